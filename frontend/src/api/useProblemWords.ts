@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { problemOf, unexplained, unreachable } from './problem';
+
+export interface ProblemWords {
+  title: string;
+  detail: string;
+}
+
+/**
+ * What to tell a person about an error. The server's own words are good for reading; what it could
+ * not say, because it was not reached or did not know itself, is said here.
+ */
+export function useProblemWords(): (error: unknown) => ProblemWords {
+  const { t } = useTranslation('problems');
+  return (error) => {
+    const problem = problemOf(error);
+    if (problem.type === unreachable) {
+      return { title: t('unreachable.title'), detail: t('unreachable.detail') };
+    }
+    if (problem.status === 429) return { title: t('tooMany.title'), detail: t('tooMany.detail') };
+    if (problem.type === unexplained || problem.status >= 500) {
+      return { title: t('unexplained.title'), detail: t('unexplained.detail') };
+    }
+    return { title: problem.title, detail: problem.detail ?? '' };
+  };
+}

@@ -1,0 +1,112 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router';
+import { type Session, sessionQuery, setupQuery } from '@/api/session';
+import { localPath } from '@/lib/returnPath';
+import type { Navigation } from '@/ui/Link';
+import { ErrorPage } from './ErrorPage';
+import { NotFoundPage } from './NotFoundPage';
+import { page } from './page';
+import { paths } from './paths';
+import { Root } from './Root';
+import { Outside } from './shell/Outside';
+import { Shell } from './shell/Shell';
+
+interface Context {
+  queryClient: QueryClient;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof newRouter>;
+  }
+  interface StaticDataRouteOption {
+    /** Asking is roomy, for everybody; working is dense, for those who work here all day. */
+    face?: 'asking' | 'working';
+  }
+}
+
+const root = createRootRouteWithContext<Context>()({ component: Root });
+
+const outside = createRoute({ getParentRoute: () => root, id: 'outside', component: Outside });
+
+const signIn = createRoute({
+  getParentRoute: () => outside,
+  path: paths.signIn,
+  validateSearch: (search: Record<string, unknown>): { return?: string } => {
+    const path = localPath(search.return);
+    return path === undefined ? {} : { return: path };
+  },
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session !== null) throw redirect({ href: search.return ?? paths.home });
+    const setup = await context.queryClient.fetchQuery(setupQuery);
+    if (setup.needed) throw redirect({ to: paths.setUp });
+  },
+  component: page(() => import('@/features/session/SignInPage'), 'SignInPage', 'session'),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => outside,
+  path: paths.setUp,
+  loader: ({ context }) => context.queryClient.fetchQuery(setupQuery),
+  component: page(() => import('@/features/session/SetUpPage'), 'SetUpPage', 'session'),
+});
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ context, location }): Promise<{ session: Session }> => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session === null) throw redirect({ to: paths.signIn, search: { return: location.href } });
+    return { session };
+  },
+  component: Shell,
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: paths.home,
+  beforeLoad: () => {
+    throw redirect({ to: paths.you });
+  },
+});
+
+const you = createRoute({
+  getParentRoute: () => inside,
+  path: paths.you,
+  component: page(() => import('@/features/session/YouPage'), 'YouPage', 'session'),
+});
+
+const routes = root.addChildren([
+  outside.addChildren([signIn, setUp]),
+  inside.addChildren([home, you]),
+]);
+
+export function newRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: routes,
+    context: { queryClient },
+    defaultPreload: false,
+    defaultPendingMs: 250,
+    scrollRestoration: true,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: ErrorPage,
+  });
+}
+
+/** How links of `ui/` move through this router. */
+export function navigationOf(router: ReturnType<typeof newRouter>): Navigation {
+  return {
+    go: (href) => router.history.push(href),
+    prepare: (href) => {
+      const { pathname, search } = new URL(href, window.location.origin);
+      const where = { to: pathname, search: router.options.parseSearch(search) };
+      router.preloadRoute(where).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { paths } from '@/app/paths';
+import { PageTitle } from '@/ui/PageTitle';
+import { SignInForm } from './SignInForm';
+import css from './session.module.css';
+
+export function SignInPage() {
+  const { t } = useTranslation('session');
+  const { t: common } = useTranslation();
+  const navigate = useNavigate();
+  const { return: back } = useSearch({ from: '/outside/sign-in' });
+  return (
+    <>
+      <PageTitle tab={common('titled', { page: t('signIn.title') })}>{t('signIn.title')}</PageTitle>
+      <div className={css.form}>
+        <SignInForm onSignedIn={() => navigate({ href: back ?? paths.home })} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { mantineVariables } from './build/mantine-variables.ts';
+
+const server = process.env.PARLEY_SERVER ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [react(), mantineVariables()],
+  resolve: {
+    alias: {
+      '@/': fileURLToPath(new URL('./src/', import.meta.url)),
+    },
+  },
+  server: { proxy: { '/api': { target: server, changeOrigin: false } } },
+  preview: { proxy: { '/api': { target: server, changeOrigin: false } } },
+  build: {
+    target: 'es2022',
+    // New enough for light-dark(): the palette is written with it and must stay as it is.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/test/setup.ts'],
+    restoreMocks: true,
+    css: false,
+  },
+});
