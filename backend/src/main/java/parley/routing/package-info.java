@@ -1,0 +1,2 @@
+/** Who gets which work next: the line, offers, presence. */
+package parley.routing;

@@ -1,0 +1,17 @@
+package parley.servicelevel;
+
+/** Where a promise stands. One that is late but not yet done is still RUNNING: its breach is a moment, not an end. */
+public enum PromiseState {
+    RUNNING,
+    PAUSED,
+    /** Done in time. */
+    MET,
+    /** Done late. */
+    BREACHED,
+    /** No longer asked for: the ticket was withdrawn or merged. */
+    DROPPED;
+
+    public boolean isOpen() {
+        return this == RUNNING || this == PAUSED;
+    }
+}

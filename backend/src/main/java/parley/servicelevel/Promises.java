@@ -1,0 +1,79 @@
+package parley.servicelevel;
+
+import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What a ticket's requester is promised now: a first response, then an answer each time they write, and a solution.
+ * Each method is something that happened; an automatic reply is not among them, since it answers nobody.
+ *
+ * @param nextResponse the answer owed, or last given, to what the requester wrote after our first response
+ */
+public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Promise resolution) {
+
+    public static Promises made(Targets targets, BusinessCalendar calendar, Instant at) {
+        return new Promises(
+                Promise.made(PromiseKind.FIRST_RESPONSE, targets.firstResponse(), calendar, at),
+                null,
+                Promise.made(PromiseKind.RESOLUTION, targets.resolution(), calendar, at));
+    }
+
+    /** It is our turn again. A second message before we answered the first one does not start anything anew. */
+    public Promises requesterWrote(Targets targets, BusinessCalendar calendar, Instant at) {
+        var goingOn = goOn(calendar, at);
+        var owed = firstResponse.state().isOpen() || nextResponse != null && nextResponse.state().isOpen();
+        return owed
+                ? goingOn
+                : new Promises(
+                        goingOn.firstResponse,
+                        Promise.made(PromiseKind.NEXT_RESPONSE, targets.nextResponse(), calendar, at),
+                        goingOn.resolution);
+    }
+
+    /** A person answered, in writing or on the phone. */
+    public Promises answered(BusinessCalendar calendar, Instant at) {
+        return new Promises(
+                firstResponse.fulfil(calendar, at),
+                nextResponse == null ? null : nextResponse.fulfil(calendar, at),
+                resolution);
+    }
+
+    public Promises waitOnRequester(Instant at) {
+        return each(promise -> promise.pause(at));
+    }
+
+    public Promises goOn(BusinessCalendar calendar, Instant at) {
+        return each(promise -> promise.resume(calendar, at));
+    }
+
+    /** Solved, with a public word on what was done, which is an answer too. */
+    public Promises resolved(BusinessCalendar calendar, Instant at) {
+        return each(promise -> promise.fulfil(calendar, at));
+    }
+
+    /** Only the solution is owed again, and only what was left of its time. */
+    public Promises reopened(BusinessCalendar calendar, Instant at) {
+        return new Promises(firstResponse, nextResponse, resolution.reopen(calendar, at));
+    }
+
+    public Promises retargeted(Targets targets, BusinessCalendar calendar, Instant at) {
+        return each(promise -> promise.retarget(targets.of(promise.kind()), calendar, at));
+    }
+
+    public Promises dropped(BusinessCalendar calendar, Instant at) {
+        return each(promise -> promise.drop(calendar, at));
+    }
+
+    public Stream<Promise> stream() {
+        return Stream.of(firstResponse, nextResponse, resolution).filter(promise -> promise != null);
+    }
+
+    private Promises each(UnaryOperator<Promise> change) {
+        return new Promises(
+                change.apply(firstResponse),
+                nextResponse == null ? null : change.apply(nextResponse),
+                change.apply(resolution));
+    }
+}
