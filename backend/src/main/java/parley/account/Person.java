@@ -1,0 +1,35 @@
+package parley.account;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Somebody who can ask, help, decide or administer. */
+@MappedEntity("person")
+record Person(
+        @Id UUID id,
+        String name,
+        String email,
+        String login,
+        @Nullable String phone,
+        @Nullable String title,
+        @Nullable UUID departmentId,
+        @Nullable UUID siteId,
+        @Nullable UUID managerId,
+        @Nullable String passwordHash,
+        boolean active,
+        Instant createdAt,
+        @Version long version) {
+
+    static Person named(String name, String email, Instant now) {
+        return new Person(PersonId.next().value(), name, email, email.toLowerCase(Locale.ROOT), null, null, null, null, null, null, true, now, 0);
+    }
+
+    Person withPasswordHash(String hash) {
+        return new Person(id, name, email, login, phone, title, departmentId, siteId, managerId, hash, active, createdAt, version);
+    }
+}

@@ -1,0 +1,10 @@
+package parley.account;
+
+/** What a person may do. */
+public enum Role {
+    EMPLOYEE,
+    ANALYST,
+    SUPERVISOR,
+    APPROVER,
+    ADMINISTRATOR
+}

@@ -1,0 +1,55 @@
+package parley.account;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import parley.platform.sql.Row;
+import parley.platform.sql.Sql;
+
+/** Finds out who a cookie or a token stands for, in one statement. */
+@Singleton
+final class SignIns {
+
+    private final Sql sql;
+
+    SignIns(Sql sql) {
+        this.sql = sql;
+    }
+
+    Optional<SignedIn> bySession(String tokenHash, Instant now, Duration idle) {
+        return sql.first("""
+                select p.id, p.name, s.expires_at, s.last_seen_at as last_used_at,
+                       (select string_agg(r.role, ',') from person_role r where r.person_id = p.id) as roles
+                from session s
+                join person p on p.id = s.person_id
+                where s.token_hash = :hash and p.active and s.expires_at > :now and s.last_seen_at > :idle""",
+                Map.of("hash", tokenHash, "now", now, "idle", now.minus(idle)), SignIns::signedIn);
+    }
+
+    Optional<SignedIn> byAccessToken(UUID id, String secretHash, Instant now) {
+        return sql.first("""
+                select p.id, p.name, t.expires_at, t.last_used_at,
+                       (select string_agg(r.role, ',') from person_role r where r.person_id = p.id) as roles
+                from access_token t
+                join person p on p.id = t.person_id
+                where t.id = :id and t.secret_hash = :hash and t.revoked_at is null and p.active and t.expires_at > :now""",
+                Map.of("id", id, "hash", secretHash, "now", now), SignIns::signedIn);
+    }
+
+    private static SignedIn signedIn(Row row) {
+        return new SignedIn(
+                new CurrentUser(new PersonId(row.uuid("id")), row.text("name"), roles(row.text("roles"))),
+                row.instant("expires_at"),
+                row.instant("last_used_at"));
+    }
+
+    private static Set<Role> roles(String names) {
+        return names == null ? Set.of() : Arrays.stream(names.split(",")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

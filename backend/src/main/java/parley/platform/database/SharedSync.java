@@ -1,0 +1,73 @@
+package parley.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Makes commits of the embedded database durable: a commit that returned is on the disk. H2 writes at commit but syncs
+ * only on {@code CHECKPOINT SYNC}; one sync serves everybody who waits (group commit).
+ *
+ * <p>A caller needs a sync that began after its commit, so it waits for the next one to begin and end; the first who
+ * waits runs it. After one failed sync nothing is acknowledged any more, because H2 reports such an error only once.
+ */
+final class SharedSync {
+
+    private final Connection connection;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition ended = lock.newCondition();
+    private long begun;
+    private long done;
+    private boolean running;
+    private volatile SQLException failure;
+
+    /** @param connection its own, with admin right, used by nobody else */
+    SharedSync(Connection connection) {
+        this.connection = connection;
+    }
+
+    void await() throws SQLException {
+        lock.lock();
+        try {
+            long mine = begun + 1;
+            while (done < mine && failure == null) {
+                if (running) {
+                    ended.awaitUninterruptibly();
+                } else {
+                    lead();
+                }
+            }
+            if (failure != null) {
+                throw new SQLException("The disk no longer takes what is written", "58030", failure);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean failed() {
+        return failure != null;
+    }
+
+    private void lead() {
+        running = true;
+        long turn = ++begun;
+        lock.unlock();
+        SQLException trouble = sync();
+        lock.lock();
+        running = false;
+        done = turn;
+        failure = trouble == null ? failure : trouble;
+        ended.signalAll();
+    }
+
+    private SQLException sync() {
+        try (java.sql.Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+            return null;
+        } catch (SQLException trouble) {
+            return trouble;
+        }
+    }
+}

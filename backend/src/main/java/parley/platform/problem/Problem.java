@@ -1,0 +1,48 @@
+package parley.platform.problem;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/**
+ * An error as RFC 9457 describes it. Programs switch on {@code type} and never parse {@code detail}.
+ *
+ * @param type address of the kind of problem
+ * @param title what this kind of problem is, always the same words
+ * @param status the HTTP status
+ * @param detail what happened this time, and what was kept
+ * @param instance the request, for a talk with the administrator
+ * @param errors what is wrong with which field
+ * @param allowed what can be done instead, for a refused transition
+ */
+@Serdeable
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable String instance,
+        List<FieldError> errors,
+        List<String> allowed) {
+
+    static final MediaType CONTENT_TYPE = MediaType.of("application/problem+json");
+
+    static Problem of(ProblemType type, String detail, List<FieldError> errors, List<String> allowed) {
+        return new Problem(type.address(), type.title(), type.status().getCode(), detail, null, errors, allowed);
+    }
+
+    static Problem of(ProblemType type) {
+        return of(type, type.remedy(), List.of(), List.of());
+    }
+
+    MutableHttpResponse<Problem> response() {
+        return on(HttpResponse.status(io.micronaut.http.HttpStatus.valueOf(status)));
+    }
+
+    MutableHttpResponse<Problem> on(MutableHttpResponse<?> response) {
+        return response.body(this).contentType(CONTENT_TYPE);
+    }
+}

@@ -1,0 +1,51 @@
+package parley.platform.problem;
+
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.Error;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.serde.exceptions.SerdeException;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gives the framework's own errors the shape of a problem, without a word from inside the server. */
+@Singleton
+@Primary
+final class ProblemBodies implements ErrorResponseProcessor<Problem> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemBodies.class);
+
+    @Override
+    public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+        ProblemType type = ProblemType.of(HttpStatus.valueOf(response.code()));
+        if (type == ProblemType.BROKEN) {
+            context.getRootCause().ifPresent(cause -> LOG.error("{} {} failed", context.getRequest().getMethod(), context.getRequest().getPath(), cause));
+            return Problem.of(type).on(response);
+        }
+        List<FieldError> errors = type == ProblemType.UNREADABLE ? fieldErrors(context) : List.of();
+        return Problem.of(type, type.remedy(), errors, List.of()).on(response);
+    }
+
+    private static List<FieldError> fieldErrors(ErrorContext context) {
+        return context.getRootCause()
+                .map(ProblemBodies::readingError)
+                .orElseGet(() -> context.getErrors().stream().map(ProblemBodies::fieldError).toList());
+    }
+
+    private static FieldError fieldError(Error error) {
+        return new FieldError(error.getPath().orElse(""), "cannot be read as it was sent");
+    }
+
+    private static List<FieldError> readingError(Throwable cause) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            if (each instanceof SerdeException reading) {
+                return List.of(new FieldError(ReadingErrors.pointer(reading.getMessage()), ReadingErrors.words(reading.getMessage())));
+            }
+        }
+        return List.of(new FieldError("", "cannot be read as it was sent"));
+    }
+}

@@ -1,0 +1,89 @@
+package parley.platform.sql;
+
+import io.micronaut.core.annotation.Nullable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** One row of an answer, read by column name in the types that the rooms use. */
+public final class Row {
+
+    private final ResultSet result;
+
+    Row(ResultSet result) {
+        this.result = result;
+    }
+
+    public UUID uuid(String column) {
+        return get(column, UUID.class);
+    }
+
+    public String text(String column) {
+        try {
+            return result.getString(column);
+        } catch (SQLException failure) {
+            throw new SqlFailed(column, failure);
+        }
+    }
+
+    public Instant instant(String column) {
+        OffsetDateTime moment = get(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    public LocalDate date(String column) {
+        return get(column, LocalDate.class);
+    }
+
+    public long number(String column) {
+        try {
+            return result.getLong(column);
+        } catch (SQLException failure) {
+            throw new SqlFailed(column, failure);
+        }
+    }
+
+    public int integer(String column) {
+        return Math.toIntExact(number(column));
+    }
+
+    public @Nullable Long numberOrNull(String column) {
+        return get(column, Long.class);
+    }
+
+    public @Nullable Integer integerOrNull(String column) {
+        return get(column, Integer.class);
+    }
+
+    public double decimal(String column) {
+        try {
+            return result.getDouble(column);
+        } catch (SQLException failure) {
+            throw new SqlFailed(column, failure);
+        }
+    }
+
+    public boolean flag(String column) {
+        try {
+            return result.getBoolean(column);
+        } catch (SQLException failure) {
+            throw new SqlFailed(column, failure);
+        }
+    }
+
+    public <E extends Enum<E>> @Nullable E value(String column, Class<E> type) {
+        String name = text(column);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private <T> T get(String column, Class<T> type) {
+        try {
+            return result.getObject(column, type);
+        } catch (SQLException failure) {
+            throw new SqlFailed(column, failure);
+        }
+    }
+}

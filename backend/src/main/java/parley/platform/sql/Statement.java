@@ -1,0 +1,61 @@
+package parley.platform.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A text block with named parameters ({@code :name}) as JDBC wants it. Quoted text and casts ({@code ::type}) are left
+ * alone.
+ */
+record Statement(String sql, List<String> names) {
+
+    private static final Map<String, Statement> PARSED = new ConcurrentHashMap<>();
+    private static final int REMEMBERED = 2_000;
+
+    static Statement of(String text) {
+        Statement known = PARSED.get(text);
+        if (known != null) {
+            return known;
+        }
+        Statement parsed = parse(text);
+        if (PARSED.size() < REMEMBERED) {
+            PARSED.put(text, parsed);
+        }
+        return parsed;
+    }
+
+    private static Statement parse(String text) {
+        StringBuilder sql = new StringBuilder(text.length());
+        List<String> names = new ArrayList<>();
+        int at = 0;
+        boolean quoted = false;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\'') {
+                quoted = !quoted;
+            }
+            if (!quoted && c == ':' && at + 1 < text.length()) {
+                if (text.charAt(at + 1) == ':') {
+                    sql.append("::");
+                    at += 2;
+                    continue;
+                }
+                int end = at + 1;
+                while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+                    end++;
+                }
+                if (end > at + 1) {
+                    names.add(text.substring(at + 1, end));
+                    sql.append('?');
+                    at = end;
+                    continue;
+                }
+            }
+            sql.append(c);
+            at++;
+        }
+        return new Statement(sql.toString(), List.copyOf(names));
+    }
+}

@@ -1,0 +1,46 @@
+package parley.platform.web;
+
+import io.micronaut.core.io.ResourceResolver;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URL;
+import parley.platform.problem.NothingHere;
+
+/** The API reference: as JSON for programs, as pages for people. */
+@Controller("/api")
+@Hidden
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class ApiReference {
+
+    private final ResourceResolver resources;
+
+    ApiReference(ResourceResolver resources) {
+        this.resources = resources;
+    }
+
+    @Get(uri = "/openapi.json", produces = MediaType.APPLICATION_JSON)
+    HttpResponse<StreamedFile> json() {
+        return file("META-INF/swagger/parley.json", MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    @Get(uri = "/docs", produces = MediaType.TEXT_HTML)
+    HttpResponse<StreamedFile> page() {
+        return file("api-docs/index.html", MediaType.TEXT_HTML_TYPE);
+    }
+
+    @Get(uri = "/docs/start.js", produces = "text/javascript")
+    HttpResponse<StreamedFile> script() {
+        return file("api-docs/start.js", MediaType.of("text/javascript"));
+    }
+
+    private HttpResponse<StreamedFile> file(String name, MediaType type) {
+        URL file = resources.getResource("classpath:" + name).orElseThrow(NothingHere::new);
+        return HttpResponse.ok(new StreamedFile(file)).contentType(type);
+    }
+}

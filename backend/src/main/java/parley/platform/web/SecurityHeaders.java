@@ -1,0 +1,52 @@
+package parley.platform.web;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+
+/** The headers that keep a browser from doing more with our pages than we mean it to. */
+@ServerFilter("/**")
+final class SecurityHeaders {
+
+    static final String NONCE = "parley.nonce";
+
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
+
+    @ResponseFilter
+    void protect(HttpRequest<?> request, @Nullable MutableHttpResponse<?> response) {
+        if (response == null) {
+            return;
+        }
+        boolean api = request.getPath().startsWith("/api/");
+        boolean reference = request.getPath().startsWith("/api/docs");
+        set(response, "Content-Security-Policy", reference ? page("style-src 'self' 'unsafe-inline'", false)
+                : api ? NOTHING
+                : page(request.getAttribute(NONCE, String.class).map(nonce -> "style-src 'self' 'nonce-" + nonce + "'").orElse("style-src 'self'"), true));
+        set(response, "X-Content-Type-Options", "nosniff");
+        set(response, "Referrer-Policy", "same-origin");
+        set(response, "Cross-Origin-Opener-Policy", "same-origin");
+        set(response, "Cross-Origin-Resource-Policy", "same-origin");
+        set(response, "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        if (request.isSecure()) {
+            set(response, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        if (api && !reference) {
+            set(response, HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+
+    private static String page(String style, boolean trustedTypes) {
+        return "default-src 'none'; script-src 'self'; " + style + "; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; "
+                + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; frame-src 'self'"
+                + (trustedTypes ? "; require-trusted-types-for 'script'" : "");
+    }
+
+    private static void set(MutableHttpResponse<?> response, String name, String value) {
+        if (!response.getHeaders().contains(name)) {
+            response.header(name, value);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package parley.platform.web;
+
+import io.micronaut.core.io.ResourceResolver;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import parley.platform.problem.NothingHere;
+
+/** Serves the pages: files of the front end by their name, and its one HTML page for every other address. */
+@Controller
+@Hidden
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class SinglePage {
+
+    private static final String PLACEHOLDER = "__CSP_NONCE__";
+    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_./-]+\\.[a-z0-9]{2,11}");
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private final ResourceResolver resources;
+    private final SecureRandom random = new SecureRandom();
+    private final String page;
+
+    SinglePage(ResourceResolver resources) {
+        this.resources = resources;
+        this.page = resources.getResourceAsStream("classpath:ui/index.html").map(SinglePage::text)
+                .orElse("<!doctype html><title>Parley</title><p>This build has no pages; the API is at /api.</p>");
+    }
+
+    @Get(uris = {"/", "/{+path}"}, produces = MediaType.ALL)
+    HttpResponse<?> show(HttpRequest<?> request, @PathVariable(defaultValue = "") String path) {
+        if (path.startsWith("api/") || path.contains("..")) {
+            throw new NothingHere();
+        }
+        if (FILE.matcher(path).matches()) {
+            return file(path);
+        }
+        String nonce = nonce();
+        request.setAttribute(SecurityHeaders.NONCE, nonce);
+        return HttpResponse.ok(page.replace(PLACEHOLDER, nonce))
+                .contentType(MediaType.TEXT_HTML_TYPE.getName() + ";charset=utf-8")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private HttpResponse<?> file(String path) {
+        Optional<URL> file = resources.getResource("classpath:ui/" + path);
+        if (file.isEmpty()) {
+            throw new NothingHere();
+        }
+        return HttpResponse.ok(new StreamedFile(file.get()))
+                .header(HttpHeaders.CACHE_CONTROL, path.startsWith("assets/") ? FOR_EVER : "public, max-age=3600");
+    }
+
+    private String nonce() {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String text(InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

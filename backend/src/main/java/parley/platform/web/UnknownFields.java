@@ -1,0 +1,87 @@
+package parley.platform.web;
+
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.beans.BeanIntrospection;
+import io.micronaut.core.beans.BeanIntrospector;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.ObjectMapper;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteInfo;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import parley.platform.problem.FieldError;
+import parley.platform.problem.InvalidFields;
+
+/**
+ * Refuses fields that a request does not have, wherever they stand. The JSON reader alone lets those pass that come
+ * after the last known one.
+ */
+@ServerFilter("/api/**")
+final class UnknownFields {
+
+    /** After it is known who makes the request, so that a stranger learns nothing here. */
+    static final int ORDER = 39_600;
+
+    private final ObjectMapper json;
+
+    UnknownFields(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @RequestFilter
+    @Order(ORDER)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void check(HttpRequest<?> request, @Body byte[] body) {
+        Argument<?> expected = RouteAttributes.getRouteInfo(request).flatMap(RouteInfo::getRequestBodyType).orElse(null);
+        boolean isJson = request.getContentType().map(MediaType.APPLICATION_JSON_TYPE::matches).orElse(false);
+        if (expected == null || !isJson || body.length == 0) {
+            return;
+        }
+        List<FieldError> errors = new ArrayList<>();
+        read(body).ifPresent(sent -> compare(sent, expected, "", errors));
+        if (!errors.isEmpty()) {
+            throw new InvalidFields(errors);
+        }
+    }
+
+    /** Empty where it is no JSON at all, which is told by the reader of the body. */
+    private Optional<JsonNode> read(byte[] body) {
+        try {
+            return Optional.ofNullable(json.readValue(body, Argument.of(JsonNode.class)));
+        } catch (IOException notJson) {
+            return Optional.empty();
+        }
+    }
+
+    private static void compare(JsonNode sent, Argument<?> expected, String pointer, List<FieldError> errors) {
+        if (sent.isArray() && Collection.class.isAssignableFrom(expected.getType())) {
+            int index = 0;
+            for (JsonNode element : sent.values()) {
+                compare(element, expected.getFirstTypeVariable().orElse(Argument.OBJECT_ARGUMENT), pointer + "/" + index++, errors);
+            }
+        }
+        if (!sent.isObject()) {
+            return;
+        }
+        Optional<? extends BeanIntrospection<?>> known = BeanIntrospector.SHARED.findIntrospection(expected.getType());
+        known.filter(type -> expected.getType().isRecord()).ifPresent(type -> sent.entries().forEach(entry ->
+                type.getProperty(entry.getKey()).ifPresentOrElse(
+                        property -> compare(entry.getValue(), property.asArgument(), pointer + "/" + entry.getKey(), errors),
+                        () -> errors.add(new FieldError(pointer + "/" + shortened(entry.getKey()), "is not a field of this request")))));
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 60 ? name : name.substring(0, 60);
+    }
+}

@@ -1,0 +1,145 @@
+package parley.testing;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import parley.Parley;
+import parley.Settings;
+import parley.platform.Secrets;
+import parley.platform.start.Preparations;
+import parley.platform.sql.Sql;
+
+/** A real server on a real database, with a clock that a test moves. */
+public final class TestParley implements AutoCloseable {
+
+    private final Database database;
+    private final ApplicationContext context;
+    private final URI address;
+    private Company company;
+
+    private TestParley(Database database, ApplicationContext context) {
+        this.database = database;
+        this.context = context;
+        this.address = context.getBean(EmbeddedServer.class).getURI();
+    }
+
+    /** A server on a new, empty database; the scheduler is off, so that a test runs the jobs it is about. */
+    public static TestParley start(Database database) {
+        return start(database, Map.of());
+    }
+
+    public static TestParley start(Database database, Map<String, Object> settings) {
+        Map<String, Object> more = new HashMap<>();
+        more.put("micronaut.server.port", -1);
+        more.put("parley.scheduler.enabled", false);
+        more.putAll(settings);
+        return start(database, database.empty(more));
+    }
+
+    public static TestParley start(Database database, Settings settings) {
+        TestParley parley = new TestParley(database, Parley.start(settings));
+        parley.company = Company.create(parley);
+        return parley;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** The people of the desk under test. */
+    public Company company() {
+        return company;
+    }
+
+    public MovableClock clock() {
+        return context.getBean(MovableClock.class);
+    }
+
+    public void advance(Duration duration) {
+        clock().advance(duration);
+    }
+
+    /** A bean of the server, for what has no address, such as a job. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public Visitor anybody() {
+        return new Visitor(address, Map.of());
+    }
+
+    /** The person in a browser: with a session, as a sign-in would have made it. */
+    public Visitor as(UUID person) {
+        String token = Secrets.token();
+        sql("insert into session (token_hash, person_id, created_at, last_seen_at, expires_at) values (:hash, :person, :now, :now, :later)",
+                Map.of("hash", Secrets.sha256(token), "person", person, "now", clock().instant(), "later", clock().instant().plus(Duration.ofDays(3650))));
+        return new Visitor(address, Map.of("Cookie", "sid=" + token, "X-CSRF-Token", Secrets.sha256("csrf." + token)));
+    }
+
+    /** Runs a statement beside the server, to arrange what no person does. */
+    public int sql(String text, Map<String, ?> parameters) {
+        return bean(Sql.class).update(text, parameters);
+    }
+
+    /** One number out of the database, to see what was really written. */
+    public long count(String text, Map<String, ?> parameters) {
+        return bean(Sql.class).first(text, parameters, row -> row.number("n")).orElseThrow();
+    }
+
+    /** The statements that the server sends while the work is done. */
+    public List<String> statements(Runnable work) {
+        return bean(CountedStatements.class).during(work);
+    }
+
+    /** Forgets everything, sets the clock back, and moves the company in again. */
+    void empty() {
+        clock().setTo(MovableClock.START);
+        String url = context.getProperty("datasources.default.url", String.class).orElseThrow();
+        try (Connection connection = DriverManager.getConnection(url, context.getProperty("datasources.default.username", String.class).orElse("sa"), "");
+                Statement statement = connection.createStatement()) {
+            List<String> tables = tables(connection);
+            if (database == Database.POSTGRESQL) {
+                statement.execute("truncate " + String.join(", ", tables) + " cascade");
+            } else {
+                statement.execute("set referential_integrity false");
+                for (String table : tables) {
+                    statement.execute("truncate table " + table);
+                }
+                statement.execute("set referential_integrity true");
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        bean(Preparations.class).run();
+        company = Company.create(this);
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet result = connection.getMetaData().getTables(null, "public", null, new String[] {"TABLE", "BASE TABLE"})) {
+            while (result.next()) {
+                String table = result.getString("TABLE_NAME");
+                if (!table.equals("flyway_schema_history") && !table.equals("scheduled_tasks")) {
+                    tables.add("\"" + table + "\"");
+                }
+            }
+        }
+        return tables;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
