@@ -16,26 +16,28 @@ import io.micronaut.serde.ObjectMapper;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteInfo;
 import java.io.IOException;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import parley.platform.problem.FieldError;
 import parley.platform.problem.InvalidFields;
 
 /**
- * Refuses fields that a request does not have, wherever they stand. The JSON reader alone lets those pass that come
- * after the last known one.
+ * Refuses fields that a request does not have and values of another type, all of them at once. The JSON reader alone
+ * lets unknown fields pass after the last known one, and takes a list of one text for a text.
  */
 @ServerFilter("/api/**")
-final class UnknownFields {
+final class RequestShape {
 
     /** After it is known who makes the request, so that a stranger learns nothing here. */
     static final int ORDER = 39_600;
 
     private final ObjectMapper json;
 
-    UnknownFields(ObjectMapper json) {
+    RequestShape(ObjectMapper json) {
         this.json = json;
     }
 
@@ -44,7 +46,7 @@ final class UnknownFields {
     @ExecuteOn(TaskExecutors.BLOCKING)
     void check(HttpRequest<?> request, @Body byte[] body) {
         Argument<?> expected = RouteAttributes.getRouteInfo(request).flatMap(RouteInfo::getRequestBodyType).orElse(null);
-        boolean isJson = request.getContentType().map(MediaType.APPLICATION_JSON_TYPE::matches).orElse(false);
+        boolean isJson = request.getContentType().filter(type -> type.getName().equals(MediaType.APPLICATION_JSON)).isPresent();
         if (expected == null || !isJson || body.length == 0) {
             return;
         }
@@ -71,6 +73,10 @@ final class UnknownFields {
                 compare(element, expected.getFirstTypeVariable().orElse(Argument.OBJECT_ARGUMENT), pointer + "/" + index++, errors);
             }
         }
+        if (!sent.isNull() && !fits(sent, expected.getType())) {
+            errors.add(new FieldError(pointer, "has a value of the wrong type"));
+            return;
+        }
         if (!sent.isObject()) {
             return;
         }
@@ -79,6 +85,19 @@ final class UnknownFields {
                 type.getProperty(entry.getKey()).ifPresentOrElse(
                         property -> compare(entry.getValue(), property.asArgument(), pointer + "/" + entry.getKey(), errors),
                         () -> errors.add(new FieldError(pointer + "/" + shortened(entry.getKey()), "is not a field of this request")))));
+    }
+
+    private static boolean fits(JsonNode sent, Class<?> type) {
+        if (CharSequence.class.isAssignableFrom(type) || type.isEnum() || type == UUID.class || Temporal.class.isAssignableFrom(type)) {
+            return sent.isString();
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return sent.isBoolean();
+        }
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+            return sent.isNumber();
+        }
+        return !Collection.class.isAssignableFrom(type) || sent.isArray();
     }
 
     private static String shortened(String name) {
