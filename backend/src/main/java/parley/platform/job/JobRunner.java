@@ -1,0 +1,58 @@
+package parley.platform.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the recurring jobs by a persistent scheduler, so that of several nodes one runs each. */
+@Singleton
+@Requires(property = "parley.scheduler.enabled", notEquals = "false")
+final class JobRunner implements ApplicationEventListener<ServerStartupEvent> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final int THREADS = 2;
+
+    private final Scheduler scheduler;
+
+    JobRunner(DataSource dataSource, List<RecurringJob> jobs) {
+        this.scheduler = Scheduler.create(DelegatingDataSource.unwrapDataSource(dataSource))
+                .startTasks(jobs.stream().map(JobRunner::task).toList())
+                .pollingInterval(LOOK)
+                .threads(THREADS)
+                .build();
+    }
+
+    private static RecurringTask<Void> task(RecurringJob job) {
+        return Tasks.recurring(job.name(), FixedDelay.of(job.every())).execute((instance, context) -> {
+            try {
+                job.run();
+            } catch (RuntimeException failure) {
+                LOG.error("{} failed and is tried again", job.name(), failure);
+                throw failure;
+            }
+        });
+    }
+
+    @Override
+    public void onApplicationEvent(ServerStartupEvent event) {
+        scheduler.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        scheduler.stop();
+    }
+}

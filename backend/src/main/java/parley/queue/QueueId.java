@@ -1,0 +1,6 @@
+package parley.queue;
+
+import java.util.UUID;
+
+/** Which queue. */
+public record QueueId(UUID value) {}
