@@ -43,6 +43,7 @@ public final class TestParley implements AutoCloseable {
         Map<String, Object> more = new HashMap<>();
         more.put("micronaut.server.port", -1);
         more.put("parley.scheduler.enabled", false);
+        more.put("parley.zone", "UTC");
         more.putAll(settings);
         return start(database, database.empty(more));
     }
