@@ -1,16 +1,15 @@
-import '@fontsource-variable/inter/opsz.css';
-import '@mantine/core/styles/baseline.layer.css';
-import '@mantine/core/styles/global.layer.css';
-import 'virtual:mantine-variables.css';
-import './ui/theme/tokens.css';
-import './ui/theme/base.css';
-import './ui/theme/mantine.css';
+import './ui/theme/sheets';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { styleNonce } from './app/styleNonce';
 import { initWords } from './app/words';
+import { keptContrast, showContrast } from './ui/theme/useContrast';
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no place for the program.');
 
+// Libraries that add a style to the page ask for its nonce by this name.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
+showContrast(keptContrast());
 await initWords();
 createRoot(place).render(<App />);

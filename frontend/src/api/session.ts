@@ -26,7 +26,9 @@ function kept(session: Session): Session {
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: currentSession,
-  staleTime: 5 * 60_000,
+  // Changed by signing in and out alone. Asking again would end the page of somebody whose session ended.
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
 });
 
 export function useSession(): Session | null {

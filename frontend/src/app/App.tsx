@@ -6,11 +6,7 @@ import { newQueryClient } from '@/api/queryClient';
 import { NavigationProvider } from '@/ui/Link';
 import { theme } from '@/ui/theme/theme';
 import { navigationOf, newRouter } from './router';
-
-/** The nonce that the server has written into the page, for styles that libraries add. */
-function styleNonce() {
-  return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
-}
+import { styleNonce } from './styleNonce';
 
 export function App() {
   const [queryClient] = useState(newQueryClient);

@@ -41,6 +41,7 @@ export function Button(props: ButtonProps) {
       data-disabled={barred || undefined}
       aria-disabled={barred || undefined}
       loading={loading ?? false}
+      loaderProps={{ color: 'currentColor', size: 18 }}
       leftSection={icon}
       rightSection={after}
       onClick={barred ? undefined : onClick}

@@ -11,7 +11,7 @@ interface FormErrorsProps {
 /** Above the buttons of a form: why it was not taken. What belongs to a field stands at the field. */
 export function FormErrors({ title, reasons = [] }: FormErrorsProps) {
   return (
-    <div role="alert">
+    <div role="alert" className={css.alert}>
       {title !== undefined && (
         <div className={css.errors}>
           <IconAlertTriangle size={22} stroke={1.75} aria-hidden="true" />

@@ -1,31 +1,53 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSignedIn, useSignOut } from '@/api/session';
-import { Brand } from '@/ui/Brand';
-import { Button } from '@/ui/Button';
-import { paths } from '../paths';
-import css from './Outside.module.css';
+import { useSignedIn } from '@/api/session';
+import { useShortcut, useShortcutListener } from '@/ui/keys';
+import { useNavigation } from '@/ui/Link';
+import { Notifications } from '@/ui/notify';
+import { places, placesFor } from '../navigation';
+import { AskingHeader } from './AskingHeader';
+import { Connection } from './Connection';
+import { KeyHelp } from './KeyHelp';
+import css from './Shell.module.css';
+import { SignInAgain } from './SignInAgain';
+import { slots } from './slots';
+import { WorkingHeader } from './WorkingHeader';
 
+/** Around every page behind the sign-in, in one of its two faces. */
 export function Shell() {
-  const { t } = useTranslation();
-  const session = useSignedIn();
-  const signOut = useSignOut();
+  const face = useMatches().at(-1)?.staticData.face ?? 'asking';
+  useShortcutListener();
+  const Over = slots.overEverything;
   return (
-    <div className={css.outside}>
-      <header className={css.header}>
-        <Brand name={t('name')} href={paths.home} />
-        <span>{session.person.name}</span>
-        <Button
-          onClick={() =>
-            signOut.mutate(undefined, { onSuccess: () => window.location.assign(paths.signIn) })
-          }
-        >
-          {t('shell.signOut')}
-        </Button>
-      </header>
-      <main id="main" tabIndex={-1}>
+    <div className={css.shell}>
+      {Over && <Over />}
+      {face === 'working' ? <WorkingHeader /> : <AskingHeader />}
+      <Connection />
+      <main id="main" tabIndex={-1} className={css.main}>
         <Outlet />
       </main>
+      <GoKeys />
+      <KeyHelp />
+      <SignInAgain />
+      <Notifications />
     </div>
   );
+}
+
+/** `g` and a letter, for each place that the person may go to. */
+function GoKeys() {
+  const { roles } = useSignedIn();
+  const mine = [...placesFor(roles, 'asking'), ...placesFor(roles, 'working')];
+  return places.map((place) =>
+    mine.includes(place) ? <GoKey key={place.path} place={place} /> : null,
+  );
+}
+
+function GoKey({ place }: { place: (typeof places)[number] }) {
+  const { t } = useTranslation();
+  const navigation = useNavigation();
+  useShortcut(`g ${place.key}`, t('keys.goTo', { place: String(t(place.word)) }), () =>
+    navigation.go(place.path),
+  );
+  return null;
 }

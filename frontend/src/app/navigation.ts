@@ -1,0 +1,28 @@
+import type { ParseKeys } from 'i18next';
+import type { Role } from '@/api/session';
+
+/** A place of the program that is led to from everywhere. It is listed once its page exists. */
+export interface Place {
+  path: string;
+  /** What it is called, in `common.json`. */
+  word: ParseKeys<'common'>;
+  /** Who works there; the others do not see it. */
+  roles: readonly Role[];
+  /** In which header it stands: of those who ask, or of those who work. */
+  face: 'asking' | 'working';
+  /** The letter that goes there after `g`. */
+  key: string;
+}
+
+/** In the order of the headers. */
+export const places: readonly Place[] = [];
+
+export function placesFor(roles: readonly Role[], face: Place['face']): readonly Place[] {
+  return places.filter(
+    (place) => place.face === face && place.roles.some((role) => roles.includes(role)),
+  );
+}
+
+export function worksHere(roles: readonly Role[]): boolean {
+  return roles.some((role) => role !== 'EMPLOYEE');
+}

@@ -1,0 +1,65 @@
+import '@mantine/core/styles/UnstyledButton.layer.css';
+import '@mantine/core/styles/InlineInput.layer.css';
+import '@mantine/core/styles/Input.layer.css';
+import '@mantine/core/styles/Checkbox.layer.css';
+import '@mantine/core/styles/Radio.layer.css';
+import '@mantine/core/styles/RadioIndicator.layer.css';
+import '@mantine/core/styles/RadioCard.layer.css';
+import {
+  Checkbox,
+  type CheckboxProps,
+  NativeSelect,
+  type NativeSelectProps,
+  Radio,
+  type RadioGroupProps,
+} from '@mantine/core';
+import css from './Choices.module.css';
+
+export interface Option {
+  value: string;
+  label: string;
+  /** A few words that make the choice easier. */
+  description?: string;
+}
+
+type OptionCardsProps = Omit<RadioGroupProps, 'children' | 'label'> & {
+  label: string;
+  options: readonly Option[];
+  /** Two beside each other on a wide page. */
+  inRow?: boolean;
+};
+
+/** One of a few, each with room for a line of explanation. */
+export function OptionCards({ options, inRow = false, ...group }: OptionCardsProps) {
+  return (
+    <Radio.Group {...group} withAsterisk={false} classNames={{ label: css.question }}>
+      <div className={css.cards} data-in-row={inRow || undefined}>
+        {options.map((option) => (
+          <Radio.Card key={option.value} value={option.value} className={css.card}>
+            <Radio.Indicator className={css.indicator} />
+            <span>
+              {option.label}
+              {option.description !== undefined && <small>{option.description}</small>}
+            </span>
+          </Radio.Card>
+        ))}
+      </div>
+    </Radio.Group>
+  );
+}
+
+/** Yes or no, at once or with the form. */
+export function CheckboxField(props: CheckboxProps & { label: string }) {
+  return <Checkbox size="sm" classNames={{ body: css.check, label: css.checkLabel }} {...props} />;
+}
+
+/** One of a short list, by the browser's own means: it opens well on a phone. */
+export function SelectField(props: NativeSelectProps & { label: string }) {
+  return (
+    <NativeSelect
+      withAsterisk={false}
+      inputWrapperOrder={['label', 'description', 'input', 'error']}
+      {...props}
+    />
+  );
+}

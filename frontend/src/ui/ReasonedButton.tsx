@@ -1,0 +1,27 @@
+import { IconLock } from '@tabler/icons-react';
+import { useId } from 'react';
+import { Button, type ButtonProps } from './Button';
+import css from './ReasonedButton.module.css';
+
+type ReasonedButtonProps = ButtonProps & {
+  /** Why it cannot be pressed now. With a reason the button is barred; without one it works. */
+  reason?: string | undefined;
+};
+
+/** A control that is not allowed is shown with its reason, not hidden. */
+export function ReasonedButton({ reason, icon, ...button }: ReasonedButtonProps) {
+  const explained = useId();
+  if (reason === undefined) return <Button {...button} icon={icon} />;
+  return (
+    <div className={css.reasoned}>
+      <Button
+        {...button}
+        kind="default"
+        icon={<IconLock aria-hidden="true" />}
+        barred
+        aria-describedby={explained}
+      />
+      <p id={explained}>{reason}</p>
+    </div>
+  );
+}

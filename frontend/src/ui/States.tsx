@@ -1,0 +1,83 @@
+import { IconAlertTriangle, IconCircleCheck, IconRefresh } from '@tabler/icons-react';
+import type { ComponentType, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './Button';
+import css from './States.module.css';
+
+interface EmptyStateProps {
+  title: string;
+  /** Why it is empty, and what would fill it. */
+  children: ReactNode;
+  /** What to do now. */
+  action?: ReactNode;
+  icon?: ComponentType<{ 'aria-hidden'?: boolean | 'true' }>;
+}
+
+/** An empty list says why and what next. */
+export function EmptyState({
+  title,
+  children,
+  action,
+  icon: Icon = IconCircleCheck,
+}: EmptyStateProps) {
+  return (
+    <div className={css.empty}>
+      <Icon aria-hidden="true" />
+      <h3>{title}</h3>
+      <div>{children}</div>
+      {action !== undefined && <div className={css.action}>{action}</div>}
+    </div>
+  );
+}
+
+interface ErrorStateProps {
+  /** What happened. */
+  title: string;
+  /** What to try, or why it was refused. */
+  children?: ReactNode;
+  /** What was kept of what the reader had done. */
+  kept?: string;
+  retry?: () => void;
+  retrying?: boolean;
+}
+
+/** Where something should stand that could not be loaded or saved. */
+export function ErrorState({ title, children, kept, retry, retrying = false }: ErrorStateProps) {
+  const { t } = useTranslation('ui');
+  return (
+    <div className={css.error} role="alert">
+      <IconAlertTriangle aria-hidden="true" />
+      <div>
+        <p className={css.errorTitle}>{title}</p>
+        {children !== undefined && <div>{children}</div>}
+        {kept !== undefined && <p>{kept}</p>}
+        {retry !== undefined && (
+          <Button
+            size="small"
+            onClick={retry}
+            loading={retrying}
+            icon={<IconRefresh aria-hidden="true" />}
+          >
+            {t('retry')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface NoticeProps {
+  tone: 'good' | 'soon' | 'late' | 'wait' | 'quiet';
+  icon: ComponentType<{ 'aria-hidden'?: boolean | 'true' }>;
+  children: ReactNode;
+}
+
+/** Something to know before going on: a promise (`good`), a concern said out loud (`late`). */
+export function Notice({ tone, icon: Icon, children }: NoticeProps) {
+  return (
+    <div className={css.notice} data-tone={tone}>
+      <Icon aria-hidden="true" />
+      <div>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import '@fontsource-variable/inter/opsz.css';
+import '@mantine/core/styles/baseline.layer.css';
+import '@mantine/core/styles/global.layer.css';
+import 'virtual:mantine-variables.css';
+import './tokens.css';
+import './base.css';
+import './mantine.css';
