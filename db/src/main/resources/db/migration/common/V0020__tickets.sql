@@ -21,6 +21,8 @@ create table ticket (
     hold_reason   varchar(1000),
     resolved_at   timestamp(6) with time zone,
     closed_at     timestamp(6) with time zone,
+    reopened_by_id uuid,
+    follows_id    uuid references ticket,
     version       bigint default 0 not null,
     constraint ticket_number_is_unique unique (number),
     constraint ticket_kind_is_known check (kind in ('INCIDENT', 'REQUEST', 'QUESTION', 'EXCEPTION_REQUEST')),
@@ -37,6 +39,9 @@ comment on table ticket is 'Something that somebody asked of IT: the one number,
 comment on column ticket.number is 'What people call the ticket by; never reused.';
 comment on column ticket.filed_by_id is 'Who typed it; differs from the requester when filed on behalf.';
 comment on column ticket.priority is 'Impact times urgency by the matrix in the domain.';
+comment on column ticket.resolved_at is 'When it was last resolved; stays when it is opened again.';
+comment on column ticket.reopened_by_id is 'The message that opened a resolved ticket again; marked as thanks, it is resolved as before.';
+comment on column ticket.follows_id is 'The closed ticket that this one takes up again.';
 comment on column ticket.hold_reason is 'What the requester is told while the ticket is on hold.';
 create index ticket_of_requester_by_update on ticket (requester_id, updated_at desc, id desc);
 create index ticket_filed_by_person on ticket (filed_by_id, updated_at desc, id desc);
@@ -50,12 +55,14 @@ create table message (
     ticket_id    uuid not null references ticket,
     kind         varchar(15) not null,
     author_id    uuid references person,
+    from_it      boolean not null,
     body         text not null,
     created_at   timestamp(6) with time zone not null,
     constraint message_kind_is_known check (kind in ('PUBLIC_REPLY', 'INTERNAL_NOTE', 'SYSTEM_EVENT')),
     constraint message_of_a_person_has_an_author check (kind = 'SYSTEM_EVENT' or author_id is not null)
 );
 comment on table message is 'One piece of the conversation: a public reply, an internal note that only IT can read, or an event told by the system.';
+comment on column message.from_it is 'Whether it was written by an analyst of the queue, and not by the asking side.';
 comment on column message.body is 'Markdown as typed.';
 create index message_of_ticket on message (ticket_id, created_at, id);
 

@@ -1,0 +1,24 @@
+package parley.ticket;
+
+import io.micronaut.core.annotation.Nullable;
+import parley.account.PersonId;
+import parley.queue.QueueId;
+
+/**
+ * What somebody asks, before it has a queue.
+ *
+ * @param kind what is asked
+ * @param title a few words
+ * @param words the first message
+ * @param category what it is about, if said
+ * @param impact who is affected
+ * @param urgency whether they can work
+ * @param requester the person helped
+ * @param channel how it came in
+ */
+record Filing(TicketKind kind, String title, Words words, @Nullable String category, Impact impact, Urgency urgency, PersonId requester, Channel channel) {
+
+    NewTicket into(QueueId queue) {
+        return new NewTicket(kind, title, words, category, impact, urgency, requester, channel, queue, null);
+    }
+}

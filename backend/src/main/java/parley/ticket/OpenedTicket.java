@@ -1,0 +1,4 @@
+package parley.ticket;
+
+/** A ticket that was just opened. */
+public record OpenedTicket(TicketId id, TicketNumber number) {}
