@@ -11,9 +11,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["currentSession"];
+        /**
+         * Who is signed in.
+         * @description Who is signed in.
+         */
+        get: operations["show"];
         put?: never;
+        /**
+         * Sign in with a local account.
+         * @description Sign in with a local account.
+         */
         post: operations["signIn"];
+        /**
+         * Sign out; the cookie is dead at once.
+         * @description Sign out; the cookie is dead at once.
+         */
         delete: operations["signOut"];
         options?: never;
         head?: never;
@@ -27,8 +39,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["setupState"];
+        /**
+         * Whether set-up is still to be done.
+         * @description Whether set-up is still to be done.
+         */
+        get: operations["show_1"];
         put?: never;
+        /**
+         * Make the first administrator, with the code from the console, and sign them in.
+         * @description Make the first administrator, with the code from the console, and sign them in.
+         */
         post: operations["setUp"];
         delete?: never;
         options?: never;
@@ -40,58 +60,62 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Role: "EMPLOYEE" | "ANALYST" | "SUPERVISOR" | "APPROVER" | "ADMINISTRATOR";
-        SessionPerson: {
-            /** Format: uuid */
+        /** @description A person as others see them beside a message or a ticket. */
+        PersonName: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
             id: string;
+            /** @description the name to show */
             name: string;
-            email: string;
         };
+        /**
+         * @description What a person may do.
+         * @enum {string}
+         */
+        Role: "EMPLOYEE" | "ANALYST" | "SUPERVISOR" | "APPROVER" | "ADMINISTRATOR";
+        /** @description Who is signed in. */
         Session: {
-            person: components["schemas"]["SessionPerson"];
+            person: components["schemas"]["PersonName"];
+            /** @description what they may do */
             roles: components["schemas"]["Role"][];
+            /** @description goes into the header `X-CSRF-Token` of every change; empty for an access token, which needs none */
             csrfToken: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when they have to sign in again at the latest
+             */
             expiresAt: string;
         };
-        SignIn: {
-            login: string;
+        /** @description The first administrator of a new installation. */
+        SetUp: {
+            /** @description the one-time code that the server printed on its console */
+            code: string;
+            /** @description the name to show */
+            name: string;
+            /**
+             * Format: email
+             * @description the e-mail address, which is also the login
+             */
+            email: string;
+            /** @description at least 12 characters */
             password: string;
         };
-        SetupState: {
+        /** @description Whether the installation still waits for its first administrator. */
+        SetUpNeeded: {
+            /** @description true until set-up is done */
             needed: boolean;
         };
-        SetUp: {
-            code: string;
-            name: string;
-            email: string;
+        /** @description Somebody signs in. */
+        SignIn: {
+            /** @description the e-mail address, in any case */
+            login: string;
+            /** @description the password */
             password: string;
         };
-        FieldProblem: {
-            pointer: string;
-            detail: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            errors?: components["schemas"]["FieldProblem"][];
-            allowed?: string[];
-        };
     };
-    responses: {
-        /** @description Why it was refused */
-        Refused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-    };
+    responses: never;
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -99,7 +123,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    currentSession: {
+    show: {
         parameters: {
             query?: never;
             header?: never;
@@ -108,7 +132,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who is signed in here */
+            /** @description show 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -117,7 +141,6 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            401: components["responses"]["Refused"];
         };
     };
     signIn: {
@@ -133,7 +156,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Signed in */
+            /** @description signIn 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -142,7 +165,6 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            401: components["responses"]["Refused"];
         };
     };
     signOut: {
@@ -154,7 +176,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Signed out */
+            /** @description signOut 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -163,7 +185,7 @@ export interface operations {
             };
         };
     };
-    setupState: {
+    show_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -172,13 +194,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the first administrator is still to be made */
+            /** @description show_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SetupState"];
+                    "application/json": components["schemas"]["SetUpNeeded"];
                 };
             };
         };
@@ -196,7 +218,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The first administrator is made and signed in */
+            /** @description setUp 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -205,7 +227,6 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            400: components["responses"]["Refused"];
         };
     };
 }

@@ -10,6 +10,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URL;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 import parley.platform.problem.NothingHere;
 
 /** The API reference: as JSON for programs, as pages for people. */
@@ -19,14 +22,17 @@ import parley.platform.problem.NothingHere;
 final class ApiReference {
 
     private final ResourceResolver resources;
+    private final Object document;
 
     ApiReference(ResourceResolver resources) {
         this.resources = resources;
+        this.document = new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(resources.getResourceAsStream("classpath:META-INF/swagger/parley.yml").orElseThrow());
     }
 
     @Get(uri = "/openapi.json", produces = MediaType.APPLICATION_JSON)
-    HttpResponse<StreamedFile> json() {
-        return file("META-INF/swagger/parley.json", MediaType.APPLICATION_JSON_TYPE);
+    HttpResponse<Object> json() {
+        return HttpResponse.ok(document);
     }
 
     @Get(uri = "/docs", produces = MediaType.TEXT_HTML)
