@@ -60,15 +60,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A person as others see them beside a message or a ticket. */
-        PersonName: {
+        /** @description A person as they see themselves. */
+        Myself: {
             /**
              * Format: uuid
              * @description which person
              */
             id: string;
-            /** @description the name to show */
+            /** @description the name that others see */
             name: string;
+            /** @description the e-mail address, which is also the login */
+            email: string;
         };
         /**
          * @description What a person may do.
@@ -77,7 +79,7 @@ export interface components {
         Role: "EMPLOYEE" | "ANALYST" | "SUPERVISOR" | "APPROVER" | "ADMINISTRATOR";
         /** @description Who is signed in. */
         Session: {
-            person: components["schemas"]["PersonName"];
+            person: components["schemas"]["Myself"];
             /** @description what they may do */
             roles: components["schemas"]["Role"][];
             /** @description goes into the header `X-CSRF-Token` of every change; empty for an access token, which needs none */

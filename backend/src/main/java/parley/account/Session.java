@@ -13,10 +13,10 @@ import java.util.List;
  * @param expiresAt when they have to sign in again at the latest
  */
 @Serdeable
-record Session(PersonName person, List<Role> roles, String csrfToken, Instant expiresAt) {
+record Session(Myself person, List<Role> roles, String csrfToken, Instant expiresAt) {
 
     static Session of(SignedIn signedIn, String csrfToken) {
         CurrentUser user = signedIn.user();
-        return new Session(new PersonName(user.id().value(), user.name()), user.roles().stream().sorted().toList(), csrfToken, signedIn.expiresAt());
+        return new Session(new Myself(user.id().value(), user.name(), signedIn.email()), user.roles().stream().sorted().toList(), csrfToken, signedIn.expiresAt());
     }
 }

@@ -24,7 +24,7 @@ final class SignIns {
 
     Optional<SignedIn> bySession(String tokenHash, Instant now, Duration idle) {
         return sql.first("""
-                select p.id, p.name, s.expires_at, s.last_seen_at as last_used_at,
+                select p.id, p.name, p.email, s.expires_at, s.last_seen_at as last_used_at,
                        (select string_agg(r.role, ',') from person_role r where r.person_id = p.id) as roles
                 from session s
                 join person p on p.id = s.person_id
@@ -34,7 +34,7 @@ final class SignIns {
 
     Optional<SignedIn> byAccessToken(UUID id, String secretHash, Instant now) {
         return sql.first("""
-                select p.id, p.name, t.expires_at, t.last_used_at,
+                select p.id, p.name, p.email, t.expires_at, t.last_used_at,
                        (select string_agg(r.role, ',') from person_role r where r.person_id = p.id) as roles
                 from access_token t
                 join person p on p.id = t.person_id
@@ -45,6 +45,7 @@ final class SignIns {
     private static SignedIn signedIn(Row row) {
         return new SignedIn(
                 new CurrentUser(new PersonId(row.uuid("id")), row.text("name"), roles(row.text("roles"))),
+                row.text("email"),
                 row.instant("expires_at"),
                 row.instant("last_used_at"));
     }
