@@ -43,9 +43,9 @@ final class SinglePage {
                 .orElse("<!doctype html><title>Parley</title><p>This build has no pages; the API is at /api.</p>");
     }
 
-    @Get(uris = {"/", "/{+path}"}, produces = MediaType.ALL)
+    @Get(uris = {"/", "/{path:^(?!api/|health$).+$}"}, produces = MediaType.ALL)
     HttpResponse<?> show(HttpRequest<?> request, @PathVariable(defaultValue = "") String path) {
-        if (path.startsWith("api/") || path.contains("..")) {
+        if (path.contains("..")) {
             throw new NothingHere();
         }
         if (FILE.matcher(path).matches()) {

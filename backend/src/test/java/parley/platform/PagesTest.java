@@ -1,0 +1,53 @@
+package parley.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import parley.testing.Answer;
+import parley.testing.OnBothDatabases;
+import parley.testing.TestParley;
+
+@OnBothDatabases
+class PagesTest {
+
+    private final TestParley parley;
+
+    PagesTest(TestParley parley) {
+        this.parley = parley;
+    }
+
+    @Test
+    void every_address_outside_the_api_gives_the_page_with_a_nonce_of_its_own() {
+        Answer front = parley.anybody().get("/").expect(200);
+        Answer deep = parley.anybody().get("/tickets/1001").expect(200);
+
+        assertThat(front.header("Content-Security-Policy")).contains("script-src 'self'").contains("style-src 'self' 'nonce-").contains("frame-ancestors 'none'");
+        assertThat(front.header("Content-Security-Policy")).isNotEqualTo(deep.header("Content-Security-Policy"));
+        assertThat(deep.header("Content-Type")).startsWith("text/html");
+        assertThat(deep.text()).doesNotContain("__CSP_NONCE__");
+        assertThat(deep.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void the_api_reference_is_there_for_programs_and_for_people() {
+        assertThat(parley.anybody().get("/api/openapi.json").expect(200).string("/info/title")).isEqualTo("Parley");
+        assertThat(parley.anybody().get("/api/docs").expect(200).text()).contains("swagger-ui");
+        parley.anybody().get("/api/docs/assets/swagger-ui.css").expect(200);
+        parley.anybody().get("/api/docs/start.js").expect(200);
+    }
+
+    @Test
+    void what_is_not_there_is_a_problem_and_leaks_nothing() {
+        parley.anybody().get("/api/nothing").expectProblem(401, "not-signed-in");
+        parley.as(parley.company().agnes()).get("/api/nothing").expectProblem(404, "not-found");
+        parley.anybody().get("/assets/nothing.js").expectProblem(404, "not-found");
+        parley.anybody().get("/..%2f..%2fapplication.yml").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void health_says_up_and_no_more() {
+        Answer health = parley.anybody().get("/health").expect(200);
+        assertThat(health.string("/status")).isEqualTo("UP");
+        assertThat(health.text()).doesNotContain("jdbc").doesNotContain("version");
+    }
+}
