@@ -21,6 +21,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -154,8 +155,9 @@ class WallsTest {
 
         @Override
         public void check(JavaMethod method, ConditionEvents events) {
-            String owner = method.getOwner().getSimpleName();
-            boolean service = owner.endsWith("Service") || owner.equals("ActivityLog");
+            boolean service = method.getOwner().isAnnotatedWith(Singleton.class)
+                    && !method.getOwner().isAnnotatedWith(Controller.class)
+                    && !method.getOwner().getSimpleName().endsWith("Queries");
             events.add(new SimpleConditionEvent(method, service, method.getFullName() + " begins a transaction"));
         }
     }
