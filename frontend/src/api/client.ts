@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
-import { csrfHeader } from './csrf';
-import { Refused, readProblem, unreachable } from './problem';
+import { csrfHeader, isSamePerson, keepCsrfToken } from './csrf';
+import { Refused, readProblem, slugOf, unreachable } from './problem';
 import type { paths } from './schema';
 import { signedInAgain } from './signInAgain';
 
@@ -13,9 +13,28 @@ const aboutSignIn = ['/api/session', '/api/setup'];
 async function send(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await reach(request);
-  const mayAsk = !aboutSignIn.includes(new URL(request.url).pathname);
-  if (response.status === 401 && mayAsk && (await signedInAgain())) return reach(again);
+  if (aboutSignIn.includes(new URL(request.url).pathname)) return response;
+  if (response.status === 401 && (await signedInAgain())) return reach(again);
+  if (response.status === 403 && (await isForged(response)) && (await renewProof())) {
+    return reach(again);
+  }
   return response;
+}
+
+async function isForged(response: Response): Promise<boolean> {
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => undefined);
+  return slugOf(readProblem(response.status, body)) === 'forged';
+}
+
+async function renewProof(): Promise<boolean> {
+  const { data } = await client.GET('/api/session');
+  if (data === undefined) return false;
+  if (!isSamePerson(data)) window.location.reload();
+  keepCsrfToken(data);
+  return isSamePerson(data);
 }
 
 async function reach(request: Request): Promise<Response> {

@@ -18,7 +18,7 @@ async function currentSession(): Promise<Session | null> {
 }
 
 function kept(session: Session): Session {
-  keepCsrfToken(session.csrfToken);
+  keepCsrfToken(session);
   return session;
 }
 

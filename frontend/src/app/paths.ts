@@ -6,6 +6,6 @@
 export const paths = {
   home: '/',
   signIn: '/sign-in',
-  setUp: '/set-up',
+  setUp: '/setup',
   you: '/you',
 } as const;

@@ -33,6 +33,7 @@ export function PasswordField(props: PasswordInputProps & Labelled) {
       inputWrapperOrder={order}
       withAsterisk={false}
       visibilityToggleButtonProps={{ 'aria-label': t('password.show'), tabIndex: 0 }}
+      aria-invalid={Boolean(props.error) || undefined}
       {...props}
     />
   );

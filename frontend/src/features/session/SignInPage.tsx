@@ -13,6 +13,7 @@ export function SignInPage() {
   return (
     <>
       <PageTitle tab={common('titled', { page: t('signIn.title') })}>{t('signIn.title')}</PageTitle>
+      <p className={css.intro}>{t('signIn.intro')}</p>
       <div className={css.form}>
         <SignInForm onSignedIn={() => navigate({ href: back ?? paths.home })} />
       </div>
