@@ -1,0 +1,41 @@
+package parley.exceptionrequest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import parley.policy.ApproverRole;
+
+/**
+ * Who plays which role for one requester, and which role is asked where one has nobody.
+ *
+ * @param members the people of each role; a role that is not in it has nobody
+ * @param fallback the role to ask instead, as an administrator has set it
+ */
+record ApproverDirectory(Map<ApproverRole, Set<UUID>> members, Map<ApproverRole, ApproverRole> fallback) {
+
+    ApproverDirectory {
+        members = Map.copyOf(members);
+        fallback = Map.copyOf(fallback);
+    }
+
+    Set<UUID> peopleOf(ApproverRole role) {
+        return members.getOrDefault(role, Set.of());
+    }
+
+    /** The role itself and those asked after it, in order; a loop in the configuration ends the chain. */
+    List<ApproverRole> chain(ApproverRole role) {
+        Set<ApproverRole> chain = new LinkedHashSet<>();
+        for (ApproverRole next = role; next != null && chain.add(next); ) {
+            next = instead(next);
+        }
+        return new ArrayList<>(chain);
+    }
+
+    private @Nullable ApproverRole instead(ApproverRole role) {
+        return role.followsFromRequester() ? role.oneLevelUp() : fallback.get(role);
+    }
+}

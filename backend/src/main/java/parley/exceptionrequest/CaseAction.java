@@ -1,0 +1,97 @@
+package parley.exceptionrequest;
+
+import static parley.exceptionrequest.CaseState.ACTIVE;
+import static parley.exceptionrequest.CaseState.ALTERNATIVE_OFFERED;
+import static parley.exceptionrequest.CaseState.APPROVED_PENDING;
+import static parley.exceptionrequest.CaseState.AWAITING_DECISION;
+import static parley.exceptionrequest.CaseState.CLOSED;
+import static parley.exceptionrequest.CaseState.DECLINED;
+import static parley.exceptionrequest.CaseState.DRAFT;
+import static parley.exceptionrequest.CaseState.ENDING;
+import static parley.exceptionrequest.CaseState.IN_CONVERSATION;
+import static parley.exceptionrequest.CaseState.RESOLVED_BY_ALTERNATIVE;
+import static parley.exceptionrequest.CaseState.SUBMITTED;
+import static parley.exceptionrequest.CaseState.WITHDRAWN;
+import static parley.exceptionrequest.Party.ANALYST;
+import static parley.exceptionrequest.Party.APPROVER;
+import static parley.exceptionrequest.Party.REQUESTER;
+import static parley.exceptionrequest.Party.SYSTEM;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What can be done in a case: from which state, to which, and by whom. */
+enum CaseAction {
+    SUBMIT(from(DRAFT), to(SUBMITTED), by(REQUESTER)),
+    CORRECT(from(DRAFT, SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(REQUESTER, ANALYST)),
+    ATTACH_RULE(from(SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED), stays(), by(ANALYST)),
+    START_CONVERSATION(from(SUBMITTED), to(IN_CONVERSATION), by(ANALYST)),
+    RECORD_CONVERSATION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(ANALYST, APPROVER)),
+    OFFER_ALTERNATIVE(from(IN_CONVERSATION, ALTERNATIVE_OFFERED), to(ALTERNATIVE_OFFERED), by(ANALYST)),
+    ACCEPT_ALTERNATIVE(from(ALTERNATIVE_OFFERED, IN_CONVERSATION), to(RESOLVED_BY_ALTERNATIVE), by(REQUESTER)),
+    REJECT_ALTERNATIVE(from(ALTERNATIVE_OFFERED, IN_CONVERSATION), to(ALTERNATIVE_OFFERED, IN_CONVERSATION), by(REQUESTER)),
+    SAY_IT_DID_NOT_WORK(from(RESOLVED_BY_ALTERNATIVE), to(IN_CONVERSATION), by(REQUESTER)),
+    RATE(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(ANALYST)),
+    ADD_CONDITION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(ANALYST)),
+    REMOVE_CONDITION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(ANALYST)),
+    VERIFY_CONDITION(
+            from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, APPROVED_PENDING, ACTIVE, ENDING), stays(), by(ANALYST)),
+    ASK_FOR_DECISION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED), to(AWAITING_DECISION), by(ANALYST)),
+    ASK_FOR_MORE(from(AWAITING_DECISION), to(IN_CONVERSATION), by(APPROVER)),
+    APPROVE(from(AWAITING_DECISION), to(AWAITING_DECISION, APPROVED_PENDING, ACTIVE), by(APPROVER)),
+    DECLINE(from(AWAITING_DECISION), to(DECLINED), by(APPROVER)),
+    ACTIVATE(from(APPROVED_PENDING), to(ACTIVE), by(ANALYST)),
+    LAPSE(from(APPROVED_PENDING), to(CLOSED), by(SYSTEM)),
+    EXPIRE(from(ACTIVE), to(ENDING), by(SYSTEM)),
+    CLOSE(from(ENDING), to(CLOSED), by(ANALYST)),
+    WITHDRAW(from(DRAFT, SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), to(WITHDRAWN), by(REQUESTER));
+
+    private final Set<CaseState> from;
+    private final Set<CaseState> to;
+    private final Set<Party> by;
+
+    CaseAction(Set<CaseState> from, Set<CaseState> to, Set<Party> by) {
+        this.from = from;
+        this.to = to;
+        this.by = by;
+    }
+
+    Set<CaseState> from() {
+        return from;
+    }
+
+    /** Where it can lead; empty where the state stays as it is. */
+    Set<CaseState> to() {
+        return to;
+    }
+
+    Set<Party> by() {
+        return by;
+    }
+
+    boolean leads(CaseState before, CaseState after) {
+        return from.contains(before) && (to.isEmpty() ? before == after : to.contains(after));
+    }
+
+    /** Rules that are asked in this order; the first objection wins. */
+    List<CaseRule> rules() {
+        return CaseRules.of(this);
+    }
+
+    private static Set<CaseState> from(CaseState first, CaseState... more) {
+        return EnumSet.of(first, more);
+    }
+
+    private static Set<CaseState> to(CaseState first, CaseState... more) {
+        return EnumSet.of(first, more);
+    }
+
+    private static Set<CaseState> stays() {
+        return Set.of();
+    }
+
+    private static Set<Party> by(Party first, Party... more) {
+        return EnumSet.of(first, more);
+    }
+}

@@ -1,0 +1,191 @@
+package parley.exceptionrequest;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import parley.policy.ApproverRole;
+import parley.policy.Restriction;
+import parley.policy.RiskLevel;
+
+/**
+ * A case with everything that its decisions look at, loaded once, and what it amounts to: the risk, who must
+ * agree, which votes count. What somebody may do with it is their {@link Turn}.
+ *
+ * @param request the request itself
+ * @param restriction the rule, in the version under which it was asked; empty while nobody knows which one
+ * @param proposals other ways that were offered, oldest first
+ * @param conditions what must hold, oldest first
+ * @param ratings how the risk was seen, oldest first; the last one counts
+ * @param conversations talks that were written down, oldest first
+ * @param decisions what approvers said, oldest first
+ * @param readings which papers approvers opened
+ * @param directory who plays which role for this requester
+ */
+record CaseFile(
+        ExceptionRequest request,
+        @Nullable Restriction restriction,
+        List<Proposal> proposals,
+        List<Condition> conditions,
+        List<RiskRating> ratings,
+        List<ConversationRecord> conversations,
+        List<Decision> decisions,
+        List<PaperReading> readings,
+        ApproverDirectory directory) {
+
+    CaseFile {
+        proposals = List.copyOf(proposals);
+        conditions = List.copyOf(conditions);
+        ratings = List.copyOf(ratings);
+        conversations = List.copyOf(conversations);
+        decisions = List.copyOf(decisions);
+        readings = List.copyOf(readings);
+    }
+
+    /** Whoever acts finds the case as the clock has left it. */
+    Turn turnOf(Actor actor, Instant now) {
+        return new Turn(with(request.asOf(now)), actor, now);
+    }
+
+    /** The parts that somebody plays in this case. */
+    Set<Party> parties(Actor actor) {
+        Set<Party> parties = EnumSet.noneOf(Party.class);
+        if (actor.isTheClock()) {
+            parties.add(Party.SYSTEM);
+        }
+        if (actor.is(request.requesterId())) {
+            parties.add(Party.REQUESTER);
+        }
+        if (actor.analyst() && !request.isOwnOf(actor)) {
+            parties.add(Party.ANALYST);
+        }
+        if (isRated() && slots().isEligible(actor)) {
+            parties.add(Party.APPROVER);
+        }
+        return parties;
+    }
+
+    // The risk
+
+    /** Whether there is a rating under a rule, so that a level can be told. */
+    boolean isRated() {
+        return restriction != null && !ratings.isEmpty();
+    }
+
+    RiskRating rating() {
+        if (ratings.isEmpty()) {
+            throw new RiskNotRated();
+        }
+        return ratings.get(ratings.size() - 1);
+    }
+
+    Restriction rule() {
+        if (restriction == null) {
+            throw new RuleNotAttached();
+        }
+        return restriction;
+    }
+
+    RiskLevel residualNow() {
+        return residual(conditions.stream().filter(Condition::isVerified).toList());
+    }
+
+    /** The risk that is decided on: with everything proven that has to be before the start. */
+    RiskLevel residualOnceMet() {
+        return residual(conditions.stream()
+                .filter(condition -> condition.isVerified() || condition.timing() == ConditionTiming.BEFORE_START)
+                .toList());
+    }
+
+    /** The level by which targets run: as rated; until then as the rule is usually; without a rule, moderate. */
+    RiskLevel levelForTargets() {
+        if (restriction == null) {
+            return RiskLevel.MODERATE;
+        }
+        return isRated() ? residualOnceMet() : restriction.defaultRisk();
+    }
+
+    private RiskLevel residual(List<Condition> counted) {
+        Credits credits = Credits.NONE;
+        for (Condition condition : counted) {
+            credits = credits.plus(condition.lowers());
+        }
+        RiskLevel floor = rule().floor().with(rating().personalData().mustBeAssumed());
+        return rating().score().residual(credits, floor);
+    }
+
+    // Who agrees, and for how long
+
+    int maxDays() {
+        return Math.min(ApprovalRow.of(residualOnceMet()).maxDays(), rule().maxDays());
+    }
+
+    List<ApproverRole> requiredRoles() {
+        Touches touches = new Touches(request.need().dataClass(), rating().personalData(), rating().contracts());
+        return RequiredApprovers.of(rule().approverRoles(), residualOnceMet(), touches);
+    }
+
+    ApproverSlots slots() {
+        return ApproverSlots.of(requiredRoles(), residualOnceMet(), directory, barredFromDeciding());
+    }
+
+    /** Requester, filer and everybody who rated: none of them decides. */
+    Set<UUID> barredFromDeciding() {
+        Set<UUID> barred = new HashSet<>();
+        barred.add(request.requesterId());
+        barred.add(request.filedById());
+        ratings.forEach(rating -> barred.add(rating.ratedBy()));
+        return barred;
+    }
+
+    /** Votes that count now: each slot with the one who filled it. */
+    Map<ApproverRole, UUID> filledSlots() {
+        return Votes.thatCount(decisions, slots(), snapshot());
+    }
+
+    /** The case as an approver sees it, as a hash: a vote counts only as long as it stays the same. */
+    String snapshot() {
+        return Snapshot.of(this);
+    }
+
+    // How far it has come
+
+    /** Every way that was offered has its answer, and there was one at least. */
+    boolean otherWaysAreAnswered() {
+        return !proposals.isEmpty() && proposals.stream().noneMatch(Proposal::isUnanswered);
+    }
+
+    /** There is something that a requester whom one declines can go on with. */
+    boolean hasAWayOn() {
+        return proposals.stream().anyMatch(Proposal::isLive) || !conversations.isEmpty();
+    }
+
+    /** Two ways that did not work, or one that was too slow, ask for a talk rather than another message. */
+    boolean asksForATalk() {
+        List<Proposal> rejected =
+                proposals.stream().filter(proposal -> !proposal.isLive()).toList();
+        return rejected.size() >= 2
+                || rejected.stream().anyMatch(proposal -> proposal.reasonCategory() == RejectReason.TOO_SLOW);
+    }
+
+    boolean hasUnproven(ConditionTiming timing) {
+        return conditions.stream().anyMatch(condition -> condition.timing() == timing && !condition.isVerified());
+    }
+
+    boolean hasRead(Actor actor, Paper paper) {
+        String snapshot = snapshot();
+        return readings.stream()
+                .anyMatch(reading -> actor.is(reading.personId())
+                        && reading.paper() == paper
+                        && reading.snapshot().equals(snapshot));
+    }
+
+    CaseFile with(ExceptionRequest next) {
+        return new CaseFile(
+                next, restriction, proposals, conditions, ratings, conversations, decisions, readings, directory);
+    }
+}

@@ -1,0 +1,94 @@
+package parley.exceptionrequest;
+
+import java.util.List;
+import parley.policy.ApproverRole;
+import parley.policy.Questionnaire;
+
+/** The rules of each action, in the order in which they are asked. */
+final class CaseRules {
+
+    static final CaseRule ruleIsAttached = turn -> turn.file().restriction() == null ? new RuleNotAttached() : null;
+
+    static final CaseRule questionsAreAnswered = turn -> {
+        Questionnaire asked = Questionnaire.of(List.of(), turn.file().restriction());
+        return asked.problemsWith(turn.file().request().need().answers(), "/answers").isEmpty()
+                ? null
+                : new QuestionsNotAnswered();
+    };
+
+    static final CaseRule riskIsRated = turn -> turn.file().ratings().isEmpty() ? new RiskNotRated() : null;
+
+    static final CaseRule everyRoleHasSomebody = turn -> {
+        List<ApproverRole> empty = turn.file().slots().withNobody();
+        return empty.isEmpty() ? null : new RoleWithNobody(empty);
+    };
+
+    static final CaseRule thereAreEnoughApprovers = turn ->
+            turn.file().slots().areFillable() ? null : new TooFewApprovers(turn.file().slots());
+
+    static final CaseRule termStillFits = turn -> {
+        Term term = turn.file().request().term();
+        return term == null
+                ? null
+                : term.problem(turn.file().maxDays(), turn.now())
+                        .map(TermDoesNotFit::new)
+                        .orElse(null);
+    };
+
+    static final CaseRule endLiesAhead = turn -> {
+        Term term = turn.file().request().term();
+        return term != null && term.isOver(turn.now()) ? new TermDoesNotFit("The last day has passed.") : null;
+    };
+
+    static final CaseRule aSlotIsOpen = turn -> turn.openSlots().isEmpty() ? new NoSlotOpen() : null;
+
+    static final CaseRule ratingIsRead = turn ->
+            turn.file().hasRead(turn.actor(), Paper.RATING) ? null : new PaperNotOpened(Paper.RATING);
+
+    static final CaseRule unmetConditionsAreRead = turn ->
+            turn.file().conditions().stream().allMatch(Condition::isVerified)
+                            || turn.file().hasRead(turn.actor(), Paper.CONDITIONS)
+                    ? null
+                    : new PaperNotOpened(Paper.CONDITIONS);
+
+    static final CaseRule thereIsAWayOn = turn -> turn.file().hasAWayOn() ? null : new DeclineWithoutAWayOn();
+
+    static final CaseRule conditionsBeforeStartAreProven = turn ->
+            turn.file().hasUnproven(ConditionTiming.BEFORE_START) ? new ConditionsNotProven() : null;
+
+    static final CaseRule conditionsAtEndAreProven = turn ->
+            turn.file().hasUnproven(ConditionTiming.AT_END) ? new ConditionsNotProven() : null;
+
+    static final CaseRule somethingIsUnanswered = turn ->
+            turn.file().proposals().stream().anyMatch(Proposal::isUnanswered) ? null : new AlreadyAnswered();
+
+    static final CaseRule stillTrying = turn -> turn.file().request().isStillTrying(turn.now()) ? null : new TrialOver();
+
+    private CaseRules() {}
+
+    static List<CaseRule> of(CaseAction action) {
+        return switch (action) {
+            case SUBMIT -> List.of(questionsAreAnswered);
+            case CORRECT, ATTACH_RULE, START_CONVERSATION, RECORD_CONVERSATION, OFFER_ALTERNATIVE -> List.of();
+            case ACCEPT_ALTERNATIVE, REJECT_ALTERNATIVE -> List.of(somethingIsUnanswered);
+            case SAY_IT_DID_NOT_WORK -> List.of(stillTrying);
+            case RATE -> List.of(ruleIsAttached);
+            case ADD_CONDITION, REMOVE_CONDITION, VERIFY_CONDITION -> List.of();
+            case ASK_FOR_DECISION -> List.of(
+                    ruleIsAttached, questionsAreAnswered, riskIsRated, everyRoleHasSomebody, thereAreEnoughApprovers);
+            case ASK_FOR_MORE -> List.of();
+            case APPROVE -> List.of(
+                    questionsAreAnswered,
+                    everyRoleHasSomebody,
+                    thereAreEnoughApprovers,
+                    termStillFits,
+                    aSlotIsOpen,
+                    ratingIsRead,
+                    unmetConditionsAreRead);
+            case DECLINE -> List.of(thereIsAWayOn);
+            case ACTIVATE -> List.of(conditionsBeforeStartAreProven, endLiesAhead);
+            case CLOSE -> List.of(conditionsAtEndAreProven);
+            case LAPSE, EXPIRE, WITHDRAW -> List.of();
+        };
+    }
+}

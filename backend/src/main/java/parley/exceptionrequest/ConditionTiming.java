@@ -1,0 +1,8 @@
+package parley.exceptionrequest;
+
+/** When a condition must hold. */
+enum ConditionTiming {
+    BEFORE_START,
+    ONGOING,
+    AT_END
+}

@@ -1,0 +1,51 @@
+package parley.exceptionrequest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import parley.policy.ApproverRole;
+import parley.policy.RiskLevel;
+
+/**
+ * One word of one approver, with the risk as it stood. Never changed; it counts as long as the case is the one
+ * that the approver saw.
+ *
+ * @param id its id
+ * @param requestId the case it belongs to
+ * @param outcome what they said
+ * @param role the slot they spoke for
+ * @param heldBy the role by which they hold it; another one where the first has nobody
+ * @param decidedBy who they are
+ * @param reasonCategory why it is declined, in short
+ * @param reason what the requester reads: the reason, or the question
+ * @param accepts what they accept, in one sentence
+ * @param snapshot the case as they saw it, as a hash
+ * @param inherent the risk before any control
+ * @param residualNow the risk with what is proven
+ * @param residualOnceMet the risk once everything before the start is proven
+ * @param singlePerson whether this person holds another slot too, because there are too few people
+ * @param roleChangedLately whether they came to the role within the last day
+ * @param decidedAt when
+ */
+record Decision(
+        UUID id,
+        UUID requestId,
+        DecisionOutcome outcome,
+        ApproverRole role,
+        ApproverRole heldBy,
+        UUID decidedBy,
+        @Nullable DeclineReason reasonCategory,
+        @Nullable String reason,
+        @Nullable String accepts,
+        String snapshot,
+        RiskLevel inherent,
+        RiskLevel residualNow,
+        RiskLevel residualOnceMet,
+        boolean singlePerson,
+        boolean roleChangedLately,
+        Instant decidedAt) {
+
+    boolean isApproval() {
+        return outcome == DecisionOutcome.APPROVE || outcome == DecisionOutcome.APPROVE_WITH_CONDITIONS;
+    }
+}

@@ -1,0 +1,309 @@
+package parley.exceptionrequest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to be exempt from a rule, and later the exception itself. What depends on the rest of the case
+ * (offers, rating, conditions, votes) is asked of the {@link CaseFile}, which hands out the next value of this.
+ *
+ * @param id its id
+ * @param ticketId the ticket beside it, which holds the conversation
+ * @param number the ticket's number, by which people know it
+ * @param restrictionKey the rule that is in the way; empty while nobody knows which one
+ * @param restrictionVersion the version of the rule under which it was asked
+ * @param requesterId who needs it
+ * @param filedById who typed it; differs where it was filed on behalf, and counts as the requester then
+ * @param managerId the requester's manager when it was filed
+ * @param title what it is called in lists
+ * @param need what they need, in their words
+ * @param state where it stands, as last recorded; see {@link #asOf}
+ * @param term from when until when it is asked for or granted; empty until somebody asks for a decision
+ * @param noAlternativeBecause why there is no other way, or why an open one need not be waited for
+ * @param milestones when it reached what
+ * @param endCause why it is over
+ * @param removalProof how it was proven that nothing of it is left
+ * @param insteadTheyWill what the requester does instead, where they took it back; told in confidence
+ * @param updatedAt when it last changed
+ * @param version counts its changes
+ */
+record ExceptionRequest(
+        UUID id,
+        UUID ticketId,
+        long number,
+        @Nullable String restrictionKey,
+        @Nullable Integer restrictionVersion,
+        UUID requesterId,
+        UUID filedById,
+        @Nullable UUID managerId,
+        String title,
+        Need need,
+        CaseState state,
+        @Nullable Term term,
+        @Nullable String noAlternativeBecause,
+        Milestones milestones,
+        @Nullable EndCause endCause,
+        @Nullable String removalProof,
+        @Nullable String insteadTheyWill,
+        Instant updatedAt,
+        long version) {
+
+    /** How long conditions before the start may stay unproven. */
+    static final Duration TIME_TO_PROVE = Duration.ofDays(30);
+
+    /** How long the requester can say that the accepted way did not work after all. */
+    static final Duration TIME_TO_TRY = Duration.ofDays(30);
+
+    /** How long a declined request stays open for an answer. */
+    static final Duration TIME_TO_ANSWER_A_DECLINE = Duration.ofDays(14);
+
+    /** A new request: sent at once by the one who needs it, or left as a draft for them to confirm. */
+    static ExceptionRequest file(
+            UUID id,
+            UUID ticketId,
+            long number,
+            UUID requesterId,
+            UUID filedById,
+            @Nullable UUID managerId,
+            Need need,
+            @Nullable RuleVersion rule,
+            Instant now) {
+        boolean own = requesterId.equals(filedById);
+        return new ExceptionRequest(
+                id,
+                ticketId,
+                number,
+                rule == null ? null : rule.key(),
+                rule == null ? null : rule.version(),
+                requesterId,
+                filedById,
+                managerId,
+                Titles.of(need.goal()),
+                need,
+                own ? CaseState.SUBMITTED : CaseState.DRAFT,
+                null,
+                null,
+                own ? Milestones.NONE.submitted(now) : Milestones.NONE,
+                null,
+                null,
+                null,
+                now,
+                0);
+    }
+
+    /** The request as the clock has left it. The clock is the authority; what is recorded may lag behind it. */
+    ExceptionRequest asOf(Instant now) {
+        if (state == CaseState.ACTIVE && term != null && term.isOver(now)) {
+            return ended(CaseAction.EXPIRE, CaseState.ENDING, milestones.ended(term.validUntil()), EndCause.EXPIRED, now);
+        }
+        if (state == CaseState.APPROVED_PENDING && isOver(milestones.decidedAt(), TIME_TO_PROVE, now)) {
+            Milestones reached = milestones.ended(now).closed(now);
+            return ended(CaseAction.LAPSE, CaseState.CLOSED, reached, EndCause.CONDITIONS_NOT_MET, now);
+        }
+        return this;
+    }
+
+    CaseState stateAt(Instant now) {
+        return asOf(now).state;
+    }
+
+    boolean isInForce(Instant now) {
+        return stateAt(now) == CaseState.ACTIVE && term != null && !now.isBefore(term.validFrom());
+    }
+
+    boolean isStillTrying(Instant now) {
+        return !isOver(milestones.resolvedAt(), TIME_TO_TRY, now);
+    }
+
+    boolean isOwnOf(Actor actor) {
+        return actor.is(requesterId) || actor.is(filedById);
+    }
+
+    ExceptionRequest submitted(Instant now) {
+        return moved(CaseState.SUBMITTED, milestones.submitted(now), now);
+    }
+
+    ExceptionRequest inConversation(Instant now) {
+        return moved(CaseState.IN_CONVERSATION, milestones.answered(now), now);
+    }
+
+    ExceptionRequest backInConversation(Instant now) {
+        return moved(CaseState.IN_CONVERSATION, milestones.resolved(null), now);
+    }
+
+    ExceptionRequest offered(Instant now) {
+        return moved(CaseState.ALTERNATIVE_OFFERED, milestones, now);
+    }
+
+    ExceptionRequest resolvedByAlternative(Instant now) {
+        return moved(CaseState.RESOLVED_BY_ALTERNATIVE, milestones.resolved(now), now);
+    }
+
+    ExceptionRequest awaitingDecision(Term asked, @Nullable String because, Instant now) {
+        return copy(
+                restrictionKey,
+                restrictionVersion,
+                need,
+                CaseState.AWAITING_DECISION,
+                asked,
+                because,
+                milestones.decisionAsked(now),
+                endCause,
+                removalProof,
+                insteadTheyWill,
+                now);
+    }
+
+    ExceptionRequest approved(boolean somethingToProve, Instant now) {
+        return somethingToProve
+                ? moved(CaseState.APPROVED_PENDING, milestones.decided(now), now)
+                : moved(CaseState.ACTIVE, milestones.decided(now).activated(now), now);
+    }
+
+    ExceptionRequest activated(Instant now) {
+        return moved(CaseState.ACTIVE, milestones.activated(now), now);
+    }
+
+    ExceptionRequest declined(Instant now) {
+        return moved(CaseState.DECLINED, milestones.decided(now), now);
+    }
+
+    ExceptionRequest closed(String proof, Instant now) {
+        return copy(
+                restrictionKey,
+                restrictionVersion,
+                need,
+                CaseState.CLOSED,
+                term,
+                noAlternativeBecause,
+                milestones.closed(now),
+                endCause,
+                proof,
+                insteadTheyWill,
+                now);
+    }
+
+    ExceptionRequest withdrawn(String instead, Instant now) {
+        return copy(
+                restrictionKey,
+                restrictionVersion,
+                need,
+                CaseState.WITHDRAWN,
+                term,
+                noAlternativeBecause,
+                milestones.closed(now),
+                endCause,
+                removalProof,
+                instead,
+                now);
+    }
+
+    ExceptionRequest corrected(Need corrected, Instant now) {
+        return copy(
+                restrictionKey,
+                restrictionVersion,
+                corrected,
+                state,
+                term,
+                noAlternativeBecause,
+                milestones,
+                endCause,
+                removalProof,
+                insteadTheyWill,
+                now);
+    }
+
+    ExceptionRequest under(RuleVersion rule, Need answered, Instant now) {
+        return copy(
+                rule.key(),
+                rule.version(),
+                answered,
+                state,
+                term,
+                noAlternativeBecause,
+                milestones,
+                endCause,
+                removalProof,
+                insteadTheyWill,
+                now);
+    }
+
+    /** A change of something that belongs to the case, which gives the case a new version too. */
+    ExceptionRequest touched(Instant now) {
+        return moved(state, milestones, now);
+    }
+
+    private ExceptionRequest moved(CaseState next, Milestones reached, Instant now) {
+        return copy(
+                restrictionKey,
+                restrictionVersion,
+                need,
+                next,
+                term,
+                noAlternativeBecause,
+                reached,
+                endCause,
+                removalProof,
+                insteadTheyWill,
+                now);
+    }
+
+    private ExceptionRequest ended(
+            CaseAction byTheClock, CaseState next, Milestones reached, EndCause cause, Instant now) {
+        if (!byTheClock.leads(state, next)) {
+            throw new IllegalStateException(byTheClock + " does not lead from " + state + " to " + next);
+        }
+        return copy(
+                restrictionKey,
+                restrictionVersion,
+                need,
+                next,
+                term,
+                noAlternativeBecause,
+                reached,
+                cause,
+                removalProof,
+                insteadTheyWill,
+                now);
+    }
+
+    private ExceptionRequest copy(
+            @Nullable String key,
+            @Nullable Integer ruleVersion,
+            Need needed,
+            CaseState next,
+            @Nullable Term granted,
+            @Nullable String because,
+            Milestones reached,
+            @Nullable EndCause cause,
+            @Nullable String proof,
+            @Nullable String instead,
+            Instant now) {
+        return new ExceptionRequest(
+                id,
+                ticketId,
+                number,
+                key,
+                ruleVersion,
+                requesterId,
+                filedById,
+                managerId,
+                needed.goal().equals(need.goal()) ? title : Titles.of(needed.goal()),
+                needed,
+                next,
+                granted,
+                because,
+                reached,
+                cause,
+                proof,
+                instead,
+                now,
+                version);
+    }
+
+    private static boolean isOver(@Nullable Instant since, Duration allowed, Instant now) {
+        return since != null && !now.isBefore(since.plus(allowed));
+    }
+}

@@ -1,0 +1,74 @@
+package parley.exceptionrequest;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a case reached what it reached. A moment once set is not moved, but for those of a second decision.
+ *
+ * @param submittedAt when the requester sent it
+ * @param firstHumanReplyAt when a person first answered
+ * @param decisionAskedAt when the approvers were last asked
+ * @param decidedAt when the last of them agreed, or one declined
+ * @param resolvedAt when another way was accepted
+ * @param activatedAt when it came into force
+ * @param endedAt when it was over
+ * @param closedAt when nothing was left to do
+ */
+record Milestones(
+        @Nullable Instant submittedAt,
+        @Nullable Instant firstHumanReplyAt,
+        @Nullable Instant decisionAskedAt,
+        @Nullable Instant decidedAt,
+        @Nullable Instant resolvedAt,
+        @Nullable Instant activatedAt,
+        @Nullable Instant endedAt,
+        @Nullable Instant closedAt) {
+
+    static final Milestones NONE = new Milestones(null, null, null, null, null, null, null, null);
+
+    Milestones submitted(Instant at) {
+        return new Milestones(at, null, null, null, null, null, null, null);
+    }
+
+    Milestones answered(Instant at) {
+        return new Milestones(
+                submittedAt,
+                firstHumanReplyAt == null ? at : firstHumanReplyAt,
+                decisionAskedAt,
+                decidedAt,
+                resolvedAt,
+                activatedAt,
+                endedAt,
+                closedAt);
+    }
+
+    Milestones decisionAsked(Instant at) {
+        return new Milestones(submittedAt, firstHumanReplyAt, at, null, resolvedAt, activatedAt, endedAt, closedAt);
+    }
+
+    Milestones decided(Instant at) {
+        return new Milestones(
+                submittedAt, firstHumanReplyAt, decisionAskedAt, at, resolvedAt, activatedAt, endedAt, closedAt);
+    }
+
+    Milestones resolved(@Nullable Instant at) {
+        return new Milestones(
+                submittedAt, firstHumanReplyAt, decisionAskedAt, decidedAt, at, activatedAt, endedAt, closedAt);
+    }
+
+    Milestones activated(Instant at) {
+        return new Milestones(
+                submittedAt, firstHumanReplyAt, decisionAskedAt, decidedAt, resolvedAt, at, endedAt, closedAt);
+    }
+
+    Milestones ended(Instant at) {
+        return new Milestones(
+                submittedAt, firstHumanReplyAt, decisionAskedAt, decidedAt, resolvedAt, activatedAt, at, closedAt);
+    }
+
+    Milestones closed(Instant at) {
+        return new Milestones(
+                submittedAt, firstHumanReplyAt, decisionAskedAt, decidedAt, resolvedAt, activatedAt, endedAt, at);
+    }
+}

@@ -1,0 +1,48 @@
+package parley.exceptionrequest;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody needs, in their own words: the answers to the questions for everybody, and to those of the rule.
+ *
+ * @param goal what they need to get done
+ * @param consequence what happens if they cannot
+ * @param neededFrom from which day
+ * @param neededUntil until which day
+ * @param whoElse who else needs it
+ * @param dataClass how sensitive the information is
+ * @param stoppedBy the message that stopped them
+ * @param workaround the other way they have found; told in confidence, only IT reads it
+ * @param managerKnows whether their manager knows
+ * @param answers to the questions of the rule, by key
+ */
+record Need(
+        String goal,
+        String consequence,
+        LocalDate neededFrom,
+        LocalDate neededUntil,
+        @Nullable String whoElse,
+        DataClass dataClass,
+        @Nullable String stoppedBy,
+        @Nullable String workaround,
+        boolean managerKnows,
+        Map<String, String> answers) {
+
+    Need {
+        if (goal.isBlank() || consequence.isBlank()) {
+            throw new IllegalArgumentException("A need says what is to be done and what happens otherwise");
+        }
+        if (neededUntil.isBefore(neededFrom)) {
+            throw new IllegalArgumentException("A need ends on the day it starts, or later");
+        }
+        answers = new TreeMap<>(answers);
+    }
+
+    Need answering(Map<String, String> given) {
+        return new Need(
+                goal, consequence, neededFrom, neededUntil, whoElse, dataClass, stoppedBy, workaround, managerKnows, given);
+    }
+}

@@ -1,0 +1,48 @@
+package parley.exceptionrequest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * From when until when an exception holds: whole days in the zone of the company, kept as moments too because
+ * the clock decides.
+ *
+ * @param firstDay the day it starts
+ * @param lastDay the last day on which it holds
+ * @param validFrom the moment it starts
+ * @param validUntil the moment it is over
+ */
+record Term(LocalDate firstDay, LocalDate lastDay, Instant validFrom, Instant validUntil) {
+
+    static Term of(LocalDate firstDay, LocalDate lastDay, ZoneId zone) {
+        return new Term(
+                firstDay,
+                lastDay,
+                firstDay.atStartOfDay(zone).toInstant(),
+                lastDay.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** What is wrong with it for an exception of so many days at most, in words for the one who asks. */
+    Optional<String> problem(int maxDays, Instant now) {
+        if (lastDay.isBefore(firstDay)) {
+            return Optional.of("The last day comes before the first.");
+        }
+        if (isOver(now)) {
+            return Optional.of("The last day has passed.");
+        }
+        return days() > maxDays
+                ? Optional.of("At most " + maxDays + " days at this level of risk: until " + firstDay.plusDays(maxDays) + ".")
+                : Optional.empty();
+    }
+
+    long days() {
+        return ChronoUnit.DAYS.between(firstDay, lastDay);
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(validUntil);
+    }
+}

@@ -1,0 +1,278 @@
+package parley.exceptionrequest;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import parley.platform.problem.InvalidFields;
+import parley.platform.problem.Refusal;
+import parley.policy.ApproverRole;
+import parley.policy.Restriction;
+import parley.policy.RiskLevel;
+
+/**
+ * Somebody's turn in a case. Each thing that can be done gives the next value of the request, or refuses with
+ * the fact that stands in the way: the transition table first, then the separation of duties, then the rules of
+ * the action in their order.
+ *
+ * @param file the case as it is
+ * @param actor who acts
+ * @param now when
+ */
+record Turn(CaseFile file, Actor actor, Instant now) {
+
+    /** An action that is not possible now, and why. */
+    record Barred(CaseAction action, String because) {}
+
+    private static final int SHORTEST_DECLINE_REASON = 40;
+    private static final int SHORTEST_SENTENCE = 10;
+
+    ExceptionRequest submit() {
+        return take(CaseAction.SUBMIT, request().submitted(now));
+    }
+
+    ExceptionRequest correct(Need corrected) {
+        return take(CaseAction.CORRECT, request().corrected(corrected, now));
+    }
+
+    ExceptionRequest attachRule(Restriction rule, Need answered) {
+        return take(CaseAction.ATTACH_RULE, request().under(RuleVersion.of(rule), answered, now));
+    }
+
+    ExceptionRequest startConversation() {
+        return take(CaseAction.START_CONVERSATION, request().inConversation(now));
+    }
+
+    ExceptionRequest recordConversation() {
+        return take(CaseAction.RECORD_CONVERSATION, request().touched(now));
+    }
+
+    ExceptionRequest offerAlternative() {
+        return take(CaseAction.OFFER_ALTERNATIVE, request().offered(now));
+    }
+
+    ExceptionRequest acceptAlternative(Proposal proposal) {
+        allow(CaseAction.ACCEPT_ALTERNATIVE);
+        refuseIfAnswered(proposal);
+        return moved(CaseAction.ACCEPT_ALTERNATIVE, request().resolvedByAlternative(now));
+    }
+
+    /** The case stays with the requester as long as another offer waits for their answer. */
+    ExceptionRequest rejectAlternative(Proposal proposal) {
+        allow(CaseAction.REJECT_ALTERNATIVE);
+        refuseIfAnswered(proposal);
+        boolean othersWait = file.proposals().stream()
+                .anyMatch(other -> other.isUnanswered() && !other.id().equals(proposal.id()));
+        return moved(
+                CaseAction.REJECT_ALTERNATIVE,
+                othersWait ? request().offered(now) : request().inConversation(now));
+    }
+
+    ExceptionRequest sayItDidNotWork() {
+        return take(CaseAction.SAY_IT_DID_NOT_WORK, request().backInConversation(now));
+    }
+
+    ExceptionRequest rate() {
+        return take(CaseAction.RATE, request().touched(now));
+    }
+
+    ExceptionRequest addCondition() {
+        return take(CaseAction.ADD_CONDITION, request().touched(now));
+    }
+
+    ExceptionRequest removeCondition(Condition condition) {
+        allow(CaseAction.REMOVE_CONDITION);
+        refuseIfProven(condition);
+        return moved(CaseAction.REMOVE_CONDITION, request().touched(now));
+    }
+
+    ExceptionRequest verifyCondition(Condition condition) {
+        allow(CaseAction.VERIFY_CONDITION);
+        refuseIfProven(condition);
+        boolean needsAnother = file.isRated() && file.residualOnceMet().isAtLeast(RiskLevel.HIGH);
+        if (needsAnother && actor.is(condition.ownerId())) {
+            throw new ProofOfOwnCondition();
+        }
+        return moved(CaseAction.VERIFY_CONDITION, request().touched(now));
+    }
+
+    /** Asks the approvers, once the other ways are answered or it is said why that need not be waited for. */
+    ExceptionRequest askForDecision(Term term, @Nullable String noAlternativeBecause) {
+        allow(CaseAction.ASK_FOR_DECISION);
+        term.problem(file.maxDays(), now).ifPresent(problem -> {
+            throw new InvalidFields("/lastDay", problem);
+        });
+        if (!file.otherWaysAreAnswered() && isShort(noAlternativeBecause)) {
+            throw new InvalidFields(
+                    "/noAlternativeBecause",
+                    file.proposals().isEmpty()
+                            ? "No other way was offered. Say why there is none."
+                            : "An offered way has no answer yet. Say why it need not be waited for.");
+        }
+        return moved(CaseAction.ASK_FOR_DECISION, request().awaitingDecision(term, noAlternativeBecause, now));
+    }
+
+    ExceptionRequest askForMore(String question) {
+        allow(CaseAction.ASK_FOR_MORE);
+        if (isShort(question)) {
+            throw new InvalidFields("/question", "Ask something that can be answered.");
+        }
+        return moved(CaseAction.ASK_FOR_MORE, request().inConversation(now));
+    }
+
+    /** The slot that a vote of this person fills: the one they name, or the first that is open to them. */
+    Slot slotToFill(@Nullable ApproverRole named) {
+        allow(CaseAction.APPROVE);
+        return openSlots().stream()
+                .filter(slot -> named == null || slot.role() == named)
+                .findFirst()
+                .orElseThrow(() -> new InvalidFields("/role", "You cannot agree in this role now."));
+    }
+
+    /** One vote. The last one needed puts the exception in force, or leaves it waiting for what must be proven. */
+    ExceptionRequest approve(Slot slot, @Nullable String accepts) {
+        allow(CaseAction.APPROVE);
+        if (file.residualOnceMet().isAtLeast(RiskLevel.HIGH) && isShort(accepts)) {
+            throw new InvalidFields("/accepts", "Say in one sentence what you accept.");
+        }
+        Map<ApproverRole, UUID> filled = new EnumMap<>(ApproverRole.class);
+        filled.putAll(file.filledSlots());
+        filled.put(slot.role(), who());
+        return moved(
+                CaseAction.APPROVE,
+                file.slots().areFilledBy(filled)
+                        ? request().approved(file.hasUnproven(ConditionTiming.BEFORE_START), now)
+                        : request().touched(now));
+    }
+
+    /** Whether this person would hold two slots with that one. */
+    boolean holdsAnother(Slot slot) {
+        return file.filledSlots().entrySet().stream()
+                .anyMatch(filled -> filled.getKey() != slot.role() && actor.is(filled.getValue()));
+    }
+
+    ExceptionRequest decline(String reason) {
+        allow(CaseAction.DECLINE);
+        if (reason.strip().length() < SHORTEST_DECLINE_REASON) {
+            throw new InvalidFields(
+                    "/reason",
+                    "Say why in plain words, in " + SHORTEST_DECLINE_REASON + " characters or more. The requester reads it.");
+        }
+        return moved(CaseAction.DECLINE, request().declined(now));
+    }
+
+    ExceptionRequest activate() {
+        return take(CaseAction.ACTIVATE, request().activated(now));
+    }
+
+    ExceptionRequest close(String removalProof) {
+        return take(CaseAction.CLOSE, request().closed(removalProof, now));
+    }
+
+    ExceptionRequest withdraw(String insteadTheyWill) {
+        return take(CaseAction.WITHDRAW, request().withdrawn(insteadTheyWill, now));
+    }
+
+    /** Refuses, with the first fact that stands in the way. */
+    void allow(CaseAction action) {
+        Refusal objection = objection(action);
+        if (objection != null) {
+            throw objection;
+        }
+    }
+
+    @Nullable Refusal objection(CaseAction action) {
+        if (!action.from().contains(state())) {
+            return new NotInThisState(action, state(), possibleActions());
+        }
+        Refusal duties = Duties.objection(this, action);
+        if (duties != null) {
+            return duties;
+        }
+        return isFor(action) ? firstObjection(action) : new NotYoursToDo();
+    }
+
+    List<CaseAction> possibleActions() {
+        return actionsForMe().stream()
+                .filter(action -> firstObjection(action) == null)
+                .toList();
+    }
+
+    /** What is theirs to do in this state, but for something that has to happen first. */
+    List<Barred> barredActions() {
+        List<Barred> barred = new ArrayList<>();
+        for (CaseAction action : actionsForMe()) {
+            Refusal objection = firstObjection(action);
+            if (objection != null) {
+                barred.add(new Barred(action, objection.getMessage()));
+            }
+        }
+        return barred;
+    }
+
+    List<Slot> openSlots() {
+        return file.slots().openTo(who(), file.filledSlots());
+    }
+
+    private List<CaseAction> actionsForMe() {
+        return List.of(CaseAction.values()).stream()
+                .filter(action -> action.from().contains(state()) && isFor(action))
+                .toList();
+    }
+
+    private boolean isFor(CaseAction action) {
+        return file.parties(actor).stream().anyMatch(action.by()::contains);
+    }
+
+    private @Nullable Refusal firstObjection(CaseAction action) {
+        return action.rules().stream()
+                .map(rule -> rule.objection(this))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ExceptionRequest take(CaseAction action, ExceptionRequest after) {
+        allow(action);
+        return moved(action, after);
+    }
+
+    private ExceptionRequest moved(CaseAction action, ExceptionRequest after) {
+        if (!action.leads(state(), after.state())) {
+            throw new IllegalStateException(action + " does not lead from " + state() + " to " + after.state());
+        }
+        return after;
+    }
+
+    private void refuseIfAnswered(Proposal proposal) {
+        if (!proposal.isUnanswered()) {
+            throw new AlreadyAnswered();
+        }
+    }
+
+    private void refuseIfProven(Condition condition) {
+        if (condition.isVerified()) {
+            throw new ConditionAlreadyProven();
+        }
+    }
+
+    private static boolean isShort(@Nullable String text) {
+        return text == null || text.strip().length() < SHORTEST_SENTENCE;
+    }
+
+    private CaseState state() {
+        return request().state();
+    }
+
+    private ExceptionRequest request() {
+        return file.request();
+    }
+
+    private UUID who() {
+        return Objects.requireNonNull(actor.person());
+    }
+}

@@ -1,0 +1,15 @@
+package parley.policy;
+
+/**
+ * A vetted way to get the work done that keeps the rule.
+ *
+ * @param name what to call it, such as "Company share with guest access"
+ * @param howItHelps why it does what the person needs
+ */
+public record Alternative(String name, String howItHelps) {
+    public Alternative {
+        if (name.isBlank() || howItHelps.isBlank()) {
+            throw new IllegalArgumentException("An alternative has a name and says how it helps");
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package parley.exceptionrequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import parley.platform.problem.Refusal;
+
+/** Whatever people try in whatever order, the promises of a case hold. */
+class NoWayAroundTest {
+
+    private static final List<UUID> PEOPLE = List.of(
+            Company.INES,
+            Company.SAM,
+            Company.LOTTE,
+            Company.MARA,
+            Company.HENRIK,
+            Company.ELSA,
+            Company.DELE,
+            Company.CHIARA,
+            Company.PIET);
+
+    /** One thing that somebody tries. */
+    record Attempt(UUID person, Try what, int value) {
+        void on(Story story) {
+            try {
+                what.act.accept(story, this);
+            } catch (Refusal refused) {
+                // a refusal changes nothing, which is what is looked at afterwards
+            }
+        }
+    }
+
+    /** What people try, in the order in which a case usually goes; each may be tried at any time. */
+    enum Try {
+        REPLY((story, attempt) -> story.inConversation(attempt.person)),
+        OFFER((story, attempt) -> story.offered("Company stick", attempt.person)),
+        ACCEPT((story, attempt) -> latest(story, attempt, Try::accept)),
+        REJECT((story, attempt) -> latest(story, attempt, Try::reject)),
+        TALK((story, attempt) -> story.talked(attempt.person)),
+        RATE((story, attempt) -> story.rated(1 + attempt.value % 5, 1 + attempt.value / 5 % 5, attempt.person)),
+        ADD_CONDITION((story, attempt) -> story.condition(
+                ConditionTiming.values()[attempt.value % 3],
+                attempt.value % 2 == 0 ? RiskAxis.LIKELIHOOD : null,
+                Company.INES,
+                attempt.person)),
+        PROVE((story, attempt) -> prove(story, attempt)),
+        ASK((story, attempt) -> story.asked(
+                attempt.value * 4, attempt.value % 2 == 0 ? null : "There is no network at all", attempt.person)),
+        QUESTION((story, attempt) -> story.askedForMore(attempt.person)),
+        APPROVE((story, attempt) -> story.approved(attempt.person)),
+        DECLINE((story, attempt) -> story.declined("x".repeat(attempt.value * 2), attempt.person)),
+        CORRECT((story, attempt) -> story.corrected(
+                Story.need(Story.FIRST_DAY, Story.FIRST_DAY.plusDays(attempt.value)), attempt.person)),
+        ACTIVATE((story, attempt) -> story.activated(attempt.person)),
+        CLOSE((story, attempt) -> story.closed(attempt.person)),
+        DID_NOT_WORK((story, attempt) -> story.didNotWork(attempt.person)),
+        WITHDRAW((story, attempt) -> {
+            if (attempt.value == 0) {
+                story.withdrawn(attempt.person);
+            }
+        }),
+        WAIT((story, attempt) -> story.after(Duration.ofHours(attempt.value)));
+
+        private final BiConsumer<Story, Attempt> act;
+
+        Try(BiConsumer<Story, Attempt> act) {
+            this.act = act;
+        }
+
+        private static void latest(Story story, Attempt attempt, BiConsumer<Story, Attempt> act) {
+            if (!story.file().proposals().isEmpty()) {
+                act.accept(story, attempt);
+            }
+        }
+
+        private static void accept(Story story, Attempt attempt) {
+            if (attempt.value % 5 == 0) {
+                story.accepted(story.lastOffer(), attempt.person);
+            }
+        }
+
+        private static void reject(Story story, Attempt attempt) {
+            story.rejected(story.lastOffer(), RejectReason.OTHER, attempt.person);
+        }
+
+        private static void prove(Story story, Attempt attempt) {
+            List<Condition> conditions = story.file().conditions();
+            if (!conditions.isEmpty()) {
+                story.proven(conditions.get(attempt.value % conditions.size()), attempt.person);
+            }
+        }
+    }
+
+    @Property(tries = 2000, seed = "20260601", edgeCases = EdgeCasesMode.NONE)
+    void nothing_is_in_force_without_its_approvers_its_proofs_and_an_end(@ForAll("attempts") List<Attempt> attempts) {
+        Story story = Story.aRequest();
+        Set<CaseState> seen = EnumSet.noneOf(CaseState.class);
+        for (Attempt attempt : attempts) {
+            CaseState before = story.state();
+            attempt.on(story);
+            seen.add(story.state());
+            if (before != CaseState.ACTIVE && story.state() == CaseState.ACTIVE) {
+                itMayBeInForce(story);
+            }
+            if (before != CaseState.DECLINED && story.state() == CaseState.DECLINED) {
+                itMayBeDeclined(story, attempt);
+            }
+        }
+        Statistics.label("in force").collect(seen.contains(CaseState.ACTIVE)).coverage(
+                coverage -> coverage.check(true).count(count -> count >= 100));
+        Statistics.label("declined").collect(seen.contains(CaseState.DECLINED)).coverage(
+                coverage -> coverage.check(true).count(count -> count >= 100));
+    }
+
+    private static void itMayBeInForce(Story story) {
+        CaseFile file = story.file();
+        Term term = file.request().term();
+        assertThat(term.validUntil()).isAfter(story.now());
+        assertThat(term.days()).isBetween(0L, (long) file.maxDays());
+        assertThat(file.conditions()).filteredOn(c -> c.timing() == ConditionTiming.BEFORE_START).allMatch(Condition::isVerified);
+        assertThat(file.filledSlots().keySet()).containsAll(file.requiredRoles());
+        List<UUID> deciders = List.copyOf(file.filledSlots().values());
+        assertThat(deciders).doesNotHaveDuplicates();
+        assertThat(new TreeSet<>(deciders)).doesNotContainAnyElementsOf(file.barredFromDeciding());
+        file.filledSlots().forEach((role, person) -> assertThat(Company.ROLES.get(role)).contains(person));
+    }
+
+    private static void itMayBeDeclined(Story story, Attempt attempt) {
+        CaseFile file = story.file();
+        assertThat(attempt.value() * 2).isGreaterThanOrEqualTo(40);
+        assertThat(file.proposals().stream().anyMatch(Proposal::isLive) || !file.conversations().isEmpty()).isTrue();
+        assertThat(file.barredFromDeciding()).doesNotContain(attempt.person());
+    }
+
+    /** Random attempts, strewn into a usual course so that the late states are reached often. */
+    @Provide
+    Arbitrary<List<Attempt>> attempts() {
+        Arbitrary<Attempt> anything = Combinators.combine(
+                        Arbitraries.of(PEOPLE), Arbitraries.of(Try.class), Arbitraries.integers().between(0, 24))
+                .as(Attempt::new);
+        Arbitrary<List<Attempt>> strewn = anything.list().ofMinSize(0).ofMaxSize(3);
+        return Combinators.combine(strewn, strewn, strewn, usual(), Arbitraries.integers().between(0, 24))
+                .as((first, second, third, usual, value) -> {
+                    List<Attempt> all = new java.util.ArrayList<>();
+                    for (int place = 0; place < usual.size(); place++) {
+                        all.add(usual.get(place));
+                        all.addAll(place % 3 == 0 ? first : place % 3 == 1 ? second : third);
+                    }
+                    return all;
+                });
+    }
+
+    private static Arbitrary<List<Attempt>> usual() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 24),
+                        Arbitraries.integers().between(0, 24),
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(10, 24))
+                .as((rating, days, talk, decline) -> {
+                    List<Attempt> usual = new java.util.ArrayList<>();
+                    usual.add(new Attempt(Company.SAM, Try.REPLY, 0));
+                    usual.add(new Attempt(Company.SAM, Try.RATE, rating));
+                    if (talk) {
+                        usual.add(new Attempt(Company.SAM, Try.TALK, 0));
+                    }
+                    usual.add(new Attempt(Company.SAM, Try.ADD_CONDITION, rating));
+                    usual.add(new Attempt(Company.SAM, Try.ASK, days | 1));
+                    if (decline >= 17) {
+                        PEOPLE.forEach(person -> usual.add(new Attempt(person, Try.DECLINE, decline)));
+                    }
+                    PEOPLE.forEach(person -> usual.add(new Attempt(person, Try.APPROVE, 0)));
+                    usual.add(new Attempt(Company.LOTTE, Try.PROVE, 0));
+                    usual.add(new Attempt(Company.SAM, Try.ACTIVATE, 0));
+                    return usual;
+                });
+    }
+}

@@ -1,0 +1,357 @@
+package parley.exceptionrequest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import parley.policy.Alternative;
+import parley.policy.ApproverRole;
+import parley.policy.Question;
+import parley.policy.QuestionType;
+import parley.policy.Restriction;
+import parley.policy.RiskFloor;
+import parley.policy.RiskLevel;
+
+/** A case in memory that people work on, one turn after another, as the service does it with the database. */
+final class Story {
+
+    static final Restriction USB_STICKS = rule("usb_storage", 90, ApproverRole.LINE_MANAGER, ApproverRole.IT_SECURITY);
+    static final LocalDate FIRST_DAY = LocalDate.of(2026, 6, 1);
+
+    private CaseFile file;
+    private Instant now = Instant.parse("2026-06-01T08:00:00Z");
+    private int people;
+
+    private Story(CaseFile file) {
+        this.file = file;
+    }
+
+    static Story aRequest() {
+        return of(Company.INES, USB_STICKS);
+    }
+
+    static Story filedOnBehalfBy(UUID filer) {
+        return of(filer, USB_STICKS);
+    }
+
+    static Story underNoRule() {
+        return of(Company.INES, null);
+    }
+
+    static Restriction rule(String key, int maxDays, ApproverRole... approvers) {
+        return new Restriction(
+                key,
+                1,
+                "USB sticks",
+                "devices",
+                "A stick is easy to lose",
+                List.of("Carry files to a machine", "Show films at a fair"),
+                List.of(new Alternative("Encrypted stick", "Safe when lost"), new Alternative("Link", "No stick")),
+                List.of("Only the registered stick"),
+                List.of(new Question("other_end", "What is on the other side?", QuestionType.TEXT, true, List.of())),
+                RiskLevel.MODERATE,
+                RiskFloor.NONE,
+                maxDays,
+                Arrays.asList(approvers),
+                ApproverRole.IT_SECURITY);
+    }
+
+    static Need need(LocalDate from, LocalDate until) {
+        return new Need(
+                "Show films at the fair in Lyon. There is no internet.",
+                "A black screen for three days",
+                from,
+                until,
+                null,
+                DataClass.INTERNAL,
+                null,
+                "Mailed them to myself",
+                true,
+                Map.of("other_end", "A rented computer"));
+    }
+
+    private static Story of(UUID filer, @org.jspecify.annotations.Nullable Restriction rule) {
+        Instant start = Instant.parse("2026-06-01T08:00:00Z");
+        ExceptionRequest request = ExceptionRequest.file(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                1001,
+                Company.INES,
+                filer,
+                Company.MARA,
+                need(FIRST_DAY, FIRST_DAY.plusDays(30)),
+                rule == null ? null : RuleVersion.of(rule),
+                start);
+        return new Story(new CaseFile(
+                request, rule, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Company.DIRECTORY));
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    ExceptionRequest request() {
+        return file.request();
+    }
+
+    CaseState state() {
+        return file.request().stateAt(now);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Turn turn(UUID person) {
+        boolean analyst = person.equals(Company.SAM) || person.equals(Company.LOTTE);
+        return file.turnOf(new Actor(person, analyst), now);
+    }
+
+    Story after(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    Story confirmed(UUID person) {
+        return to(turn(person).submit());
+    }
+
+    Story under(Restriction rule, UUID person) {
+        ExceptionRequest next = turn(person).attachRule(rule, request().need());
+        file = new CaseFile(
+                next,
+                rule,
+                file.proposals(),
+                file.conditions(),
+                file.ratings(),
+                file.conversations(),
+                file.decisions(),
+                file.readings(),
+                file.directory());
+        return this;
+    }
+
+    Story corrected(Need need, UUID person) {
+        return to(turn(person).correct(need));
+    }
+
+    Story inConversation() {
+        return inConversation(Company.SAM);
+    }
+
+    Story inConversation(UUID person) {
+        return to(turn(person).startConversation());
+    }
+
+    Story talked(UUID person) {
+        ExceptionRequest next = turn(person).recordConversation();
+        return set(next, file.proposals(), file.conditions(), file.ratings(), with(
+                file.conversations(),
+                new ConversationRecord(
+                        UUID.randomUUID(), next.id(), now, ConversationChannel.CALL, "Ines and Mara", "No other way", person, now)),
+                file.decisions(), file.readings());
+    }
+
+    Story offered(String title, UUID person) {
+        ExceptionRequest next = turn(person).offerAlternative();
+        Proposal proposal = new Proposal(
+                UUID.randomUUID(),
+                next.id(),
+                null,
+                title,
+                "Fetch it at the counter",
+                "Sam",
+                FIRST_DAY,
+                5,
+                MeetsNeed.FULLY,
+                person,
+                now,
+                ProposalResponse.NONE,
+                null,
+                null,
+                null);
+        return set(next, with(file.proposals(), proposal), file.conditions(), file.ratings(), file.conversations(),
+                file.decisions(), file.readings());
+    }
+
+    Proposal lastOffer() {
+        return file.proposals().get(file.proposals().size() - 1);
+    }
+
+    Story accepted(Proposal proposal, UUID person) {
+        ExceptionRequest next = turn(person).acceptAlternative(proposal);
+        return answered(next, proposal, proposal.accepted(now));
+    }
+
+    Story rejected(Proposal proposal, RejectReason why, UUID person) {
+        ExceptionRequest next = turn(person).rejectAlternative(proposal);
+        return answered(next, proposal, proposal.rejected(why, "The stand computer takes no encrypted stick", now));
+    }
+
+    private Story answered(ExceptionRequest next, Proposal before, Proposal after) {
+        List<Proposal> proposals = file.proposals().stream()
+                .map(proposal -> proposal.id().equals(before.id()) ? after : proposal)
+                .toList();
+        return set(next, proposals, file.conditions(), file.ratings(), file.conversations(), file.decisions(), file.readings());
+    }
+
+    Story rated(int likelihood, int impact, UUID person) {
+        ExceptionRequest next = turn(person).rate();
+        List<FactorAnswer> factors = new ArrayList<>();
+        RiskFactor.on(RiskAxis.LIKELIHOOD).forEach(factor -> factors.add(new FactorAnswer(factor, likelihood, null)));
+        RiskFactor.on(RiskAxis.IMPACT).forEach(factor -> factors.add(new FactorAnswer(factor, 1, null)));
+        factors.set(4, new FactorAnswer(RiskFactor.DATA, impact, null));
+        RiskRating rating = RiskRating.of(
+                UUID.randomUUID(),
+                next.id(),
+                file.ratings().size() + 1,
+                factors,
+                Known.NO,
+                Known.NO,
+                "Sticks are a common way in",
+                person,
+                now);
+        return set(next, file.proposals(), file.conditions(), with(file.ratings(), rating), file.conversations(),
+                file.decisions(), file.readings());
+    }
+
+    Story condition(ConditionTiming timing, @org.jspecify.annotations.Nullable RiskAxis lowers, UUID owner, UUID person) {
+        ExceptionRequest next = turn(person).addCondition();
+        Condition condition = new Condition(
+                UUID.randomUUID(),
+                next.id(),
+                "Only the registered stick " + ++people,
+                timing,
+                lowers,
+                owner,
+                null,
+                null,
+                null,
+                person,
+                now,
+                null,
+                null,
+                null);
+        return set(next, file.proposals(), with(file.conditions(), condition), file.ratings(), file.conversations(),
+                file.decisions(), file.readings());
+    }
+
+    Condition lastCondition() {
+        return file.conditions().get(file.conditions().size() - 1);
+    }
+
+    Story proven(Condition proven, UUID person) {
+        ExceptionRequest next = turn(person).verifyCondition(proven);
+        List<Condition> conditions = file.conditions().stream()
+                .map(condition -> condition.id().equals(proven.id())
+                        ? condition.verified("Tried with three other sticks", person, now)
+                        : condition)
+                .toList();
+        return set(next, file.proposals(), conditions, file.ratings(), file.conversations(), file.decisions(), file.readings());
+    }
+
+    Story asked(int days, @org.jspecify.annotations.Nullable String noAlternativeBecause, UUID person) {
+        Term term = Term.of(FIRST_DAY, FIRST_DAY.plusDays(days), ZoneOffset.UTC);
+        return to(turn(person).askForDecision(term, noAlternativeBecause));
+    }
+
+    Story read(UUID person, Paper... papers) {
+        List<PaperReading> readings = new ArrayList<>(file.readings());
+        for (Paper paper : papers) {
+            readings.add(new PaperReading(UUID.randomUUID(), request().id(), person, paper, file.snapshot(), now));
+        }
+        return set(request(), file.proposals(), file.conditions(), file.ratings(), file.conversations(), file.decisions(), readings);
+    }
+
+    Story approved(UUID person) {
+        read(person, Paper.values());
+        Turn turn = turn(person);
+        Slot slot = turn.slotToFill(null);
+        ExceptionRequest next = turn.approve(slot, "I accept that one stick is read until 1 July");
+        return decided(next, DecisionOutcome.APPROVE, slot, person);
+    }
+
+    Story askedForMore(UUID person) {
+        ExceptionRequest next = turn(person).askForMore("Which machine is it exactly?");
+        return decided(next, DecisionOutcome.ASK_FOR_MORE, slotOf(person), person);
+    }
+
+    Story declined(String reason, UUID person) {
+        ExceptionRequest next = turn(person).decline(reason);
+        return decided(next, DecisionOutcome.DECLINE, slotOf(person), person);
+    }
+
+    private Slot slotOf(UUID person) {
+        return file.slots().slots().stream()
+                .filter(slot -> slot.eligible().contains(person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Story decided(ExceptionRequest next, DecisionOutcome outcome, Slot slot, UUID person) {
+        Decision decision = new Decision(
+                UUID.randomUUID(),
+                next.id(),
+                outcome,
+                slot.role(),
+                slot.heldBy(),
+                person,
+                null,
+                null,
+                null,
+                file.snapshot(),
+                file.rating().inherent(),
+                file.residualNow(),
+                file.residualOnceMet(),
+                false,
+                false,
+                now);
+        return set(next, file.proposals(), file.conditions(), file.ratings(), file.conversations(),
+                with(file.decisions(), decision), file.readings());
+    }
+
+    Story activated(UUID person) {
+        return to(turn(person).activate());
+    }
+
+    Story closed(UUID person) {
+        return to(turn(person).close("The port is shut again, tried with the stick"));
+    }
+
+    Story withdrawn(UUID person) {
+        return to(turn(person).withdraw("I will take the big laptop"));
+    }
+
+    Story didNotWork(UUID person) {
+        return to(turn(person).sayItDidNotWork());
+    }
+
+    private Story to(ExceptionRequest next) {
+        file = file.with(next);
+        return this;
+    }
+
+    private Story set(
+            ExceptionRequest next,
+            List<Proposal> proposals,
+            List<Condition> conditions,
+            List<RiskRating> ratings,
+            List<ConversationRecord> conversations,
+            List<Decision> decisions,
+            List<PaperReading> readings) {
+        file = new CaseFile(
+                next, file.restriction(), proposals, conditions, ratings, conversations, decisions, readings, file.directory());
+        return this;
+    }
+
+    private static <T> List<T> with(List<T> list, T more) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(more);
+        return longer;
+    }
+}
