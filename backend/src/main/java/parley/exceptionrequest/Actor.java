@@ -1,7 +1,7 @@
 package parley.exceptionrequest;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import io.micronaut.core.annotation.Nullable;
 
 /**
  * Who does something in a case.

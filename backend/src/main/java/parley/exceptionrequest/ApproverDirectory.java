@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import io.micronaut.core.annotation.Nullable;
 import parley.policy.ApproverRole;
 
 /**

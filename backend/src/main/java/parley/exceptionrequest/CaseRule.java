@@ -1,6 +1,6 @@
 package parley.exceptionrequest;
 
-import org.jspecify.annotations.Nullable;
+import io.micronaut.core.annotation.Nullable;
 import parley.platform.problem.Refusal;
 
 /** One thing that must be so before somebody may do something. */

@@ -3,7 +3,7 @@ package parley.exceptionrequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import io.micronaut.core.annotation.Nullable;
 
 /**
  * Something that must hold for the exception: a control in place of the one that is lifted.

@@ -1,6 +1,6 @@
 package parley.exceptionrequest;
 
-import org.jspecify.annotations.Nullable;
+import io.micronaut.core.annotation.Nullable;
 
 /**
  * How far controls lower likelihood and impact. More than two on one axis do not add up further.

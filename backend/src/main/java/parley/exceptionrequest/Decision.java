@@ -2,7 +2,7 @@ package parley.exceptionrequest;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import io.micronaut.core.annotation.Nullable;
 import parley.policy.ApproverRole;
 import parley.policy.RiskLevel;
 

@@ -3,7 +3,7 @@ package parley.exceptionrequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import io.micronaut.core.annotation.Nullable;
 
 /**
  * A request to be exempt from a rule, and later the exception itself. What depends on the rest of the case

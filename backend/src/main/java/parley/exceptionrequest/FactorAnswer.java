@@ -1,6 +1,6 @@
 package parley.exceptionrequest;
 
-import org.jspecify.annotations.Nullable;
+import io.micronaut.core.annotation.Nullable;
 
 /**
  * The answer to one factor of a rating.

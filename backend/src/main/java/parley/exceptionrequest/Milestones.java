@@ -1,7 +1,7 @@
 package parley.exceptionrequest;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import io.micronaut.core.annotation.Nullable;
 
 /**
  * When a case reached what it reached. A moment once set is not moved, but for those of a second decision.

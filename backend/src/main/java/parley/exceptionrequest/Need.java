@@ -3,7 +3,7 @@ package parley.exceptionrequest;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import io.micronaut.core.annotation.Nullable;
 
 /**
  * What somebody needs, in their own words: the answers to the questions for everybody, and to those of the rule.

@@ -3,7 +3,7 @@ package parley.exceptionrequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import io.micronaut.core.annotation.Nullable;
 
 /**
  * Another way that somebody in IT offers for this one need, and what the requester says to it.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import io.micronaut.core.annotation.Nullable;
 import parley.platform.problem.InvalidFields;
 import parley.platform.problem.Refusal;
 import parley.policy.ApproverRole;

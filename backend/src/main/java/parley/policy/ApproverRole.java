@@ -3,7 +3,7 @@ package parley.policy;
 import static parley.policy.ApproverRole.Side.BUSINESS;
 import static parley.policy.ApproverRole.Side.POLICY;
 
-import org.jspecify.annotations.Nullable;
+import io.micronaut.core.annotation.Nullable;
 
 /**
  * The part somebody plays when a request is decided. The business side accepts the risk, the policy side

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import io.micronaut.core.annotation.Nullable;
 import parley.platform.problem.FieldError;
 
 /**

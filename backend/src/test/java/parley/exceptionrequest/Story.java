@@ -75,7 +75,7 @@ final class Story {
                 Map.of("other_end", "A rented computer"));
     }
 
-    private static Story of(UUID filer, @org.jspecify.annotations.Nullable Restriction rule) {
+    private static Story of(UUID filer, @io.micronaut.core.annotation.Nullable Restriction rule) {
         Instant start = Instant.parse("2026-06-01T08:00:00Z");
         ExceptionRequest request = ExceptionRequest.file(
                 UUID.randomUUID(),
@@ -220,7 +220,7 @@ final class Story {
                 file.decisions(), file.readings());
     }
 
-    Story condition(ConditionTiming timing, @org.jspecify.annotations.Nullable RiskAxis lowers, UUID owner, UUID person) {
+    Story condition(ConditionTiming timing, @io.micronaut.core.annotation.Nullable RiskAxis lowers, UUID owner, UUID person) {
         ExceptionRequest next = turn(person).addCondition();
         Condition condition = new Condition(
                 UUID.randomUUID(),
@@ -255,7 +255,7 @@ final class Story {
         return set(next, file.proposals(), conditions, file.ratings(), file.conversations(), file.decisions(), file.readings());
     }
 
-    Story asked(int days, @org.jspecify.annotations.Nullable String noAlternativeBecause, UUID person) {
+    Story asked(int days, @io.micronaut.core.annotation.Nullable String noAlternativeBecause, UUID person) {
         Term term = Term.of(FIRST_DAY, FIRST_DAY.plusDays(days), ZoneOffset.UTC);
         return to(turn(person).askForDecision(term, noAlternativeBecause));
     }
