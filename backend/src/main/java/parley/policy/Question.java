@@ -1,5 +1,6 @@
 package parley.policy;
 
+import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param required whether it must be answered
  * @param options what to choose from, for a choice
  */
+@Serdeable
 public record Question(String key, String label, QuestionType type, boolean required, List<String> options) {
     public static final String UNKNOWN = "I do not know";
     public static final int LONGEST_TEXT = 4000;

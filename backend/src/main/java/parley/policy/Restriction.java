@@ -1,5 +1,6 @@
 package parley.policy;
 
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
 /**
@@ -21,6 +22,7 @@ import java.util.List;
  * @param approverRoles who agrees in any case
  * @param owner the role that answers for the rule and can change it
  */
+@Serdeable
 public record Restriction(
         String key,
         int version,
@@ -50,5 +52,23 @@ public record Restriction(
         if (maxDays < 1 || approverRoles.isEmpty()) {
             throw new IllegalArgumentException("A rule has an end for exceptions and somebody who agrees: " + key);
         }
+    }
+
+    Restriction inVersion(int number) {
+        return new Restriction(
+                key,
+                number,
+                name,
+                area,
+                why,
+                commonNeeds,
+                alternatives,
+                standardConditions,
+                questions,
+                defaultRisk,
+                floor,
+                maxDays,
+                approverRoles,
+                owner);
     }
 }

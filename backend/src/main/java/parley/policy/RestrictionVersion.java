@@ -1,0 +1,21 @@
+package parley.policy;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One version of a rule as a row: what lists look at in columns, all of it as JSON. */
+@MappedEntity("restriction_version")
+record RestrictionVersion(
+        @Id UUID id,
+        String restrictionKey,
+        int version,
+        String name,
+        String area,
+        RiskLevel defaultRisk,
+        int maxDays,
+        RestrictionStatus status,
+        String content,
+        String contentHash,
+        Instant publishedAt) {}
