@@ -16,16 +16,16 @@ import parley.platform.page.Page;
 @Tag(name = "Rules")
 class CommonQuestionController {
 
-    private final RuleBook rules;
+    private final PolicyService policies;
 
-    CommonQuestionController(RuleBook rules) {
-        this.rules = rules;
+    CommonQuestionController(PolicyService policies) {
+        this.policies = policies;
     }
 
     /** The questions asked while nobody knows yet which rule is in the way. */
     @Get
     Page<QuestionView> list() {
         return new Page<>(
-                rules.questionnaire(null).common().stream().map(QuestionView::of).toList(), null);
+                policies.questionnaire(null).common().stream().map(QuestionView::of).toList(), null);
     }
 }

@@ -7,17 +7,17 @@ import parley.platform.start.Preparation;
 @Singleton
 final class PublishCatalogue implements Preparation {
 
-    private final RuleBook rules;
+    private final PolicyService policies;
     private final Catalogue catalogue;
 
-    PublishCatalogue(RuleBook rules, Catalogue catalogue) {
-        this.rules = rules;
+    PublishCatalogue(PolicyService policies, Catalogue catalogue) {
+        this.policies = policies;
         this.catalogue = catalogue;
     }
 
     @Override
     public void prepare() {
-        rules.publish(catalogue.restrictions(), catalogue.commonQuestions());
-        rules.refresh();
+        policies.publish(catalogue.restrictions(), catalogue.commonQuestions());
+        policies.refresh();
     }
 }

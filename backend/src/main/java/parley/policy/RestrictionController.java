@@ -20,10 +20,10 @@ import parley.platform.page.Page;
 @Tag(name = "Rules")
 class RestrictionController {
 
-    private final RuleBook rules;
+    private final PolicyService policies;
 
-    RestrictionController(RuleBook rules) {
-        this.rules = rules;
+    RestrictionController(PolicyService policies) {
+        this.policies = policies;
     }
 
     /**
@@ -33,14 +33,14 @@ class RestrictionController {
      */
     @Get("{?words}")
     Page<RestrictionSummary> list(@Nullable @QueryValue @Size(max = 4000) String words) {
-        List<Restriction> found = words == null || words.isBlank() ? rules.published() : rules.find(words);
+        List<Restriction> found = words == null || words.isBlank() ? policies.published() : policies.find(words);
         return new Page<>(found.stream().map(RestrictionSummary::of).toList(), null);
     }
 
     /** A rule with its reason, its alternatives and its questions. */
     @Get("/{key}")
     RestrictionDetail show(String key) {
-        Restriction restriction = rules.published(key);
-        return RestrictionDetail.of(restriction, rules.questionnaire(restriction));
+        Restriction restriction = policies.published(key);
+        return RestrictionDetail.of(restriction, policies.questionnaire(restriction));
     }
 }

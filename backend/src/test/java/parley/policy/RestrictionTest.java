@@ -47,7 +47,7 @@ class RestrictionTest {
 
     @Test
     void the_same_catalogue_publishes_nothing_and_a_changed_rule_is_a_new_version() {
-        RuleBook book = parley.bean(RuleBook.class);
+        PolicyService book = parley.bean(PolicyService.class);
         Catalogue catalogue = parley.bean(Catalogue.class);
         book.publish(catalogue.restrictions(), catalogue.commonQuestions());
         assertThat(parley.count("select count(*) as n from restriction_version", Map.of())).isEqualTo(30);

@@ -28,7 +28,7 @@ import parley.platform.problem.NothingHere;
  * when a server starts with another catalogue, and each server reads that at its start.
  */
 @Singleton
-public class RuleBook {
+public class PolicyService {
 
     private static final Argument<List<Question>> QUESTIONS = Argument.listOf(Question.class);
 
@@ -42,7 +42,7 @@ public class RuleBook {
     private volatile List<Restriction> published = List.of();
     private volatile List<Question> common = List.of();
 
-    RuleBook(
+    PolicyService(
             RestrictionVersionRepository versions,
             CommonQuestionsRepository questions,
             ActivityLog activity,
