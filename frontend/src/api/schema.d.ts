@@ -4,6 +4,66 @@
  */
 
 export interface paths {
+    "/api/common-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The questions asked while nobody knows yet which rule is in the way.
+         * @description The questions asked while nobody knows yet which rule is in the way.
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules in use.
+         * @description The rules in use.
+         */
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/restrictions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A rule with its reason, its alternatives and its questions.
+         * @description A rule with its reason, its alternatives and its questions.
+         */
+        get: operations["show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -15,7 +75,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show"];
+        get: operations["show_1"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -43,7 +103,7 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_1"];
+        get: operations["show_2"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
@@ -60,6 +120,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A vetted way to get the work done that keeps the rule. */
+        AlternativeView: {
+            /** @description what to call it */
+            name: string;
+            /** @description why it does what the person needs */
+            howItHelps: string;
+        };
+        /**
+         * @description The part somebody plays when a request is decided. The business side accepts the risk, the policy side agrees. Roles with a rank form a ladder on their side: the higher one can stand for the lower.
+         * @enum {string}
+         */
+        ApproverRole: "LINE_MANAGER" | "DEPARTMENT_HEAD" | "EXECUTIVE" | "DATA_OWNER" | "SYSTEM_OWNER" | "IT_OPERATIONS" | "IT_SECURITY" | "CISO" | "DPO" | "LEGAL" | "HR" | "PROCUREMENT";
         /** @description A person as they see themselves. */
         Myself: {
             /**
@@ -72,6 +144,93 @@ export interface components {
             /** @description the e-mail address, which is also the login */
             email: string;
         };
+        /** @description Some rows of a longer list. */
+        Page_QuestionView_: {
+            /** @description the rows */
+            items: components["schemas"]["QuestionView"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_RestrictionSummary_: {
+            /** @description the rows */
+            items: components["schemas"]["RestrictionSummary"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /**
+         * @description The shape of an answer.
+         * @enum {string}
+         */
+        QuestionType: "TEXT" | "CHOICE" | "BOOLEAN" | "DATE" | "NUMBER";
+        /** @description A question in plain words. */
+        QuestionView: {
+            /** @description the name of the answer */
+            key: string;
+            /** @description the question as people read it */
+            label: string;
+            type: components["schemas"]["QuestionType"];
+            /** @description whether it must be answered */
+            required: boolean;
+            /** @description what to choose from, for a choice */
+            options: string[];
+        };
+        /** @description A rule with its reason, its alternatives and what is asked of somebody whom it stops. */
+        RestrictionDetail: {
+            /** @description the name of the rule that never changes */
+            key: string;
+            /**
+             * Format: int32
+             * @description the version in use
+             */
+            version: number;
+            /** @description what people call it */
+            name: string;
+            /** @description the part of IT it belongs to */
+            area: string;
+            /** @description the reason in plain words */
+            why: string;
+            /** @description what people are usually trying to do when it stops them */
+            commonNeeds: string[];
+            /** @description vetted ways to do that without an exception */
+            alternatives: components["schemas"]["AlternativeView"][];
+            /** @description conditions usually attached to an exception */
+            standardConditions: string[];
+            defaultRisk: components["schemas"]["RiskLevel"];
+            /**
+             * Format: int32
+             * @description the longest exception, in days; the level of risk may allow less
+             */
+            maxDays: number;
+            /** @description who agrees in any case */
+            approverRoles: components["schemas"]["ApproverRole"][];
+            owner: components["schemas"]["ApproverRole"];
+            /** @description what is asked of everybody, where the rule has its own words for it in those */
+            commonQuestions: components["schemas"]["QuestionView"][];
+            /** @description what is asked besides, because of this rule */
+            questions: components["schemas"]["QuestionView"][];
+        };
+        /** @description A rule in a list. */
+        RestrictionSummary: {
+            /** @description the name of the rule that never changes */
+            key: string;
+            /**
+             * Format: int32
+             * @description the version in use
+             */
+            version: number;
+            /** @description what people call it */
+            name: string;
+            /** @description the part of IT it belongs to */
+            area: string;
+            /** @description the reason in plain words */
+            why: string;
+        };
+        /**
+         * @description How much is at stake, from least to most.
+         * @enum {string}
+         */
+        RiskLevel: "LOW" | "MODERATE" | "HIGH" | "CRITICAL";
         /**
          * @description What a person may do.
          * @enum {string}
@@ -125,7 +284,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    show: {
+    list: {
         parameters: {
             query?: never;
             header?: never;
@@ -134,7 +293,72 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description list 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_QuestionView_"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                /** @description what somebody was doing or what stopped them, in their own words: then only rules that fit, best first */
+                words?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RestrictionSummary_"];
+                };
+            };
+        };
+    };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description show 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionDetail"];
+                };
+            };
+        };
+    };
+    show_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -187,7 +411,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -196,7 +420,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_1 200 response */
+            /** @description show_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

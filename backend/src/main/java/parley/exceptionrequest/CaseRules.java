@@ -26,19 +26,15 @@ final class CaseRules {
     static final CaseRule thereAreEnoughApprovers = turn ->
             turn.file().slots().areFillable() ? null : new TooFewApprovers(turn.file().slots());
 
-    static final CaseRule termStillFits = turn -> {
-        Term term = turn.file().request().term();
-        return term == null
-                ? null
-                : term.problem(turn.file().maxDays(), turn.now())
-                        .map(TermDoesNotFit::new)
-                        .orElse(null);
-    };
+    static final CaseRule termStillFits = turn -> turn.file()
+            .request()
+            .term()
+            .problem(turn.file().maxDays(), turn.now())
+            .map(TermDoesNotFit::new)
+            .orElse(null);
 
-    static final CaseRule endLiesAhead = turn -> {
-        Term term = turn.file().request().term();
-        return term != null && term.isOver(turn.now()) ? new TermDoesNotFit("The last day has passed.") : null;
-    };
+    static final CaseRule endLiesAhead = turn ->
+            turn.file().request().term().isOver(turn.now()) ? new TermDoesNotFit("The last day has passed.") : null;
 
     static final CaseRule aSlotIsOpen = turn -> turn.openSlots().isEmpty() ? new NoSlotOpen() : null;
 

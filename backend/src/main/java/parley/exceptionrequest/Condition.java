@@ -1,9 +1,11 @@
 package parley.exceptionrequest;
 
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import io.micronaut.core.annotation.Nullable;
 
 /**
  * Something that must hold for the exception: a control in place of the one that is lifted.
@@ -23,8 +25,9 @@ import io.micronaut.core.annotation.Nullable;
  * @param verifiedBy who looked at the proof
  * @param verifiedAt when
  */
+@MappedEntity("exception_condition")
 record Condition(
-        UUID id,
+        @Id UUID id,
         UUID requestId,
         String definition,
         ConditionTiming timing,

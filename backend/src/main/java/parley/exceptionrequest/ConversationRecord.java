@@ -1,5 +1,7 @@
 package parley.exceptionrequest;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -15,8 +17,9 @@ import java.util.UUID;
  * @param recordedBy who wrote it down
  * @param recordedAt when
  */
+@MappedEntity("exception_conversation")
 record ConversationRecord(
-        UUID id,
+        @Id UUID id,
         UUID requestId,
         Instant heldAt,
         ConversationChannel channel,

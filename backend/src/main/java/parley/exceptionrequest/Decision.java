@@ -1,8 +1,10 @@
 package parley.exceptionrequest;
 
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
-import io.micronaut.core.annotation.Nullable;
 import parley.policy.ApproverRole;
 import parley.policy.RiskLevel;
 
@@ -27,8 +29,9 @@ import parley.policy.RiskLevel;
  * @param roleChangedLately whether they came to the role within the last day
  * @param decidedAt when
  */
+@MappedEntity("exception_decision")
 record Decision(
-        UUID id,
+        @Id UUID id,
         UUID requestId,
         DecisionOutcome outcome,
         ApproverRole role,

@@ -1,5 +1,9 @@
 package parley.exceptionrequest;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Relation;
+import io.micronaut.data.annotation.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,7 +24,7 @@ import io.micronaut.core.annotation.Nullable;
  * @param title what it is called in lists
  * @param need what they need, in their words
  * @param state where it stands, as last recorded; see {@link #asOf}
- * @param term from when until when it is asked for or granted; empty until somebody asks for a decision
+ * @param term from when until when it is asked for or granted
  * @param noAlternativeBecause why there is no other way, or why an open one need not be waited for
  * @param milestones when it reached what
  * @param endCause why it is over
@@ -29,8 +33,9 @@ import io.micronaut.core.annotation.Nullable;
  * @param updatedAt when it last changed
  * @param version counts its changes
  */
+@MappedEntity("exception_request")
 record ExceptionRequest(
-        UUID id,
+        @Id UUID id,
         UUID ticketId,
         long number,
         @Nullable String restrictionKey,
@@ -39,16 +44,16 @@ record ExceptionRequest(
         UUID filedById,
         @Nullable UUID managerId,
         String title,
-        Need need,
+        @Relation(Relation.Kind.EMBEDDED) Need need,
         CaseState state,
-        @Nullable Term term,
+        @Relation(Relation.Kind.EMBEDDED) Term term,
         @Nullable String noAlternativeBecause,
-        Milestones milestones,
+        @Relation(Relation.Kind.EMBEDDED) Milestones milestones,
         @Nullable EndCause endCause,
         @Nullable String removalProof,
         @Nullable String insteadTheyWill,
         Instant updatedAt,
-        long version) {
+        @Version long version) {
 
     /** How long conditions before the start may stay unproven. */
     static final Duration TIME_TO_PROVE = Duration.ofDays(30);
@@ -83,7 +88,7 @@ record ExceptionRequest(
                 Titles.of(need.goal()),
                 need,
                 own ? CaseState.SUBMITTED : CaseState.DRAFT,
-                null,
+                Term.OPEN,
                 null,
                 own ? Milestones.NONE.submitted(now) : Milestones.NONE,
                 null,
@@ -95,7 +100,7 @@ record ExceptionRequest(
 
     /** The request as the clock has left it. The clock is the authority; what is recorded may lag behind it. */
     ExceptionRequest asOf(Instant now) {
-        if (state == CaseState.ACTIVE && term != null && term.isOver(now)) {
+        if (state == CaseState.ACTIVE && term.isOver(now)) {
             return ended(CaseAction.EXPIRE, CaseState.ENDING, milestones.ended(term.validUntil()), EndCause.EXPIRED, now);
         }
         if (state == CaseState.APPROVED_PENDING && isOver(milestones.decidedAt(), TIME_TO_PROVE, now)) {
@@ -110,7 +115,7 @@ record ExceptionRequest(
     }
 
     boolean isInForce(Instant now) {
-        return stateAt(now) == CaseState.ACTIVE && term != null && !now.isBefore(term.validFrom());
+        return stateAt(now) == CaseState.ACTIVE && term.hasBegun(now);
     }
 
     boolean isStillTrying(Instant now) {
@@ -274,7 +279,7 @@ record ExceptionRequest(
             @Nullable Integer ruleVersion,
             Need needed,
             CaseState next,
-            @Nullable Term granted,
+            Term granted,
             @Nullable String because,
             Milestones reached,
             @Nullable EndCause cause,

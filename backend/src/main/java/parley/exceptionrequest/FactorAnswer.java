@@ -1,6 +1,7 @@
 package parley.exceptionrequest;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 
 /**
  * The answer to one factor of a rating.
@@ -9,6 +10,7 @@ import io.micronaut.core.annotation.Nullable;
  * @param answer from 1 to 5; empty where nobody knows, which counts as 4
  * @param note what it is in this case, in a few words
  */
+@Serdeable
 record FactorAnswer(RiskFactor factor, @Nullable Integer answer, @Nullable String note) {
     FactorAnswer {
         if (answer != null && (answer < RiskFactor.LOWEST || answer > RiskFactor.HIGHEST)) {

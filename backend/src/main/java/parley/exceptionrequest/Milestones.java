@@ -1,5 +1,7 @@
 package parley.exceptionrequest;
 
+import io.micronaut.data.annotation.Embeddable;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
 import io.micronaut.core.annotation.Nullable;
 
@@ -15,15 +17,16 @@ import io.micronaut.core.annotation.Nullable;
  * @param endedAt when it was over
  * @param closedAt when nothing was left to do
  */
+@Embeddable
 record Milestones(
-        @Nullable Instant submittedAt,
-        @Nullable Instant firstHumanReplyAt,
-        @Nullable Instant decisionAskedAt,
-        @Nullable Instant decidedAt,
-        @Nullable Instant resolvedAt,
-        @Nullable Instant activatedAt,
-        @Nullable Instant endedAt,
-        @Nullable Instant closedAt) {
+        @MappedProperty("submitted_at") @Nullable Instant submittedAt,
+        @MappedProperty("first_human_reply_at") @Nullable Instant firstHumanReplyAt,
+        @MappedProperty("decision_asked_at") @Nullable Instant decisionAskedAt,
+        @MappedProperty("decided_at") @Nullable Instant decidedAt,
+        @MappedProperty("resolved_at") @Nullable Instant resolvedAt,
+        @MappedProperty("activated_at") @Nullable Instant activatedAt,
+        @MappedProperty("ended_at") @Nullable Instant endedAt,
+        @MappedProperty("closed_at") @Nullable Instant closedAt) {
 
     static final Milestones NONE = new Milestones(null, null, null, null, null, null, null, null);
 

@@ -1,5 +1,7 @@
 package parley.exceptionrequest;
 
+import io.micronaut.data.annotation.Embeddable;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,17 +21,18 @@ import io.micronaut.core.annotation.Nullable;
  * @param managerKnows whether their manager knows
  * @param answers to the questions of the rule, by key
  */
+@Embeddable
 record Need(
-        String goal,
-        String consequence,
-        LocalDate neededFrom,
-        LocalDate neededUntil,
-        @Nullable String whoElse,
-        DataClass dataClass,
-        @Nullable String stoppedBy,
-        @Nullable String workaround,
-        boolean managerKnows,
-        Map<String, String> answers) {
+        @MappedProperty("goal") String goal,
+        @MappedProperty("consequence") String consequence,
+        @MappedProperty("needed_from") LocalDate neededFrom,
+        @MappedProperty("needed_until") LocalDate neededUntil,
+        @MappedProperty("who_else") @Nullable String whoElse,
+        @MappedProperty("data_class") DataClass dataClass,
+        @MappedProperty("stopped_by") @Nullable String stoppedBy,
+        @MappedProperty("workaround") @Nullable String workaround,
+        @MappedProperty("manager_knows") boolean managerKnows,
+        @MappedProperty(value = "answers", converter = AnswersConverter.class) Map<String, String> answers) {
 
     Need {
         if (goal.isBlank() || consequence.isBlank()) {

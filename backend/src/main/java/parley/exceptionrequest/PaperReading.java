@@ -1,5 +1,7 @@
 package parley.exceptionrequest;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,4 +15,5 @@ import java.util.UUID;
  * @param snapshot the case as it stood, as a hash
  * @param openedAt when
  */
-record PaperReading(UUID id, UUID requestId, UUID personId, Paper paper, String snapshot, Instant openedAt) {}
+@MappedEntity("paper_reading")
+record PaperReading(@Id UUID id, UUID requestId, UUID personId, Paper paper, String snapshot, Instant openedAt) {}

@@ -1,9 +1,11 @@
 package parley.exceptionrequest;
 
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import io.micronaut.core.annotation.Nullable;
 
 /**
  * Another way that somebody in IT offers for this one need, and what the requester says to it.
@@ -24,8 +26,9 @@ import io.micronaut.core.annotation.Nullable;
  * @param reason why it does not work, in their words
  * @param respondedAt when they said so
  */
+@MappedEntity("exception_proposal")
 record Proposal(
-        UUID id,
+        @Id UUID id,
         UUID requestId,
         @Nullable String fromCatalogue,
         String title,

@@ -1,5 +1,8 @@
 package parley.exceptionrequest;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,11 +27,12 @@ import parley.policy.RiskLevel;
  * @param ratedAt when
  * @param matrixVersion by which table
  */
+@MappedEntity("risk_rating")
 record RiskRating(
-        UUID id,
+        @Id UUID id,
         UUID requestId,
         int round,
-        List<FactorAnswer> factors,
+        @MappedProperty(value = "factors", converter = FactorsConverter.class) List<FactorAnswer> factors,
         int likelihood,
         int impact,
         RiskLevel inherent,

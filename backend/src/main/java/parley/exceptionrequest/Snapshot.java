@@ -31,7 +31,7 @@ final class Snapshot {
     private void add(ExceptionRequest request) {
         Term term = request.term();
         add("case", request.restrictionKey(), request.restrictionVersion(), request.requesterId());
-        add("term", term == null ? null : term.firstDay(), term == null ? null : term.lastDay());
+        add("term", term.firstDay(), term.lastDay());
     }
 
     private void add(Need need) {

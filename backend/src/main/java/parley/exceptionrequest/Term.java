@@ -1,5 +1,8 @@
 package parley.exceptionrequest;
 
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Embeddable;
+import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,14 +11,22 @@ import java.util.Optional;
 
 /**
  * From when until when an exception holds: whole days in the zone of the company, kept as moments too because
- * the clock decides.
+ * the clock decides. All four are empty until somebody asks for a decision.
  *
  * @param firstDay the day it starts
  * @param lastDay the last day on which it holds
  * @param validFrom the moment it starts
  * @param validUntil the moment it is over
  */
-record Term(LocalDate firstDay, LocalDate lastDay, Instant validFrom, Instant validUntil) {
+@Embeddable
+record Term(
+        @MappedProperty("first_day") @Nullable LocalDate firstDay,
+        @MappedProperty("last_day") @Nullable LocalDate lastDay,
+        @MappedProperty("valid_from") @Nullable Instant validFrom,
+        @MappedProperty("valid_until") @Nullable Instant validUntil) {
+
+    /** Not asked for yet. */
+    static final Term OPEN = new Term(null, null, null, null);
 
     static Term of(LocalDate firstDay, LocalDate lastDay, ZoneId zone) {
         return new Term(
@@ -23,6 +34,10 @@ record Term(LocalDate firstDay, LocalDate lastDay, Instant validFrom, Instant va
                 lastDay,
                 firstDay.atStartOfDay(zone).toInstant(),
                 lastDay.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    boolean isSet() {
+        return validUntil != null;
     }
 
     /** What is wrong with it for an exception of so many days at most, in words for the one who asks. */
@@ -42,7 +57,11 @@ record Term(LocalDate firstDay, LocalDate lastDay, Instant validFrom, Instant va
         return ChronoUnit.DAYS.between(firstDay, lastDay);
     }
 
+    boolean hasBegun(Instant now) {
+        return validFrom != null && !now.isBefore(validFrom);
+    }
+
     boolean isOver(Instant now) {
-        return !now.isBefore(validUntil);
+        return validUntil != null && !now.isBefore(validUntil);
     }
 }

@@ -1,0 +1,17 @@
+package parley.exceptionrequest;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ProposalRepository extends GenericRepository<Proposal, UUID> {
+
+    Proposal save(Proposal proposal);
+
+    Proposal update(Proposal proposal);
+
+    List<Proposal> findByRequestIdOrderByOfferedAtAscAndIdAsc(UUID requestId);
+}
