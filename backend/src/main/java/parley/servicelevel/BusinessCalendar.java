@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * and an hour longer in autumn, two shifts that meet never overlap or leave a hole, and a desk that never closes counts
  * every second.
  */
-public final class BusinessCalendar {
+public final class BusinessCalendar implements KnownCalendars {
     private final CalendarVersionId version;
     private final ZoneId zone;
     private final WeeklyHours week;
@@ -44,6 +44,15 @@ public final class BusinessCalendar {
 
     public CalendarVersionId version() {
         return version;
+    }
+
+    /** Itself; a promise made by another version must not be measured by this one. */
+    @Override
+    public BusinessCalendar version(CalendarVersionId wanted) {
+        if (!wanted.equals(version)) {
+            throw new IllegalArgumentException("Promised by calendar " + wanted + ", not by " + version);
+        }
+        return this;
     }
 
     public ZoneId zone() {

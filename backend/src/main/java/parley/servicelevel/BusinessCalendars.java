@@ -18,7 +18,7 @@ import parley.platform.sql.Sql;
 
 /** The business calendars of the company. A version is published once and never changed, so it is read once and kept. */
 @Singleton
-public class BusinessCalendars {
+public class BusinessCalendars implements KnownCalendars {
 
     private final PublishedCalendars published;
     private final Sql sql;
@@ -33,6 +33,7 @@ public class BusinessCalendars {
         this.clock = clock;
     }
 
+    @Override
     public BusinessCalendar version(CalendarVersionId version) {
         var calendar = known.get(version);
         return calendar == null ? known.computeIfAbsent(version, published::read) : calendar;

@@ -16,8 +16,9 @@ public record Pause(Instant from, @Nullable Instant until) {
         return new Pause(from, null);
     }
 
+    /** Ends at once where the clocks of two nodes disagree about what came first. */
     Pause endedAt(Instant moment) {
-        return new Pause(from, moment);
+        return new Pause(from, moment.isBefore(from) ? from : moment);
     }
 
     /** Business time in the pause; nothing while it lasts, since nobody knows how long it will be. */

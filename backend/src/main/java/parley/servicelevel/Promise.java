@@ -71,36 +71,46 @@ public record Promise(
         return with(plus(Pause.since(at)), PAUSED, breachAsOf(at), null);
     }
 
-    public Promise resume(BusinessCalendar calendar, Instant at) {
+    public Promise resume(KnownCalendars calendars, Instant at) {
         if (state != PAUSED) {
             return this;
         }
-        return with(withLastPauseEnded(at), RUNNING, breachedAt, null).measuredBy(calendar);
+        return with(withLastPauseEnded(at), RUNNING, breachedAt, null).measuredBy(calendars);
     }
 
     /** What was promised has been done. */
-    public Promise fulfil(BusinessCalendar calendar, Instant at) {
+    public Promise fulfil(KnownCalendars calendars, Instant at) {
         if (!state.isOpen()) {
             return this;
         }
         var breach = breachAsOf(at);
-        return resume(calendar, at).with(pausesClosedBy(at), breach == null ? MET : BREACHED, breach, at);
+        return resume(calendars, at).with(pausesClosedBy(at), breach == null ? MET : BREACHED, breach, at);
     }
 
     /** Nobody waits for it any more. */
-    public Promise drop(BusinessCalendar calendar, Instant at) {
+    public Promise drop(KnownCalendars calendars, Instant at) {
         if (!state.isOpen()) {
             return this;
         }
-        return resume(calendar, at).with(pausesClosedBy(at), DROPPED, breachAsOf(at), at);
+        return resume(calendars, at).with(pausesClosedBy(at), DROPPED, breachAsOf(at), at);
     }
 
     /** It was not done after all: goes on where it stopped, as if it had been paused since. */
-    public Promise reopen(BusinessCalendar calendar, Instant at) {
+    public Promise reopen(KnownCalendars calendars, Instant at) {
         if (state.isOpen()) {
             return this;
         }
-        return with(plus(new Pause(endedAt, at)), RUNNING, breachedAt, null).measuredBy(calendar);
+        return with(plus(Pause.since(endedAt).endedAt(at)), RUNNING, breachedAt, null).measuredBy(calendars);
+    }
+
+    /** It had been done after all, and what reopened it was a mistake: over since the moment it was over before. */
+    public Promise closeAgain(KnownCalendars calendars) {
+        if (state != RUNNING || pauses.isEmpty()) {
+            return this;
+        }
+        var over = lastPause().from();
+        var breach = breachedAt == null || breachedAt.isAfter(over) ? null : breachedAt;
+        return with(pauses.subList(0, pauses.size() - 1), breach == null ? MET : BREACHED, breach, over).measuredBy(calendars);
     }
 
     /** The due moment has passed: says so, once. */
@@ -133,13 +143,13 @@ public record Promise(
     }
 
     /** Business time used up so far; stands still in a pause and after the end. */
-    public Duration waited(BusinessCalendar calendar, Instant now) {
-        return inForce(calendar).reading(stoppedAt(now)).minus(effectiveStart);
+    public Duration waited(KnownCalendars calendars, Instant now) {
+        return calendars.version(calendarVersion).reading(stoppedAt(now)).minus(effectiveStart);
     }
 
     /** What the line goes by: the part of the target that is used up, beyond 1 when it is late. */
-    public Share share(BusinessCalendar calendar, Instant now) {
-        return new Share(waited(calendar, now), worth);
+    public Share share(KnownCalendars calendars, Instant now) {
+        return new Share(waited(calendars, now), worth);
     }
 
     private Instant stoppedAt(Instant now) {
@@ -149,9 +159,10 @@ public record Promise(
         return state == PAUSED ? lastPause().from() : now;
     }
 
-    private Promise measuredBy(BusinessCalendar calendar) {
+    private Promise measuredBy(KnownCalendars calendars) {
+        var calendar = calendars.version(calendarVersion);
         var paused = pauses.stream()
-                .map(pause -> pause.businessTime(inForce(calendar)))
+                .map(pause -> pause.businessTime(calendar))
                 .reduce(Duration.ZERO, Duration::plus);
         return new Promise(
                 kind,
@@ -169,14 +180,6 @@ public record Promise(
 
     private @Nullable Instant breachAsOf(Instant at) {
         return breachedAt == null && stoppedAt(at).isAfter(dueAt) ? dueAt : breachedAt;
-    }
-
-    private BusinessCalendar inForce(BusinessCalendar calendar) {
-        if (!calendar.version().equals(calendarVersion)) {
-            throw new IllegalArgumentException(
-                    "Promised by calendar " + calendarVersion + ", not by " + calendar.version());
-        }
-        return calendar;
     }
 
     private List<Pause> plus(Pause pause) {

@@ -20,23 +20,19 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
                 Promise.made(PromiseKind.RESOLUTION, targets.resolution(), calendar, at));
     }
 
-    /** It is our turn again. A second message before we answered the first one does not start anything anew. */
-    public Promises requesterWrote(Targets targets, BusinessCalendar calendar, Instant at) {
-        var goingOn = goOn(calendar, at);
+    /** A second message before we answered the first one does not start anything anew. */
+    public Promises requesterWrote(Targets targets, BusinessCalendar inForce, Instant at) {
         var owed = firstResponse.state().isOpen() || nextResponse != null && nextResponse.state().isOpen();
         return owed
-                ? goingOn
-                : new Promises(
-                        goingOn.firstResponse,
-                        Promise.made(PromiseKind.NEXT_RESPONSE, targets.nextResponse(), calendar, at),
-                        goingOn.resolution);
+                ? this
+                : new Promises(firstResponse, Promise.made(PromiseKind.NEXT_RESPONSE, targets.nextResponse(), inForce, at), resolution);
     }
 
     /** A person answered, in writing or on the phone. */
-    public Promises answered(BusinessCalendar calendar, Instant at) {
+    public Promises answered(KnownCalendars calendars, Instant at) {
         return new Promises(
-                firstResponse.fulfil(calendar, at),
-                nextResponse == null ? null : nextResponse.fulfil(calendar, at),
+                firstResponse.fulfil(calendars, at),
+                nextResponse == null ? null : nextResponse.fulfil(calendars, at),
                 resolution);
     }
 
@@ -44,26 +40,40 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
         return each(promise -> promise.pause(at));
     }
 
-    public Promises goOn(BusinessCalendar calendar, Instant at) {
-        return each(promise -> promise.resume(calendar, at));
+    public Promises goOn(KnownCalendars calendars, Instant at) {
+        return each(promise -> promise.resume(calendars, at));
     }
 
     /** Solved, with a public word on what was done, which is an answer too. */
-    public Promises resolved(BusinessCalendar calendar, Instant at) {
-        return each(promise -> promise.fulfil(calendar, at));
+    public Promises resolved(KnownCalendars calendars, Instant at) {
+        return each(promise -> promise.fulfil(calendars, at));
     }
 
     /** Only the solution is owed again, and only what was left of its time. */
-    public Promises reopened(BusinessCalendar calendar, Instant at) {
-        return new Promises(firstResponse, nextResponse, resolution.reopen(calendar, at));
+    public Promises reopened(KnownCalendars calendars, Instant at) {
+        return new Promises(firstResponse, nextResponse, resolution.reopen(calendars, at));
     }
 
-    public Promises retargeted(Targets targets, BusinessCalendar calendar, Instant at) {
-        return each(promise -> promise.retarget(targets.of(promise.kind()), calendar, at));
+    /** What reopened it was a word of thanks, which asks for no answer. */
+    public Promises thanked(KnownCalendars calendars, Instant at) {
+        return new Promises(
+                firstResponse, nextResponse == null ? null : nextResponse.drop(calendars, at), resolution.closeAgain(calendars));
     }
 
-    public Promises dropped(BusinessCalendar calendar, Instant at) {
-        return each(promise -> promise.drop(calendar, at));
+    /** The requester says that it is solved; an answer is not waited for any more. */
+    public Promises confirmed(KnownCalendars calendars, Instant at) {
+        return new Promises(
+                firstResponse.drop(calendars, at),
+                nextResponse == null ? null : nextResponse.drop(calendars, at),
+                resolution.fulfil(calendars, at));
+    }
+
+    public Promises retargeted(Targets targets, BusinessCalendar inForce, Instant at) {
+        return each(promise -> promise.retarget(targets.of(promise.kind()), inForce, at));
+    }
+
+    public Promises dropped(KnownCalendars calendars, Instant at) {
+        return each(promise -> promise.drop(calendars, at));
     }
 
     public Stream<Promise> stream() {

@@ -47,7 +47,7 @@ class PromisesTest {
         var waiting = answered.waitOnRequester(berlin("2026-03-05 11:00"));
         assertThat(waiting.resolution().state()).isEqualTo(PAUSED);
 
-        var back = waiting.requesterWrote(P3, OFFICE, berlin("2026-03-06 11:00"));
+        var back = waiting.goOn(OFFICE, berlin("2026-03-06 11:00")).requesterWrote(P3, OFFICE, berlin("2026-03-06 11:00"));
         assertThat(back.resolution().state()).isEqualTo(RUNNING);
         assertThat(back.resolution().dueAt()).isEqualTo(berlin("2026-03-11 10:00"));
     }
@@ -60,6 +60,23 @@ class PromisesTest {
         var reopened = resolved.reopened(OFFICE, berlin("2026-03-06 11:00"));
         assertThat(reopened.firstResponse().state()).isEqualTo(MET);
         assertThat(reopened.resolution().dueAt()).isEqualTo(berlin("2026-03-11 10:00"));
+    }
+
+    @Test
+    void thanks_that_reopened_it_leave_no_trace_in_the_solution() {
+        var resolved = answered.resolved(OFFICE, berlin("2026-03-05 14:00"));
+        var thanked = resolved.reopened(OFFICE, berlin("2026-03-12 14:00"))
+                .requesterWrote(P3, OFFICE, berlin("2026-03-12 14:00"))
+                .thanked(OFFICE, berlin("2026-03-12 15:00"));
+
+        assertThat(thanked.resolution()).isEqualTo(resolved.resolution());
+        assertThat(thanked.nextResponse().state()).isEqualTo(DROPPED);
+    }
+
+    @Test
+    void a_requester_who_says_that_it_works_waits_for_no_answer() {
+        assertThat(made.confirmed(OFFICE, berlin("2026-03-05 11:00")).stream().map(Promise::state))
+                .containsExactly(DROPPED, MET);
     }
 
     @Test

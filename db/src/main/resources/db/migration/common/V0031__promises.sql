@@ -23,6 +23,7 @@ create table promise (
     id                  uuid primary key,
     ticket_id           uuid not null references ticket,
     kind                varchar(20) not null,
+    service_class       varchar(20) not null,
     state               varchar(10) not null,
     calendar_version_id uuid not null references calendar_version,
     target_seconds      bigint,
@@ -37,6 +38,7 @@ create table promise (
     ticket_created_at   timestamp(6) with time zone not null,
     ticket_number       bigint not null,
     constraint promise_kind_is_known check (kind in ('FIRST_RESPONSE', 'NEXT_RESPONSE', 'RESOLUTION')),
+    constraint promise_class_is_known check (service_class in ('P1', 'P2', 'P3', 'P4', 'CRITICAL_RISK', 'HIGH_RISK', 'MODERATE_RISK', 'LOW_RISK')),
     constraint promise_state_is_known check (state in ('RUNNING', 'PAUSED', 'MET', 'BREACHED', 'DROPPED')),
     constraint promise_allows_time_or_days check ((target_seconds is null) <> (target_working_days is null)),
     constraint promise_is_worth_some_time check (worth_seconds > 0),
@@ -46,6 +48,7 @@ create table promise (
     constraint promise_in_line_is_running check (line_queue_id is null or state = 'RUNNING')
 );
 comment on table promise is 'What a requester was promised, and how it went: one first response, a next response for each time they had to ask again, one resolution.';
+comment on column promise.service_class is 'The priority, or the risk of an exception request, whose targets it was made by.';
 comment on column promise.state is 'RUNNING, PAUSED while it is the requester''s turn, MET in time, BREACHED done late, DROPPED because nobody asks for it any more.';
 comment on column promise.calendar_version_id is 'The version in force when the promise was made or measured anew; a later version does not move it.';
 comment on column promise.due_at is 'When it comes due; while paused, what it was before.';

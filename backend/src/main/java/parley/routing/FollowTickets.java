@@ -1,0 +1,25 @@
+package parley.routing;
+
+import io.micronaut.context.event.ApplicationEventListener;
+import jakarta.inject.Singleton;
+import parley.ticket.TicketChanged;
+
+/** Takes the promises, the line and open offers along with every change of a ticket, in its transaction. */
+@Singleton
+final class FollowTickets implements ApplicationEventListener<TicketChanged> {
+
+    private final PromiseService promises;
+
+    FollowTickets(PromiseService promises) {
+        this.promises = promises;
+    }
+
+    @Override
+    public void onApplicationEvent(TicketChanged change) {
+        if (change.isOpening()) {
+            promises.make(change.after(), change.at());
+        } else {
+            promises.follow(change);
+        }
+    }
+}
