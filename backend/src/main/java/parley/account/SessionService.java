@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import parley.activity.ActivityLog;
 import parley.activity.Happening;
-import parley.platform.Ids;
 import parley.platform.Secrets;
 import parley.platform.sql.Sql;
 
@@ -22,13 +21,11 @@ import parley.platform.sql.Sql;
 @Singleton
 class SessionService {
 
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int TRIES_PER_LOGIN = 10;
-    private static final int TRIES_PER_ADDRESS = 50;
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
     private final PersonRepository people;
     private final Passwords passwords;
+    private final Guessing guessing;
     private final SignIns signIns;
     private final ActivityLog activity;
     private final Sql sql;
@@ -37,11 +34,12 @@ class SessionService {
     private final Duration longest;
 
     SessionService(
-            PersonRepository people, Passwords passwords, SignIns signIns, ActivityLog activity, Sql sql, Clock clock,
+            PersonRepository people, Passwords passwords, Guessing guessing, SignIns signIns, ActivityLog activity, Sql sql, Clock clock,
             @Value("${parley.session.idle:8h}") Duration idle,
             @Value("${parley.session.longest:12h}") Duration longest) {
         this.people = people;
         this.passwords = passwords;
+        this.guessing = guessing;
         this.signIns = signIns;
         this.activity = activity;
         this.sql = sql;
@@ -53,10 +51,10 @@ class SessionService {
     /** @return the cookie's value, shown once */
     String signIn(String typedLogin, String password, Browser browser) {
         String login = typedLogin.strip().toLowerCase(Locale.ROOT);
-        refuseGuessing(login, browser.address());
+        guessing.refuse(login, browser.address());
         Optional<Person> person = people.findByLogin(login).filter(Person::active);
         if (!passwords.fits(password, person.map(Person::passwordHash).orElse(null))) {
-            noteFailure(login, browser.address());
+            guessing.note(login, browser.address());
             throw new WrongCredentials();
         }
         return begin(new PersonId(person.orElseThrow().id()), browser);
@@ -107,24 +105,6 @@ class SessionService {
     private boolean seenLongAgo(SignedIn signedIn) {
         Instant last = signedIn.lastUsedAt();
         return last == null || last.plus(SEEN_EVERY).isBefore(clock.instant());
-    }
-
-    private void refuseGuessing(String login, String address) {
-        Instant since = clock.instant().minus(WINDOW);
-        boolean tooMany = sql.first("""
-                select (select count(*) from failed_sign_in f where f.login = :login and f.at > :since) as by_login,
-                       (select count(*) from failed_sign_in f where f.address = :address and f.at > :since) as by_address""",
-                Map.of("login", login, "address", address, "since", since),
-                row -> row.number("by_login") >= TRIES_PER_LOGIN || row.number("by_address") >= TRIES_PER_ADDRESS).orElseThrow();
-        if (tooMany) {
-            throw new TooManyTries(WINDOW);
-        }
-    }
-
-    @Transactional
-    void noteFailure(String login, String address) {
-        sql.update("insert into failed_sign_in (id, login, address, at) values (:id, :login, :address, :now)",
-                Map.of("id", Ids.next(), "login", login.substring(0, Math.min(login.length(), 254)), "address", address, "now", clock.instant()));
     }
 
     /** Where somebody signs in from. */

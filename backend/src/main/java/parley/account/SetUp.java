@@ -3,6 +3,7 @@ package parley.account;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -11,11 +12,17 @@ import jakarta.validation.constraints.Size;
  * @param code the one-time code that the server printed on its console
  * @param name the name to show
  * @param email the e-mail address, which is also the login
- * @param password at least 12 characters
+ * @param password 12 to 200 characters, hard to guess
  */
 @Serdeable
 record SetUp(
         @NotBlank @Size(max = 100) String code,
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Email @Size(max = 254) String email,
-        @NotBlank @Size(min = 12, max = 200) String password) {}
+        @NotNull @Size(max = 1000) String password) {
+
+    @Override
+    public String toString() {
+        return "SetUp";
+    }
+}

@@ -17,17 +17,21 @@ import parley.platform.sql.Sql;
 @Singleton
 class SetUpService {
 
+    private static final int CODE_LENGTH = 24;
+
     private final PersonRepository people;
     private final RoleGrants roles;
     private final Passwords passwords;
+    private final PasswordStrength strength;
     private final ActivityLog activity;
     private final Sql sql;
     private final Clock clock;
 
-    SetUpService(PersonRepository people, RoleGrants roles, Passwords passwords, ActivityLog activity, Sql sql, Clock clock) {
+    SetUpService(PersonRepository people, RoleGrants roles, Passwords passwords, PasswordStrength strength, ActivityLog activity, Sql sql, Clock clock) {
         this.people = people;
         this.roles = roles;
         this.passwords = passwords;
+        this.strength = strength;
         this.activity = activity;
         this.sql = sql;
         this.clock = clock;
@@ -44,7 +48,7 @@ class SetUpService {
         if (!needed()) {
             return Optional.empty();
         }
-        String code = Secrets.token().substring(0, 20);
+        String code = Secrets.token().substring(0, CODE_LENGTH);
         sql.update("update installation set setup_code_hash = :hash where id = 1 and set_up_at is null", Map.of("hash", Secrets.sha256(code)));
         return Optional.of(code);
     }
@@ -62,6 +66,7 @@ class SetUpService {
         if (first == 0) {
             throw new WrongSetUpCode();
         }
+        strength.check("/password", setUp.password(), setUp.name(), setUp.email());
         Person administrator = people.save(Person.named(setUp.name().strip(), setUp.email().strip(), now)
                 .withPasswordHash(passwords.hash(setUp.password())));
         PersonId id = new PersonId(administrator.id());

@@ -30,4 +30,18 @@ public record Page<T>(List<T> items, @Nullable String next) {
         List<T> items = List.copyOf(rows.subList(0, limit));
         return new Page<>(items, cursor.apply(items.get(limit - 1)).text());
     }
+
+    /** The same for a list in the order of names. */
+    public static <T> Page<T> byName(List<T> rows, int limit, Function<T, NameCursor> cursor) {
+        if (rows.size() <= limit) {
+            return new Page<>(rows, null);
+        }
+        List<T> items = List.copyOf(rows.subList(0, limit));
+        return new Page<>(items, cursor.apply(items.get(limit - 1)).text());
+    }
+
+    /** A list that is short by its nature, in one page. */
+    public static <T> Page<T> whole(List<T> rows) {
+        return new Page<>(rows, null);
+    }
 }

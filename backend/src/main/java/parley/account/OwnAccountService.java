@@ -1,0 +1,121 @@
+package parley.account;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import parley.activity.ActivityLog;
+import parley.activity.Happening;
+import parley.platform.Ids;
+import parley.platform.Secrets;
+import parley.platform.problem.InvalidFields;
+import parley.platform.problem.NothingHere;
+import parley.platform.sql.Sql;
+
+/** What people do with their own account. */
+@Singleton
+class OwnAccountService {
+
+    private static final int MOST_TOKENS = 50;
+
+    private final PersonRepository people;
+    private final Passwords passwords;
+    private final PasswordStrength strength;
+    private final Guessing guessing;
+    private final Credentials credentials;
+    private final OwnAccountQueries queries;
+    private final ActivityLog activity;
+    private final Sql sql;
+    private final Clock clock;
+
+    OwnAccountService(
+            PersonRepository people, Passwords passwords, PasswordStrength strength, Guessing guessing, Credentials credentials,
+            OwnAccountQueries queries, ActivityLog activity, Sql sql, Clock clock) {
+        this.people = people;
+        this.passwords = passwords;
+        this.strength = strength;
+        this.guessing = guessing;
+        this.credentials = credentials;
+        this.queries = queries;
+        this.activity = activity;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Whether the present password is the one that was typed; wrong ones count as wrong sign-ins do. */
+    void prove(CurrentUser user, String currentPassword, String address) {
+        Person person = people.findById(user.id().value()).orElseThrow(NothingHere::new);
+        guessing.refuse(person.login(), address);
+        if (!passwords.fits(currentPassword, person.passwordHash())) {
+            guessing.note(person.login(), address);
+            throw new PasswordNeeded();
+        }
+    }
+
+    /** Every other browser is signed out. */
+    @Transactional
+    void changePassword(CurrentUser user, String newPassword, String sessionHash) {
+        Person person = people.findById(user.id().value()).orElseThrow(NothingHere::new);
+        strength.check("/newPassword", newPassword, person.name(), person.email());
+        people.update(person.withPasswordHash(passwords.hash(newPassword)));
+        credentials.endSessionsExcept(user.id(), sessionHash);
+        record("PASSWORD_CHOSEN", user, user.id().value(), Map.of("by", "password"));
+    }
+
+    @Transactional
+    void endSession(CurrentUser user, String publicId) {
+        String hash = sql.list("select token_hash from session where person_id = :person", Map.of("person", user.id().value()), row -> row.text("token_hash"))
+                .stream().filter(each -> OwnAccountQueries.publicId(each).equals(publicId)).findFirst().orElseThrow(NothingHere::new);
+        sql.update("delete from session where token_hash = :hash", Map.of("hash", hash));
+        record("SESSION_ENDED", user, user.id().value(), Map.of());
+    }
+
+    @Transactional
+    void endOtherSessions(CurrentUser user, String sessionHash) {
+        credentials.endSessionsExcept(user.id(), sessionHash);
+        record("OTHER_SESSIONS_ENDED", user, user.id().value(), Map.of());
+    }
+
+    @Transactional
+    CreatedAccessToken createToken(CurrentUser user, NewAccessToken wanted) {
+        Instant now = clock.instant();
+        refuseTooMany(user, now);
+        UUID id = Ids.next();
+        String secret = Secrets.token();
+        Instant expires = now.plus(Duration.ofDays(wanted.days()));
+        sql.update("""
+                insert into access_token (id, person_id, name, secret_hash, created_at, expires_at)
+                values (:id, :person, :name, :hash, :now, :expires)""",
+                Map.of("id", id, "person", user.id().value(), "name", wanted.name().strip(), "hash", Secrets.sha256(secret), "now", now, "expires", expires));
+        record("TOKEN_CREATED", user, id, Map.of("name", wanted.name().strip()));
+        return new CreatedAccessToken(new RequestAuthentication.AccessTokenText(id, secret).text(),
+                new AccessTokenView(id, wanted.name().strip(), now, expires, null, null));
+    }
+
+    @Transactional
+    void revokeToken(CurrentUser user, UUID id) {
+        int revoked = sql.update("""
+                update access_token set revoked_at = :now where id = :id and person_id = :person and revoked_at is null""",
+                Map.of("now", clock.instant(), "id", id, "person", user.id().value()));
+        if (revoked == 1) {
+            record("TOKEN_REVOKED", user, id, Map.of());
+        } else if (queries.tokens(user.id()).stream().noneMatch(token -> token.id().equals(id))) {
+            throw new NothingHere();
+        }
+    }
+
+    private void refuseTooMany(CurrentUser user, Instant now) {
+        long working = queries.tokens(user.id()).stream().filter(token -> token.revokedAt() == null && token.expiresAt().isAfter(now)).count();
+        if (working >= MOST_TOKENS) {
+            throw new InvalidFields("/name", "would be one token too many: you have " + working + " that work. Revoke some first.");
+        }
+    }
+
+    private void record(String kind, CurrentUser user, UUID subject, Map<String, Object> detail) {
+        String what = kind.startsWith("TOKEN") ? "ACCESS_TOKEN" : "PERSON";
+        activity.record(Happening.inAdministration(kind, user.id().value(), what, subject, detail));
+    }
+}
