@@ -4,6 +4,414 @@
  */
 
 export interface paths {
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What Parley knows about you.
+         * @description What Parley knows about you.
+         */
+        get: operations["show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose another password.
+         * @description Choose another password. Every other browser is signed out; access tokens go on working.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The browsers in which you are signed in.
+         * @description The browsers in which you are signed in.
+         */
+        get: operations["sessions"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out everywhere but here.
+         * @description Sign out everywhere but here.
+         */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out one browser.
+         * @description Sign out one browser.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your access tokens, the newest first, without their secrets.
+         * @description Your access tokens, the newest first, without their secrets.
+         */
+        get: operations["tokens"];
+        put?: never;
+        /**
+         * Make an access token.
+         * @description Make an access token. Its text is in this answer only; because that is kept nowhere, this creation takes no Idempotency-Key: a token too many is revoked.
+         */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an access token; it stops working at once.
+         * @description Revoke an access token; it stops working at once.
+         */
+        delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/approver-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every role that the rules ask for, with who decides in it today.
+         * @description Every role that the rules ask for, with who decides in it today.
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/approver-groups/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One approver group.
+         * @description One approver group.
+         */
+        get: operations["show_1"];
+        /**
+         * Say who decides in a role, and who does while it has nobody.
+         * @description Say who decides in a role, and who does while it has nobody.
+         */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Departments by name, some at a time.
+         * @description Departments by name, some at a time.
+         */
+        get: operations["list_1"];
+        put?: never;
+        /**
+         * Make a department.
+         * @description Make a department.
+         */
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One department.
+         * @description One department.
+         */
+        get: operations["show_2"];
+        /**
+         * Change a department.
+         * @description Change a department.
+         */
+        put: operations["change_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People by name, some at a time; by words of the name or the address, by role, only those active or those who left.
+         * @description People by name, some at a time; by words of the name or the address, by role, only those active or those who left.
+         */
+        get: operations["list_2"];
+        put?: never;
+        /**
+         * Make a person.
+         * @description Make a person. They cannot sign in before they have chosen a password with a one-time code.
+         */
+        post: operations["create_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person.
+         * @description One person.
+         */
+        get: operations["show_3"];
+        /**
+         * Change a person.
+         * @description Change a person. If their roles differ, they sign in again.
+         */
+        put: operations["change_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/people/{id}/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Somebody leaves: their sessions and tokens end at once, and they leave every team and approver group.
+         * @description Somebody leaves: their sessions and tokens end at once, and they leave every team and approver group.
+         */
+        put: operations["deactivate"];
+        post?: never;
+        /**
+         * Somebody comes back.
+         * @description Somebody comes back.
+         */
+        delete: operations["reactivate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/people/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A one-time code with which the person chooses their password.
+         * @description A one-time code with which the person chooses their password. It is shown this once; an earlier unused one stops working, so a repeated request needs no Idempotency-Key and its answer is kept nowhere.
+         */
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sites by name, some at a time.
+         * @description Sites by name, some at a time.
+         */
+        get: operations["list_3"];
+        put?: never;
+        /**
+         * Make a site.
+         * @description Make a site.
+         */
+        post: operations["create_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One site.
+         * @description One site.
+         */
+        get: operations["show_4"];
+        /**
+         * Change a site.
+         * @description Change a site.
+         */
+        put: operations["change_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Teams by name, some at a time, with everybody in them.
+         * @description Teams by name, some at a time, with everybody in them.
+         */
+        get: operations["list_4"];
+        put?: never;
+        /**
+         * Make a team.
+         * @description Make a team.
+         */
+        post: operations["create_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One team.
+         * @description One team.
+         */
+        get: operations["show_5"];
+        /**
+         * Change a team: its name, or who is in it.
+         * @description Change a team: its name, or who is in it.
+         */
+        put: operations["change_4"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/common-questions": {
         parameters: {
             query?: never;
@@ -15,9 +423,49 @@ export interface paths {
          * The questions asked while nobody knows yet which rule is in the way.
          * @description The questions asked while nobody knows yet which rule is in the way.
          */
-        get: operations["list"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a password with the code, once, and be signed in.
+         * @description Choose a password with the code, once, and be signed in.
+         */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitation/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whom a one-time code is for.
+         * @description Whom a one-time code is for.
+         */
+        post: operations["lookUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -35,7 +483,7 @@ export interface paths {
          * The rules in use.
          * @description The rules in use.
          */
-        get: operations["list_1"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -55,7 +503,7 @@ export interface paths {
          * A rule with its reason, its alternatives and its questions.
          * @description A rule with its reason, its alternatives and its questions.
          */
-        get: operations["show"];
+        get: operations["show_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -75,7 +523,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show_1"];
+        get: operations["show_7"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -103,7 +551,7 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_2"];
+        get: operations["show_8"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
@@ -120,6 +568,36 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A personal access token, without its secret. */
+        AccessTokenView: {
+            /**
+             * Format: uuid
+             * @description which token; the middle part of its text
+             */
+            id: string;
+            /** @description what it is for */
+            name: string;
+            /**
+             * Format: date-time
+             * @description when it was made
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description when it stops working
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description when it was last used, to the minute; empty if never
+             */
+            lastUsedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was revoked, if it was
+             */
+            revokedAt?: string | null;
+        };
         /** @description A vetted way to get the work done that keeps the rule. */
         AlternativeView: {
             /** @description what to call it */
@@ -127,11 +605,156 @@ export interface components {
             /** @description why it does what the person needs */
             howItHelps: string;
         };
+        /** @description What an administrator says about an approver group. */
+        ApproverGroupDescription: {
+            /** @description everybody who may decide in this role: active approvers */
+            memberIds: string[];
+            /** @description the group that is asked while this one has nobody; the fallback is shown to all, never silent */
+            fallbackRole?: string | null;
+        };
+        /** @description An approver group: who may decide in one of the roles that the rules ask for. */
+        ApproverGroupDetail: {
+            /** @description the role */
+            role: string;
+            /** @description its name */
+            name: string;
+            /** @description everybody who may decide in it */
+            members: components["schemas"]["ApproverGroupMember"][];
+            fallback?: components["schemas"]["ApproverGroupName"] | null;
+            decidedBy?: components["schemas"]["ApproverGroupName"] | null;
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
+            /** @description what can be done now */
+            allowedActions: components["schemas"]["PlaceAction"][];
+        };
+        /** @description Somebody in an approver group. */
+        ApproverGroupMember: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description the name */
+            name: string;
+            /**
+             * Format: date-time
+             * @description since when; a vote soon after it is marked
+             */
+            addedAt: string;
+        };
+        /** @description An approver group as it is named beside something else. */
+        ApproverGroupName: {
+            /** @description the role that its members fill */
+            role: string;
+            /** @description its name */
+            name: string;
+        };
         /**
          * @description The part somebody plays when a request is decided. The business side accepts the risk, the policy side agrees. Roles with a rank form a ladder on their side: the higher one can stand for the lower.
          * @enum {string}
          */
         ApproverRole: "LINE_MANAGER" | "DEPARTMENT_HEAD" | "EXECUTIVE" | "DATA_OWNER" | "SYSTEM_OWNER" | "IT_OPERATIONS" | "IT_SECURITY" | "CISO" | "DPO" | "LEGAL" | "HR" | "PROCUREMENT";
+        /** @description A token at the one moment at which its text is known. */
+        CreatedAccessToken: {
+            /** @description goes after `Authorization: Bearer`; it is shown this once and kept nowhere */
+            text: string;
+            token: components["schemas"]["AccessTokenView"];
+        };
+        /** @description The person who makes the request, as signed in. */
+        CurrentUser: {
+            id: components["schemas"]["PersonId"];
+            name: string;
+            roles: components["schemas"]["Role"][];
+        };
+        /** @description What an administrator says about a department. */
+        DepartmentDescription: {
+            /** @description the name; no two departments share one */
+            name: string;
+            /**
+             * Format: uuid
+             * @description who accepts high risks for it, if anybody does yet
+             */
+            headId?: string | null;
+        };
+        /** @description A department. */
+        DepartmentDetail: {
+            /**
+             * Format: uuid
+             * @description which department
+             */
+            id: string;
+            /** @description the name */
+            name: string;
+            head?: components["schemas"]["PersonName"] | null;
+            /** @description false where the head has left, so that nobody fills the slot */
+            headActive: boolean;
+            /**
+             * Format: int64
+             * @description how many active people belong to it
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
+            /** @description what can be done now */
+            allowedActions: components["schemas"]["PlaceAction"][];
+        };
+        /** @description A department as it is named beside something else. */
+        DepartmentName: {
+            /**
+             * Format: uuid
+             * @description which department
+             */
+            id: string;
+            /** @description its name */
+            name: string;
+        };
+        /** @description The version of a thing that the caller saw before changing it, from the header `If-Match`. */
+        IfMatch: {
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A one-time code, as it is shown to the administrator who asked for it. */
+        Invitation: {
+            /** @description the code, which is kept nowhere */
+            code: string;
+            /** @description the page that takes the code, with the code in its fragment, which no server sees */
+            path: string;
+            /**
+             * Format: date-time
+             * @description when it stops working, used or not
+             */
+            expiresAt: string;
+        };
+        /** @description Somebody chooses their password with a one-time code. */
+        InvitationAcceptance: {
+            /** @description the code that an administrator handed over */
+            code: string;
+            /** @description the password to sign in with from now on: 12 to 200 characters, hard to guess */
+            password: string;
+        };
+        /** @description A one-time code, to see whose it is before a password is chosen. It travels in the body, so that no log holds it. */
+        InvitationCode: {
+            /** @description the code that an administrator handed over */
+            code: string;
+        };
+        /** @description Whom a one-time code is for. */
+        Invited: {
+            /** @description their name */
+            name: string;
+            /** @description the address that they will sign in with */
+            email: string;
+            /**
+             * Format: date-time
+             * @description when the code stops working
+             */
+            expiresAt: string;
+        };
         /** @description A person as they see themselves. */
         Myself: {
             /**
@@ -143,6 +766,102 @@ export interface components {
             name: string;
             /** @description the e-mail address, which is also the login */
             email: string;
+        };
+        /** @description A token for a program that acts as oneself. */
+        NewAccessToken: {
+            /** @description what it is for */
+            name: string;
+            /**
+             * Format: int32
+             * @description how many days it works: 1 to 365
+             */
+            days: number;
+        };
+        /** @description What Parley knows about oneself. */
+        OwnAccount: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description the name that others see */
+            name: string;
+            /** @description the e-mail address, which is also the login */
+            email: string;
+            /** @description where one can be called */
+            phone?: string | null;
+            /** @description what one does */
+            title?: string | null;
+            department?: components["schemas"]["DepartmentName"] | null;
+            site?: components["schemas"]["SiteName"] | null;
+            manager?: components["schemas"]["PersonName"] | null;
+            /** @description what one may do */
+            roles: components["schemas"]["Role"][];
+            /** @description the teams that one belongs to */
+            teams: components["schemas"]["TeamName"][];
+            /** @description the approver groups that one belongs to */
+            approverGroups: components["schemas"]["ApproverGroupName"][];
+        };
+        /** @description A browser in which one is signed in. */
+        OwnSession: {
+            /** @description which session; says nothing about its cookie */
+            id: string;
+            /** @description true for the one that asks */
+            current: boolean;
+            /** @description how the browser calls itself */
+            browser?: string | null;
+            /** @description where it last signed in from */
+            address?: string | null;
+            /**
+             * Format: date-time
+             * @description when one signed in
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description when it was last used, to the minute
+             */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @description when one has to sign in again at the latest
+             */
+            expiresAt: string;
+        };
+        /** @description Some rows of a longer list. */
+        Page_AccessTokenView_: {
+            /** @description the rows */
+            items: components["schemas"]["AccessTokenView"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_ApproverGroupDetail_: {
+            /** @description the rows */
+            items: components["schemas"]["ApproverGroupDetail"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_DepartmentDetail_: {
+            /** @description the rows */
+            items: components["schemas"]["DepartmentDetail"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_OwnSession_: {
+            /** @description the rows */
+            items: components["schemas"]["OwnSession"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_PersonSummary_: {
+            /** @description the rows */
+            items: components["schemas"]["PersonSummary"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
         };
         /** @description Some rows of a longer list. */
         Page_QuestionView_: {
@@ -158,6 +877,153 @@ export interface components {
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
+        /** @description Some rows of a longer list. */
+        Page_SiteDetail_: {
+            /** @description the rows */
+            items: components["schemas"]["SiteDetail"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_TeamDetail_: {
+            /** @description the rows */
+            items: components["schemas"]["TeamDetail"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Somebody chooses another password. */
+        PasswordChange: {
+            /** @description the password that they sign in with now */
+            currentPassword: string;
+            /** @description the one from now on: 12 to 200 characters, hard to guess */
+            newPassword: string;
+        };
+        /**
+         * @description What an administrator may do with a person as they are now.
+         * @enum {string}
+         */
+        PersonAction: "CHANGE" | "DEACTIVATE" | "REACTIVATE" | "INVITE";
+        /** @description What an administrator says about a person, to make or to change them. */
+        PersonDescription: {
+            /** @description the name to show */
+            name: string;
+            /**
+             * Format: email
+             * @description the e-mail address, which is also the login
+             */
+            email: string;
+            /** @description where they can be called */
+            phone?: string | null;
+            /** @description what they do, in the words of the company */
+            title?: string | null;
+            /**
+             * Format: uuid
+             * @description the department they belong to
+             */
+            departmentId?: string | null;
+            /**
+             * Format: uuid
+             * @description where they work
+             */
+            siteId?: string | null;
+            /**
+             * Format: uuid
+             * @description who their line manager is
+             */
+            managerId?: string | null;
+            /** @description what they may do; everybody is an employee, said or not */
+            roles: components["schemas"]["Role"][];
+        };
+        /** @description Everything about a person that administrators see. */
+        PersonDetail: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description the name */
+            name: string;
+            /** @description the e-mail address, which is also the login */
+            email: string;
+            /** @description where they can be called */
+            phone?: string | null;
+            /** @description what they do */
+            title?: string | null;
+            department?: components["schemas"]["DepartmentName"] | null;
+            site?: components["schemas"]["SiteName"] | null;
+            manager?: components["schemas"]["PersonName"] | null;
+            /** @description what they may do */
+            roles: components["schemas"]["Role"][];
+            /** @description the teams they belong to */
+            teams: components["schemas"]["TeamName"][];
+            /** @description the approver groups they belong to */
+            approverGroups: components["schemas"]["ApproverGroupName"][];
+            /** @description false for somebody who left */
+            active: boolean;
+            /** @description false while they cannot sign in with a password */
+            hasPassword: boolean;
+            /**
+             * Format: date-time
+             * @description until when an unused one-time code works, if there is one
+             */
+            invitedUntil?: string | null;
+            /** @description true for the only active administrator, who can be neither removed nor deactivated */
+            lastAdministrator: boolean;
+            /**
+             * Format: date-time
+             * @description when they were made
+             */
+            createdAt: string;
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
+            /** @description what can be done now */
+            allowedActions: components["schemas"]["PersonAction"][];
+        };
+        /** @description Which person. */
+        PersonId: {
+            /** Format: uuid */
+            value: string;
+        };
+        /** @description A person as others see them beside a message or a ticket. */
+        PersonName: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description the name to show */
+            name: string;
+        };
+        /** @description A person in the administrator's list. */
+        PersonSummary: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description the name */
+            name: string;
+            /** @description the e-mail address, which is also the login */
+            email: string;
+            /** @description what they do */
+            title?: string | null;
+            department?: components["schemas"]["DepartmentName"] | null;
+            site?: components["schemas"]["SiteName"] | null;
+            /** @description what they may do */
+            roles: components["schemas"]["Role"][];
+            /** @description false for somebody who left */
+            active: boolean;
+            /** @description false while they cannot sign in with a password */
+            hasPassword: boolean;
+        };
+        /**
+         * @description What an administrator may do with a department, a site, a team or an approver group.
+         * @enum {string}
+         */
+        PlaceAction: "CHANGE";
         /**
          * @description The shape of an answer.
          * @enum {string}
@@ -260,7 +1126,7 @@ export interface components {
              * @description the e-mail address, which is also the login
              */
             email: string;
-            /** @description at least 12 characters */
+            /** @description 12 to 200 characters, hard to guess */
             password: string;
         };
         /** @description Whether the installation still waits for its first administrator. */
@@ -275,6 +1141,91 @@ export interface components {
             /** @description the password */
             password: string;
         };
+        /** @description What an administrator says about a site. */
+        SiteDescription: {
+            /** @description the name; no two sites share one */
+            name: string;
+        };
+        /** @description A site: somewhere people work. */
+        SiteDetail: {
+            /**
+             * Format: uuid
+             * @description which site
+             */
+            id: string;
+            /** @description the name */
+            name: string;
+            /**
+             * Format: int64
+             * @description how many active people work there
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
+            /** @description what can be done now */
+            allowedActions: components["schemas"]["PlaceAction"][];
+        };
+        /** @description A site as it is named beside something else. */
+        SiteName: {
+            /**
+             * Format: uuid
+             * @description which site
+             */
+            id: string;
+            /** @description its name */
+            name: string;
+        };
+        /** @description What an administrator says about a team. */
+        TeamDescription: {
+            /** @description the name; no two teams share one */
+            name: string;
+            /** @description everybody in it: active analysts and supervisors */
+            memberIds: string[];
+        };
+        /** @description A team: people who work the same queues. */
+        TeamDetail: {
+            /**
+             * Format: uuid
+             * @description which team
+             */
+            id: string;
+            /** @description the name */
+            name: string;
+            /** @description everybody in it */
+            members: components["schemas"]["TeamMember"][];
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
+            /** @description what can be done now */
+            allowedActions: components["schemas"]["PlaceAction"][];
+        };
+        /** @description Somebody in a team. */
+        TeamMember: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description the name */
+            name: string;
+            /** @description what they may do */
+            roles: components["schemas"]["Role"][];
+        };
+        /** @description A team as it is named beside something else. */
+        TeamName: {
+            /**
+             * Format: uuid
+             * @description which team
+             */
+            id: string;
+            /** @description its name */
+            name: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -284,6 +1235,198 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    show: {
+        parameters: {
+            query: {
+                user: components["schemas"]["CurrentUser"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccount"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"] & {
+                    user?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description changePassword 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sessions: {
+        parameters: {
+            query: {
+                user: components["schemas"]["CurrentUser"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description sessions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OwnSession_"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    user?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description endOtherSessions 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    user?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description endSession 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tokens: {
+        parameters: {
+            query: {
+                user: components["schemas"]["CurrentUser"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description tokens 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AccessTokenView_"];
+                };
+            };
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccessToken"] & {
+                    user?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description createToken 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccessToken"];
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    user?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description revokeToken 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list: {
         parameters: {
             query?: never;
@@ -299,7 +1442,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_QuestionView_"];
+                    "application/json": components["schemas"]["Page_ApproverGroupDetail_"];
+                };
+            };
+        };
+    };
+    show_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproverGroupDetail"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproverGroupDescription"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                    administrator?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description change 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproverGroupDetail"];
                 };
             };
         };
@@ -307,8 +1501,8 @@ export interface operations {
     list_1: {
         parameters: {
             query?: {
-                /** @description what somebody was doing or what stopped them, in their own words: then only rules that fit, best first */
-                words?: string | null;
+                cursor?: string | null;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -322,12 +1516,569 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Page_DepartmentDetail_"];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentDescription"] & {
+                    administrator?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description create 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDetail"];
+                };
+            };
+        };
+    };
+    show_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDetail"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentDescription"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                    administrator?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description change_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDetail"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                search?: string | null;
+                role?: components["schemas"]["Role"] | null;
+                active?: boolean | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PersonSummary_"];
+                };
+            };
+        };
+    };
+    create_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonDescription"] & {
+                    administrator?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description create_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    show_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonDescription"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                    administrator?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description change_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    deactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen?: components["schemas"]["IfMatch"];
+                    administrator?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description deactivate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    reactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen?: components["schemas"]["IfMatch"];
+                    administrator?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description reactivate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    administrator?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description invite 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SiteDetail_"];
+                };
+            };
+        };
+    };
+    create_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteDescription"] & {
+                    administrator?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description create_2 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDetail"];
+                };
+            };
+        };
+    };
+    show_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDetail"];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteDescription"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                    administrator?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description change_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDetail"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TeamDetail_"];
+                };
+            };
+        };
+    };
+    create_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamDescription"] & {
+                    administrator?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description create_3 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+        };
+    };
+    show_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+        };
+    };
+    change_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamDescription"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                    administrator?: components["schemas"]["CurrentUser"];
+                };
+            };
+        };
+        responses: {
+            /** @description change_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_QuestionView_"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAcceptance"];
+            };
+        };
+        responses: {
+            /** @description accept 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    lookUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationCode"];
+            };
+        };
+        responses: {
+            /** @description lookUp 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+        };
+    };
+    list_6: {
+        parameters: {
+            query?: {
+                /** @description what somebody was doing or what stopped them, in their own words: then only rules that fit, best first */
+                words?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Page_RestrictionSummary_"];
                 };
             };
         };
     };
-    show: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -338,7 +2089,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -349,7 +2100,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -358,7 +2109,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_1 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -411,7 +2162,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -420,7 +2171,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_2 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
