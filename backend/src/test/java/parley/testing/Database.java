@@ -20,7 +20,7 @@ public enum Database {
     private static EmbeddedPostgres postgres;
 
     /** Settings for a server on a new, empty database of this kind. */
-    Settings empty(java.util.Map<String, Object> more) {
+    public Settings empty(java.util.Map<String, Object> more) {
         Path data = temporaryFolder();
         return new Settings(data, this == H2 ? "" : newPostgresDatabase(), more);
     }
