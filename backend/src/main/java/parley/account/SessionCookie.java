@@ -5,6 +5,7 @@ import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import java.util.Optional;
 import parley.platform.Secrets;
+import parley.platform.web.Encryption;
 
 /** The cookie of a session, and the proof against forged requests that is derived from it. */
 final class SessionCookie {
@@ -19,7 +20,7 @@ final class SessionCookie {
     }
 
     static Cookie of(HttpRequest<?> request, String token) {
-        return Cookie.of(name(request), token).path("/").httpOnly(true).secure(request.isSecure()).sameSite(SameSite.Lax);
+        return Cookie.of(name(request), token).path("/").httpOnly(true).secure(Encryption.of(request)).sameSite(SameSite.Lax);
     }
 
     static Cookie none(HttpRequest<?> request) {
@@ -32,6 +33,6 @@ final class SessionCookie {
     }
 
     private static String name(HttpRequest<?> request) {
-        return request.isSecure() ? SECURE : PLAIN;
+        return Encryption.of(request) ? SECURE : PLAIN;
     }
 }

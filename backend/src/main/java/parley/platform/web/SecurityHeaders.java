@@ -30,7 +30,7 @@ final class SecurityHeaders {
         set(response, "Cross-Origin-Opener-Policy", "same-origin");
         set(response, "Cross-Origin-Resource-Policy", "same-origin");
         set(response, "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
-        if (request.isSecure()) {
+        if (Encryption.of(request)) {
             set(response, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (api && !reference) {
