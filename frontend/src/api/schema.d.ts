@@ -663,12 +663,6 @@ export interface components {
             text: string;
             token: components["schemas"]["AccessTokenView"];
         };
-        /** @description The person who makes the request, as signed in. */
-        CurrentUser: {
-            id: components["schemas"]["PersonId"];
-            name: string;
-            roles: components["schemas"]["Role"][];
-        };
         /** @description What an administrator says about a department. */
         DepartmentDescription: {
             /** @description the name; no two departments share one */
@@ -982,11 +976,6 @@ export interface components {
             /** @description what can be done now */
             allowedActions: components["schemas"]["PersonAction"][];
         };
-        /** @description Which person. */
-        PersonId: {
-            /** Format: uuid */
-            value: string;
-        };
         /** @description A person as others see them beside a message or a ticket. */
         PersonName: {
             /**
@@ -1237,9 +1226,7 @@ export type $defs = Record<string, never>;
 export interface operations {
     show: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1266,9 +1253,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasswordChange"] & {
-                    user?: components["schemas"]["CurrentUser"];
-                };
+                "application/json": components["schemas"]["PasswordChange"];
             };
         };
         responses: {
@@ -1283,9 +1268,7 @@ export interface operations {
     };
     sessions: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1310,13 +1293,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    user?: components["schemas"]["CurrentUser"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description endOtherSessions 204 response */
             204: {
@@ -1336,13 +1313,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    user?: components["schemas"]["CurrentUser"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description endSession 204 response */
             204: {
@@ -1355,9 +1326,7 @@ export interface operations {
     };
     tokens: {
         parameters: {
-            query: {
-                user: components["schemas"]["CurrentUser"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1384,9 +1353,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewAccessToken"] & {
-                    user?: components["schemas"]["CurrentUser"];
-                };
+                "application/json": components["schemas"]["NewAccessToken"];
             };
         };
         responses: {
@@ -1410,13 +1377,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    user?: components["schemas"]["CurrentUser"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description revokeToken 204 response */
             204: {
@@ -1482,7 +1443,6 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["ApproverGroupDescription"] & {
                     seen?: components["schemas"]["IfMatch"];
-                    administrator?: components["schemas"]["CurrentUser"];
                 };
             };
         };
@@ -1530,9 +1490,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DepartmentDescription"] & {
-                    administrator?: components["schemas"]["CurrentUser"];
-                };
+                "application/json": components["schemas"]["DepartmentDescription"];
             };
         };
         responses: {
@@ -1582,7 +1540,6 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["DepartmentDescription"] & {
                     seen?: components["schemas"]["IfMatch"];
-                    administrator?: components["schemas"]["CurrentUser"];
                 };
             };
         };
@@ -1633,9 +1590,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonDescription"] & {
-                    administrator?: components["schemas"]["CurrentUser"];
-                };
+                "application/json": components["schemas"]["PersonDescription"];
             };
         };
         responses: {
@@ -1685,7 +1640,6 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["PersonDescription"] & {
                     seen?: components["schemas"]["IfMatch"];
-                    administrator?: components["schemas"]["CurrentUser"];
                 };
             };
         };
@@ -1714,7 +1668,6 @@ export interface operations {
             content: {
                 "application/json": {
                     seen?: components["schemas"]["IfMatch"];
-                    administrator?: components["schemas"]["CurrentUser"];
                 };
             };
         };
@@ -1743,7 +1696,6 @@ export interface operations {
             content: {
                 "application/json": {
                     seen?: components["schemas"]["IfMatch"];
-                    administrator?: components["schemas"]["CurrentUser"];
                 };
             };
         };
@@ -1768,13 +1720,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    administrator?: components["schemas"]["CurrentUser"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description invite 201 response */
             201: {
@@ -1819,9 +1765,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SiteDescription"] & {
-                    administrator?: components["schemas"]["CurrentUser"];
-                };
+                "application/json": components["schemas"]["SiteDescription"];
             };
         };
         responses: {
@@ -1871,7 +1815,6 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["SiteDescription"] & {
                     seen?: components["schemas"]["IfMatch"];
-                    administrator?: components["schemas"]["CurrentUser"];
                 };
             };
         };
@@ -1919,9 +1862,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TeamDescription"] & {
-                    administrator?: components["schemas"]["CurrentUser"];
-                };
+                "application/json": components["schemas"]["TeamDescription"];
             };
         };
         responses: {
@@ -1971,7 +1912,6 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["TeamDescription"] & {
                     seen?: components["schemas"]["IfMatch"];
-                    administrator?: components["schemas"]["CurrentUser"];
                 };
             };
         };

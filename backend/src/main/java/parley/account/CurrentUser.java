@@ -1,12 +1,18 @@
 package parley.account;
 
+import java.security.Principal;
 import java.util.Set;
 
-/** The person who makes the request, as signed in. */
-public record CurrentUser(PersonId id, String name, Set<Role> roles) {
+/** The person who makes the request, as signed in. A principal, so that the API reference leaves the parameter out. */
+public record CurrentUser(PersonId id, String name, Set<Role> roles) implements Principal {
 
     public CurrentUser {
         roles = Set.copyOf(roles);
+    }
+
+    @Override
+    public String getName() {
+        return name;
     }
 
     public boolean is(Role role) {
