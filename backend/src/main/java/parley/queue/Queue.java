@@ -1,5 +1,6 @@
 package parley.queue;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
@@ -8,9 +9,22 @@ import parley.platform.Ids;
 
 /** A line of work with one team. */
 @MappedEntity("queue")
-record Queue(@Id UUID id, String name, String purpose, UUID teamId, boolean triage, @Version long version) {
+record Queue(@Id UUID id, String name, String purpose, UUID teamId, @Nullable UUID calendarId, boolean triage, @Version long version) {
 
     static Queue triage(UUID team) {
-        return new Queue(Ids.next(), "Triage", "What no routing rule matches; somebody looks at it and sends it on", team, true, 0);
+        return new Queue(Ids.next(), "Triage", "What no routing rule matches; somebody looks at it and sends it on", team, null, true, 0);
+    }
+
+    static Queue described(QueueDescription description) {
+        return new Queue(Ids.next(), description.name().strip(), description.purpose().strip(), description.teamId(), description.calendarId(), false, 0);
+    }
+
+    /** As an administrator describes it from now on. */
+    Queue as(QueueDescription description) {
+        return new Queue(id, description.name().strip(), description.purpose().strip(), description.teamId(), description.calendarId(), triage, version);
+    }
+
+    Queue withTriage(boolean nowTriage) {
+        return new Queue(id, name, purpose, teamId, calendarId, nowTriage, version);
     }
 }

@@ -11,5 +11,11 @@ interface QueueRepository extends GenericRepository<Queue, UUID> {
 
     Queue save(Queue queue);
 
+    Queue update(Queue queue);
+
+    Optional<Queue> findById(UUID id);
+
+    Optional<Queue> findByNameIgnoreCase(String name);
+
     Optional<Queue> findByTriageTrue();
 }

@@ -70,6 +70,17 @@ public class ServiceLevels {
                 "nextResponse", targets.nextResponse().toString(), "resolution", targets.resolution().toString())));
     }
 
+    /** From now on the queue promises what is usual. */
+    @Transactional
+    public void promiseTheUsual(QueueId queue, String ticketKind, ServiceClass serviceClass, @Nullable UUID by) {
+        int own = sql.update("delete from queue_target where queue_id = :queue and ticket_kind = :kind and service_class = :class",
+                Map.of("queue", queue.value(), "kind", ticketKind, "class", serviceClass));
+        if (own > 0) {
+            activity.record(Happening.inAdministration("QUEUE_TARGETS_USUAL", by, "QUEUE", queue.value(),
+                    Map.of("kind", ticketKind, "serviceClass", serviceClass.name())));
+        }
+    }
+
     private static long seconds(Target response) {
         if (response instanceof Target.BusinessTime time) {
             return time.allowed().toSeconds();

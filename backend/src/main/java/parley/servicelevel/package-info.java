@@ -1,2 +1,2 @@
-/** Business calendars, targets and promises: pure arithmetic, no database and no clock of its own. */
+/** Business calendars, targets and promises. The arithmetic is pure; what is published stands in the database. */
 package parley.servicelevel;
