@@ -176,6 +176,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All calendars, with the hours in force.
+         * @description All calendars, with the hours in force.
+         */
+        get: operations["list_1"];
+        put?: never;
+        /**
+         * Make a calendar.
+         * @description Make a calendar.
+         */
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One calendar.
+         * @description One calendar.
+         */
+        get: operations["show_2"];
+        /**
+         * Publish other hours.
+         * @description Publish other hours. They count for promises made from now on; earlier ones keep the hours they were made by.
+         */
+        put: operations["change_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/calendars/{id}/standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make this the calendar of every queue that has none of its own.
+         * @description Make this the calendar of every queue that has none of its own.
+         */
+        put: operations["makeStandard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/departments": {
         parameters: {
             query?: never;
@@ -187,13 +255,13 @@ export interface paths {
          * Departments by name, some at a time.
          * @description Departments by name, some at a time.
          */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         /**
          * Make a department.
          * @description Make a department.
          */
-        post: operations["create"];
+        post: operations["create_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -211,12 +279,12 @@ export interface paths {
          * One department.
          * @description One department.
          */
-        get: operations["show_2"];
+        get: operations["show_3"];
         /**
          * Change a department.
          * @description Change a department.
          */
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -235,13 +303,13 @@ export interface paths {
          * People by name, some at a time; by words of the name or the address, by role, only those active or those who left.
          * @description People by name, some at a time; by words of the name or the address, by role, only those active or those who left.
          */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         /**
          * Make a person.
          * @description Make a person. They cannot sign in before they have chosen a password with a one-time code.
          */
-        post: operations["create_1"];
+        post: operations["create_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -259,12 +327,12 @@ export interface paths {
          * One person.
          * @description One person.
          */
-        get: operations["show_3"];
+        get: operations["show_4"];
         /**
          * Change a person.
          * @description Change a person. If their roles differ, they sign in again.
          */
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -316,6 +384,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Queues by name, some at a time.
+         * @description Queues by name, some at a time.
+         */
+        get: operations["list_4"];
+        put?: never;
+        /**
+         * Make a queue.
+         * @description Make a queue.
+         */
+        post: operations["create_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/queues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One queue.
+         * @description One queue.
+         */
+        get: operations["show_5"];
+        /**
+         * Change a queue.
+         * @description Change a queue.
+         */
+        put: operations["change_4"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/queues/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the queue promises, for every kind and class.
+         * @description What the queue promises, for every kind and class.
+         */
+        get: operations["targets"];
+        /**
+         * Say what the queue promises from now on.
+         * @description Say what the queue promises from now on. Tickets that were promised something keep it.
+         */
+        put: operations["setTargets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/queues/{id}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make this the one queue that takes what no rule matches.
+         * @description Make this the one queue that takes what no rule matches.
+         */
+        put: operations["makeTriage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The facts, counted now.
+         * @description The facts, counted now.
+         */
+        get: operations["show_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/routing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All rules, in the order in which they are asked.
+         * @description All rules, in the order in which they are asked.
+         */
+        get: operations["list_5"];
+        put?: never;
+        /**
+         * Make a rule; it is asked last.
+         * @description Make a rule; it is asked last.
+         */
+        post: operations["create_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/routing-rules/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where would this go? The answer that a ticket would get now.
+         * @description Where would this go? The answer that a ticket would get now.
+         */
+        get: operations["answer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/routing-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One rule.
+         * @description One rule.
+         */
+        get: operations["show_7"];
+        /**
+         * Change a rule; it keeps its place.
+         * @description Change a rule; it keeps its place.
+         */
+        put: operations["change_5"];
+        post?: never;
+        /**
+         * Delete a rule.
+         * @description Delete a rule. Tickets stay where they are.
+         */
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/routing-rules/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move a rule to another place.
+         * @description Move a rule to another place.
+         */
+        put: operations["move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/sites": {
         parameters: {
             query?: never;
@@ -327,13 +599,13 @@ export interface paths {
          * Sites by name, some at a time.
          * @description Sites by name, some at a time.
          */
-        get: operations["list_3"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Make a site.
          * @description Make a site.
          */
-        post: operations["create_2"];
+        post: operations["create_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -351,12 +623,12 @@ export interface paths {
          * One site.
          * @description One site.
          */
-        get: operations["show_4"];
+        get: operations["show_8"];
         /**
          * Change a site.
          * @description Change a site.
          */
-        put: operations["change_3"];
+        put: operations["change_6"];
         post?: never;
         delete?: never;
         options?: never;
@@ -375,13 +647,13 @@ export interface paths {
          * Teams by name, some at a time, with everybody in them.
          * @description Teams by name, some at a time, with everybody in them.
          */
-        get: operations["list_4"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Make a team.
          * @description Make a team.
          */
-        post: operations["create_3"];
+        post: operations["create_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -399,12 +671,12 @@ export interface paths {
          * One team.
          * @description One team.
          */
-        get: operations["show_5"];
+        get: operations["show_9"];
         /**
          * Change a team: its name, or who is in it.
          * @description Change a team: its name, or who is in it.
          */
-        put: operations["change_4"];
+        put: operations["change_7"];
         post?: never;
         delete?: never;
         options?: never;
@@ -423,7 +695,7 @@ export interface paths {
          * The questions asked while nobody knows yet which rule is in the way.
          * @description The questions asked while nobody knows yet which rule is in the way.
          */
-        get: operations["list_5"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -483,7 +755,7 @@ export interface paths {
          * The rules in use.
          * @description The rules in use.
          */
-        get: operations["list_6"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -503,7 +775,7 @@ export interface paths {
          * A rule with its reason, its alternatives and its questions.
          * @description A rule with its reason, its alternatives and its questions.
          */
-        get: operations["show_6"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -523,7 +795,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show_7"];
+        get: operations["show_11"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -551,7 +823,7 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_8"];
+        get: operations["show_12"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
@@ -657,12 +929,81 @@ export interface components {
          * @enum {string}
          */
         ApproverRole: "LINE_MANAGER" | "DEPARTMENT_HEAD" | "EXECUTIVE" | "DATA_OWNER" | "SYSTEM_OWNER" | "IT_OPERATIONS" | "IT_SECURITY" | "CISO" | "DPO" | "LEGAL" | "HR" | "PROCUREMENT";
+        /**
+         * @description What an administrator may do with a business calendar as it is now.
+         * @enum {string}
+         */
+        CalendarAction: "CHANGE" | "MAKE_STANDARD";
+        /** @description What an administrator says about a business calendar. */
+        CalendarDescription: {
+            /** @description the name; no two calendars share one */
+            name: string;
+            /** @description the time zone, such as Europe/Amsterdam */
+            zone: string;
+            /** @description the shifts of the ordinary week; one at least */
+            week: components["schemas"]["CalendarShift"][];
+            /** @description days that do not follow the week */
+            holidays: components["schemas"]["CalendarHoliday"][];
+        };
+        /** @description A business calendar with the hours in force. */
+        CalendarDetail: {
+            /**
+             * Format: uuid
+             * @description which calendar
+             */
+            id: string;
+            /** @description the name */
+            name: string;
+            /** @description true for the one that counts for every queue without a calendar of its own */
+            standard: boolean;
+            /** @description the time zone */
+            zone: string;
+            /** @description the shifts of the ordinary week */
+            week: components["schemas"]["CalendarShift"][];
+            /** @description days that do not follow the week */
+            holidays: components["schemas"]["CalendarHoliday"][];
+            /**
+             * Format: date-time
+             * @description since when these hours count
+             */
+            publishedAt: string;
+            publishedBy?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
+            /** @description what can be done now */
+            allowedActions: components["schemas"]["CalendarAction"][];
+        };
+        /** @description A day that does not follow the week. */
+        CalendarHoliday: {
+            /**
+             * Format: date
+             * @description the date
+             */
+            day: string;
+            /** @description what it is */
+            name: string;
+            /** @description hours worked all the same; none for a day off */
+            shifts: components["schemas"]["HolidayShift"][];
+        };
+        /** @description A shift of the ordinary week. */
+        CalendarShift: {
+            day: components["schemas"]["DayOfWeek"];
+            /** @description when it starts, by the clock on the wall, such as 08:00 */
+            from: string;
+            /** @description when it ends; at or before the start, it runs over midnight */
+            until: string;
+        };
         /** @description A token at the one moment at which its text is known. */
         CreatedAccessToken: {
             /** @description goes after `Authorization: Bearer`; it is shown this once and kept nowhere */
             text: string;
             token: components["schemas"]["AccessTokenView"];
         };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /** @description What an administrator says about a department. */
         DepartmentDescription: {
             /** @description the name; no two departments share one */
@@ -707,6 +1048,13 @@ export interface components {
             id: string;
             /** @description its name */
             name: string;
+        };
+        /** @description A shift worked on a holiday. */
+        HolidayShift: {
+            /** @description when it starts, by the clock on the wall */
+            from: string;
+            /** @description when it ends */
+            until: string;
         };
         /** @description The version of a thing that the caller saw before changing it, from the header `If-Match`. */
         IfMatch: {
@@ -822,6 +1170,31 @@ export interface components {
              */
             expiresAt: string;
         };
+        /** @description What a queue promises of its own for one kind and class. */
+        OwnTarget: {
+            kind: components["schemas"]["RoutedKind"];
+            serviceClass: components["schemas"]["ServiceClass"];
+            /**
+             * Format: int64
+             * @description business time to the first response
+             */
+            firstResponseSeconds: number;
+            /**
+             * Format: int64
+             * @description business time to each further one
+             */
+            nextResponseSeconds: number;
+            /**
+             * Format: int64
+             * @description business time to the solution; either this or whole working days
+             */
+            resolutionSeconds?: number | null;
+            /**
+             * Format: int32
+             * @description whole working days to the solution
+             */
+            resolutionWorkingDays?: number | null;
+        };
         /** @description Some rows of a longer list. */
         Page_AccessTokenView_: {
             /** @description the rows */
@@ -833,6 +1206,13 @@ export interface components {
         Page_ApproverGroupDetail_: {
             /** @description the rows */
             items: components["schemas"]["ApproverGroupDetail"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_CalendarDetail_: {
+            /** @description the rows */
+            items: components["schemas"]["CalendarDetail"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -865,9 +1245,23 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_QueueDetail_: {
+            /** @description the rows */
+            items: components["schemas"]["QueueDetail"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_RestrictionSummary_: {
             /** @description the rows */
             items: components["schemas"]["RestrictionSummary"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_RoutingRuleDetail_: {
+            /** @description the rows */
+            items: components["schemas"]["RoutingRuleDetail"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -1030,6 +1424,147 @@ export interface components {
             /** @description what to choose from, for a choice */
             options: string[];
         };
+        /**
+         * @description What an administrator may do with a queue as it is now.
+         * @enum {string}
+         */
+        QueueAction: "CHANGE" | "SET_TARGETS" | "MAKE_TRIAGE";
+        /** @description The calendar of a queue, by name. */
+        QueueCalendar: {
+            /**
+             * Format: uuid
+             * @description which calendar
+             */
+            id: string;
+            /** @description its name */
+            name: string;
+        };
+        /** @description What an administrator says about a queue. */
+        QueueDescription: {
+            /** @description the name; no two queues share one */
+            name: string;
+            /** @description what belongs in it, in a sentence */
+            purpose: string;
+            /**
+             * Format: uuid
+             * @description the team that works it
+             */
+            teamId: string;
+            /**
+             * Format: uuid
+             * @description the calendar in which its promises count; without one, the standard calendar
+             */
+            calendarId?: string | null;
+        };
+        /** @description A queue as administrators see it. */
+        QueueDetail: {
+            /**
+             * Format: uuid
+             * @description which queue
+             */
+            id: string;
+            /** @description the name */
+            name: string;
+            /** @description what belongs in it */
+            purpose: string;
+            team: components["schemas"]["TeamName"];
+            /**
+             * Format: int64
+             * @description how many active analysts and supervisors that team has
+             */
+            workers: number;
+            calendar?: components["schemas"]["QueueCalendar"] | null;
+            /** @description true for the one queue that takes what no rule matches */
+            triage: boolean;
+            /**
+             * Format: int64
+             * @description how many of its targets differ from the usual ones
+             */
+            ownTargets: number;
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
+            /** @description what can be done now */
+            allowedActions: components["schemas"]["QueueAction"][];
+        };
+        /** @description What a queue promises for one kind and class. */
+        QueueTarget: {
+            kind: components["schemas"]["RoutedKind"];
+            serviceClass: components["schemas"]["ServiceClass"];
+            /** @description true where the queue differs from what is usual */
+            own: boolean;
+            /**
+             * Format: int64
+             * @description business time to the first response
+             */
+            firstResponseSeconds: number;
+            /**
+             * Format: int64
+             * @description business time to each further one
+             */
+            nextResponseSeconds: number;
+            /**
+             * Format: int64
+             * @description business time to the solution, unless it is in working days
+             */
+            resolutionSeconds?: number | null;
+            /**
+             * Format: int32
+             * @description whole working days to the solution, unless it is in time
+             */
+            resolutionWorkingDays?: number | null;
+        };
+        /** @description What a queue promises. */
+        QueueTargets: {
+            /**
+             * Format: uuid
+             * @description which queue
+             */
+            queueId: string;
+            /** @description every kind and class */
+            rows: components["schemas"]["QueueTarget"][];
+            /**
+             * Format: int64
+             * @description of the queue; goes into `If-Match` of a change
+             */
+            version: number;
+        };
+        /** @description What a queue promises of its own. */
+        QueueTargetsDescription: {
+            /** @description the rows that differ from what is usual; a row that is not here is as usual */
+            targets: components["schemas"]["OwnTarget"][];
+        };
+        /** @description What a new installation still lacks, in facts. */
+        Readiness: {
+            /**
+             * Format: int64
+             * @description how many active people there are
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description how many of them cannot sign in yet
+             */
+            peopleWithoutPassword: number;
+            /**
+             * Format: int64
+             * @description how many active analysts and supervisors are in a team
+             */
+            analysts: number;
+            /**
+             * Format: int64
+             * @description how many queues there are
+             */
+            queues: number;
+            /** @description names of the queues whose team has nobody */
+            queuesWithoutAnalysts: string[];
+            /** @description whether somebody has published the hours of the standard calendar; until then it has those that Parley came with */
+            hoursConfirmed: boolean;
+            /** @description names of the approver groups for which nobody decides, not even by fallback */
+            rolesWithoutApprover: string[];
+        };
         /** @description A rule with its reason, its alternatives and what is asked of somebody whom it stops. */
         RestrictionDetail: {
             /** @description the name of the rule that never changes */
@@ -1091,6 +1626,93 @@ export interface components {
          * @enum {string}
          */
         Role: "EMPLOYEE" | "ANALYST" | "SUPERVISOR" | "APPROVER" | "ADMINISTRATOR";
+        /**
+         * @description The kinds of ticket that rules and targets tell apart, by the names that the ticket room gives them.
+         * @enum {string}
+         */
+        RoutedKind: "INCIDENT" | "REQUEST" | "QUESTION" | "EXCEPTION_REQUEST";
+        /** @description Where a ticket would go. */
+        RoutingAnswer: {
+            queue: components["schemas"]["RuleQueue"];
+            rule?: components["schemas"]["RoutingRuleDetail"] | null;
+        };
+        /**
+         * @description What an administrator may do with a routing rule.
+         * @enum {string}
+         */
+        RoutingRuleAction: "CHANGE" | "MOVE" | "DELETE";
+        /** @description What an administrator says about a routing rule. What it names must all fit; what it leaves out fits everything. */
+        RoutingRuleDescription: {
+            /** @description what people call the rule */
+            name: string;
+            /**
+             * Format: uuid
+             * @description where a ticket goes that fits
+             */
+            queueId: string;
+            kind?: components["schemas"]["RoutedKind"] | null;
+            /** @description only tickets about this */
+            category?: string | null;
+            /** @description only exception requests about this rule of the rule book */
+            restrictionKey?: string | null;
+            /**
+             * Format: uuid
+             * @description only requesters who work here
+             */
+            siteId?: string | null;
+        };
+        /** @description A routing rule. */
+        RoutingRuleDetail: {
+            /**
+             * Format: uuid
+             * @description which rule
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description its place: the first rule that fits decides
+             */
+            place: number;
+            /** @description what people call it */
+            name: string;
+            queue: components["schemas"]["RuleQueue"];
+            kind?: components["schemas"]["RoutedKind"] | null;
+            /** @description only tickets about this */
+            category?: string | null;
+            /** @description only exception requests about this rule of the rule book */
+            restrictionKey?: string | null;
+            site?: components["schemas"]["SiteName"] | null;
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
+            /** @description what can be done now */
+            allowedActions: components["schemas"]["RoutingRuleAction"][];
+        };
+        /** @description Where a rule is to stand. */
+        RulePlace: {
+            /**
+             * Format: int32
+             * @description 1 is asked first; a place past the end is the end
+             */
+            place: number;
+        };
+        /** @description The queue that a rule leads to. */
+        RuleQueue: {
+            /**
+             * Format: uuid
+             * @description which queue
+             */
+            id: string;
+            /** @description its name */
+            name: string;
+        };
+        /**
+         * @description A column in the table of targets: the priority of an ordinary ticket, or the default risk of an exception request that has no rating yet.
+         * @enum {string}
+         */
+        ServiceClass: "P1" | "P2" | "P3" | "P4" | "CRITICAL_RISK" | "HIGH_RISK" | "MODERATE_RISK" | "LOW_RISK";
         /** @description Who is signed in. */
         Session: {
             person: components["schemas"]["Myself"];
@@ -1460,10 +2082,7 @@ export interface operations {
     };
     list_1: {
         parameters: {
-            query?: {
-                cursor?: string | null;
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1476,7 +2095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_DepartmentDetail_"];
+                    "application/json": components["schemas"]["Page_CalendarDetail_"];
                 };
             };
         };
@@ -1490,7 +2109,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DepartmentDescription"];
+                "application/json": components["schemas"]["CalendarDescription"];
             };
         };
         responses: {
@@ -1500,7 +2119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentDetail"];
+                    "application/json": components["schemas"]["CalendarDetail"];
                 };
             };
         };
@@ -1522,7 +2141,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentDetail"];
+                    "application/json": components["schemas"]["CalendarDetail"];
                 };
             };
         };
@@ -1538,7 +2157,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DepartmentDescription"] & {
+                "application/json": components["schemas"]["CalendarDescription"] & {
                     seen?: components["schemas"]["IfMatch"];
                 };
             };
@@ -1550,7 +2169,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentDetail"];
+                    "application/json": components["schemas"]["CalendarDetail"];
+                };
+            };
+        };
+    };
+    makeStandard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description makeStandard 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDetail"];
                 };
             };
         };
@@ -1558,9 +2205,6 @@ export interface operations {
     list_2: {
         parameters: {
             query?: {
-                search?: string | null;
-                role?: components["schemas"]["Role"] | null;
-                active?: boolean | null;
                 cursor?: string | null;
                 limit?: number;
             };
@@ -1576,7 +2220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_PersonSummary_"];
+                    "application/json": components["schemas"]["Page_DepartmentDetail_"];
                 };
             };
         };
@@ -1590,7 +2234,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonDescription"];
+                "application/json": components["schemas"]["DepartmentDescription"];
             };
         };
         responses: {
@@ -1600,7 +2244,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonDetail"];
+                    "application/json": components["schemas"]["DepartmentDetail"];
                 };
             };
         };
@@ -1622,12 +2266,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonDetail"];
+                    "application/json": components["schemas"]["DepartmentDetail"];
                 };
             };
         };
     };
     change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentDescription"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description change_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDetail"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                search?: string | null;
+                role?: components["schemas"]["Role"] | null;
+                active?: boolean | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PersonSummary_"];
+                };
+            };
+        };
+    };
+    create_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonDescription"];
+            };
+        };
+        responses: {
+            /** @description create_2 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    show_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1644,7 +2388,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_2 200 response */
+            /** @description change_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1733,103 +2477,6 @@ export interface operations {
             };
         };
     };
-    list_3: {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_3 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_SiteDetail_"];
-                };
-            };
-        };
-    };
-    create_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SiteDescription"];
-            };
-        };
-        responses: {
-            /** @description create_2 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SiteDetail"];
-                };
-            };
-        };
-    };
-    show_4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description show_4 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SiteDetail"];
-                };
-            };
-        };
-    };
-    change_3: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SiteDescription"] & {
-                    seen?: components["schemas"]["IfMatch"];
-                };
-            };
-        };
-        responses: {
-            /** @description change_3 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SiteDetail"];
-                };
-            };
-        };
-    };
     list_4: {
         parameters: {
             query?: {
@@ -1848,7 +2495,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_TeamDetail_"];
+                    "application/json": components["schemas"]["Page_QueueDetail_"];
                 };
             };
         };
@@ -1862,7 +2509,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TeamDescription"];
+                "application/json": components["schemas"]["QueueDescription"];
             };
         };
         responses: {
@@ -1872,7 +2519,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamDetail"];
+                    "application/json": components["schemas"]["QueueDetail"];
                 };
             };
         };
@@ -1894,12 +2541,477 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamDetail"];
+                    "application/json": components["schemas"]["QueueDetail"];
                 };
             };
         };
     };
     change_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueDescription"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description change_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueDetail"];
+                };
+            };
+        };
+    };
+    targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description targets 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueTargets"];
+                };
+            };
+        };
+    };
+    setTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueTargetsDescription"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description setTargets 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueTargets"];
+                };
+            };
+        };
+    };
+    makeTriage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description makeTriage 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueDetail"];
+                };
+            };
+        };
+    };
+    show_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoutingRuleDetail_"];
+                };
+            };
+        };
+    };
+    create_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingRuleDescription"];
+            };
+        };
+        responses: {
+            /** @description create_4 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleDetail"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["RoutedKind"];
+                category?: string | null;
+                restrictionKey?: string | null;
+                siteId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description answer 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingAnswer"];
+                };
+            };
+        };
+    };
+    show_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleDetail"];
+                };
+            };
+        };
+    };
+    change_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingRuleDescription"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description change_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleDetail"];
+                };
+            };
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description delete 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulePlace"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description move 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleDetail"];
+                };
+            };
+        };
+    };
+    list_6: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SiteDetail_"];
+                };
+            };
+        };
+    };
+    create_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteDescription"];
+            };
+        };
+        responses: {
+            /** @description create_5 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDetail"];
+                };
+            };
+        };
+    };
+    show_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDetail"];
+                };
+            };
+        };
+    };
+    change_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteDescription"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description change_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteDetail"];
+                };
+            };
+        };
+    };
+    list_7: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TeamDetail_"];
+                };
+            };
+        };
+    };
+    create_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamDescription"];
+            };
+        };
+        responses: {
+            /** @description create_6 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+        };
+    };
+    show_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+        };
+    };
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -1916,7 +3028,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_4 200 response */
+            /** @description change_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1927,7 +3039,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -1936,7 +3048,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1995,7 +3107,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_9: {
         parameters: {
             query?: {
                 /** @description what somebody was doing or what stopped them, in their own words: then only rules that fit, best first */
@@ -2007,7 +3119,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2018,7 +3130,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -2029,7 +3141,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2040,7 +3152,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -2049,7 +3161,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2102,7 +3214,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -2111,7 +3223,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
