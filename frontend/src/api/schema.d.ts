@@ -684,6 +684,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file (25 MB at most) that a message is going to send; what no message sends is removed after a week.
+         * @description Upload a file (25 MB at most) that a message is going to send; what no message sends is removed after a week.
+         */
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file.
+         * @description Download a file. It is always to be saved, never shown.
+         */
+        get: operations["download"];
+        put?: never;
+        post?: never;
+        /**
+         * Take back a file that was not sent yet.
+         * @description Take back a file that was not sent yet.
+         */
+        delete: operations["takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/common-questions": {
         parameters: {
             query?: never;
@@ -699,6 +743,34 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one was typing in a place, such as `ticket-1001-reply`.
+         * @description What one was typing in a place, such as `ticket-1001-reply`.
+         */
+        get: operations["show_10"];
+        /**
+         * Keep what one is typing.
+         * @description Keep what one is typing.
+         */
+        put: operations["keep"];
+        post?: never;
+        /**
+         * Forget it.
+         * @description Forget it.
+         */
+        delete: operations["forget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -744,6 +816,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Colleagues by the beginning of any part of their name, ten at most.
+         * @description Colleagues by the beginning of any part of their name, ten at most.
+         */
+        get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/restrictions": {
         parameters: {
             query?: never;
@@ -775,7 +867,27 @@ export interface paths {
          * A rule with its reason, its alternatives and its questions.
          * @description A rule with its reason, its alternatives and its questions.
          */
-        get: operations["show_10"];
+        get: operations["show_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tickets that one may see, by number or by words; the last changed first.
+         * @description Tickets that one may see, by number or by words; the last changed first. Every word has to begin some word of the title or of what was said. Internal notes are searched for analysts of the queue only.
+         */
+        get: operations["find_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -795,7 +907,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show_11"];
+        get: operations["show_12"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -823,13 +935,265 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_12"];
+        get: operations["show_13"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
          * @description Make the first administrator, with the code from the console, and sign them in.
          */
         post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own tickets, the last changed first.
+         * @description One's own tickets, the last changed first.
+         */
+        get: operations["list_10"];
+        put?: never;
+        /**
+         * File a ticket, for oneself or on behalf of somebody.
+         * @description File a ticket, for oneself or on behalf of somebody.
+         */
+        post: operations["file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A ticket, as the reader may see it.
+         * @description A ticket, as the reader may see it.
+         */
+        get: operations["show_14"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * It works now: closed, said by the person who asked.
+         * @description It works now: closed, said by the person who asked.
+         */
+        put: operations["confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let it rest until a moment.
+         * @description Let it rest until a moment.
+         */
+        put: operations["hold"];
+        post?: never;
+        /**
+         * Go on with it before the moment.
+         * @description Go on with it before the moment.
+         */
+        delete: operations["endHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a note that only IT reads.
+         * @description Keep a note that only IT reads.
+         */
+        post: operations["note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct who is affected and whether they can work; the old values stay on record.
+         * @description Correct who is affected and whether they can work; the old values stay on record.
+         */
+        put: operations["correctPriority"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * It still does not work, or IT has a reason: open again, in its old place.
+         * @description It still does not work, or IT has a reason: open again, in its old place.
+         */
+        put: operations["reopen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to everybody who may see the ticket.
+         * @description Write to everybody who may see the ticket. What the asking side writes opens a resolved ticket again; on one that is closed for good it opens a new ticket, which is then the answer.
+         */
+        post: operations["reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what was done: resolved, as far as IT knows.
+         * @description Say what was done: resolved, as far as IT knows.
+         */
+        put: operations["resolve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The message that opened it again was a thank-you: resolved as before.
+         * @description The message that opened it again was a thank-you: resolved as before.
+         */
+        put: operations["markThanks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/watchers/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bring a colleague in: they read and write the public side.
+         * @description Bring a colleague in: they read and write the public side.
+         */
+        put: operations["bringIn"];
+        post?: never;
+        /**
+         * Take somebody out again.
+         * @description Take somebody out again.
+         */
+        delete: operations["takeOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * It is not needed any more.
+         * @description It is not needed any more.
+         */
+        put: operations["withdraw"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -929,6 +1293,33 @@ export interface components {
          * @enum {string}
          */
         ApproverRole: "LINE_MANAGER" | "DEPARTMENT_HEAD" | "EXECUTIVE" | "DATA_OWNER" | "SYSTEM_OWNER" | "IT_OPERATIONS" | "IT_SECURITY" | "CISO" | "DPO" | "LEGAL" | "HR" | "PROCUREMENT";
+        /** @description A file. */
+        AttachmentView: {
+            /**
+             * Format: uuid
+             * @description which file; downloaded from `/api/attachments/{id}`
+             */
+            id: string;
+            /** @description its name, made harmless */
+            name: string;
+            /** @description what it is, by its contents */
+            contentType: string;
+            /**
+             * Format: int64
+             * @description in bytes
+             */
+            size: number;
+        };
+        /** @description Something that belongs to the reader's part and cannot be done now. */
+        BarredAction: {
+            action: components["schemas"]["TicketAction"];
+            reason: components["schemas"]["BarredAction.Reason"];
+        };
+        /**
+         * @description Why an action cannot be done now.
+         * @enum {string}
+         */
+        "BarredAction.Reason": "NOT_IN_THIS_STATUS" | "FOLLOWS_FROM_THE_CASE_FILE" | "CLOSED_TOO_LONG_AGO" | "NO_MESSAGE_REOPENED_IT";
         /**
          * @description What an administrator may do with a business calendar as it is now.
          * @enum {string}
@@ -996,6 +1387,30 @@ export interface components {
             /** @description when it ends; at or before the start, it runs over midnight */
             until: string;
         };
+        /**
+         * @description How a ticket came in.
+         * @enum {string}
+         */
+        Channel: "PORTAL" | "ON_BEHALF" | "API";
+        /** @description Somebody who works here, as colleagues may see them. */
+        ColleagueView: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description their name */
+            name: string;
+            /** @description what they do */
+            title?: string | null;
+            /** @description for which part of the company */
+            department?: string | null;
+        };
+        /** @description How much a ticket presses, corrected; the priority follows from both. */
+        CorrectPriority: {
+            impact: components["schemas"]["Impact"];
+            urgency: components["schemas"]["Urgency"];
+        };
         /** @description A token at the one moment at which its text is known. */
         CreatedAccessToken: {
             /** @description goes after `Authorization: Bearer`; it is shown this once and kept nowhere */
@@ -1049,6 +1464,81 @@ export interface components {
             /** @description its name */
             name: string;
         };
+        /** @description What somebody was typing. */
+        Draft: {
+            /** @description where they typed it */
+            place: string;
+            /** @description what they typed; empty where nothing is kept */
+            body?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was kept last
+             */
+            updatedAt?: string | null;
+        };
+        /** @description What somebody asks of IT. */
+        FileTicket: {
+            kind: components["schemas"]["TicketKind"];
+            /** @description a few words */
+            title: string;
+            /** @description what happens and what should happen, Markdown */
+            body: string;
+            /** @description what it is about, as the routing rules know it */
+            category?: string | null;
+            impact: components["schemas"]["Impact"];
+            urgency: components["schemas"]["Urgency"];
+            /**
+             * Format: uuid
+             * @description the person helped, where it is somebody else: analysts file for anybody, managers for their people
+             */
+            requesterId?: string | null;
+            /** @description colleagues who read and write along */
+            watchers?: string[] | null;
+            /** @description uploads that go with it */
+            attachments?: string[] | null;
+            /** @description place of the draft that this was typed in; it is forgotten */
+            draft?: string | null;
+        };
+        /** @description Something that happened to a ticket; the pages make a sentence of it. */
+        HistoryEntry: {
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            event: components["schemas"]["TicketEvent"];
+            by?: components["schemas"]["PersonName"] | null;
+            status?: components["schemas"]["TicketStatus"] | null;
+            person?: components["schemas"]["PersonName"] | null;
+            /** @description why, where one was given for everybody to read */
+            reason?: string | null;
+            /**
+             * Format: date-time
+             * @description when a hold ends
+             */
+            until?: string | null;
+            priority?: components["schemas"]["Priority"] | null;
+            oldPriority?: components["schemas"]["Priority"] | null;
+            /** @description the queue from then on */
+            queue?: string | null;
+            /** @description the queue before */
+            oldQueue?: string | null;
+            /**
+             * Format: int64
+             * @description the ticket that takes this one up again
+             */
+            number?: number | null;
+        };
+        /** @description Let a ticket rest. */
+        HoldTicket: {
+            /**
+             * Format: date-time
+             * @description when it opens again by itself
+             */
+            until: string;
+            /** @description why, in words that the requester reads */
+            reason: string;
+        };
         /** @description A shift worked on a holiday. */
         HolidayShift: {
             /** @description when it starts, by the clock on the wall */
@@ -1061,6 +1551,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /**
+         * @description Who is affected.
+         * @enum {string}
+         */
+        Impact: "MANY" | "TEAM" | "ONE";
         /** @description A one-time code, as it is shown to the administrator who asked for it. */
         Invitation: {
             /** @description the code, which is kept nowhere */
@@ -1096,6 +1591,37 @@ export interface components {
              * @description when the code stops working
              */
             expiresAt: string;
+        };
+        /** @description What somebody is typing. */
+        KeepDraft: {
+            /** @description any text; pages keep a form as JSON */
+            body: string;
+        };
+        /**
+         * @description Who reads a piece of the conversation.
+         * @enum {string}
+         */
+        MessageKind: "PUBLIC_REPLY" | "INTERNAL_NOTE" | "SYSTEM_EVENT";
+        /** @description One piece of the conversation. */
+        MessageView: {
+            /**
+             * Format: uuid
+             * @description which message
+             */
+            id: string;
+            kind: components["schemas"]["MessageKind"];
+            author?: components["schemas"]["PersonName"] | null;
+            /** @description whether it was written by an analyst of the queue, and not by the asking side */
+            fromIt: boolean;
+            /** @description Markdown as typed */
+            body: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            createdAt: string;
+            /** @description files that came with it */
+            attachments: components["schemas"]["AttachmentView"][];
         };
         /** @description A person as they see themselves. */
         Myself: {
@@ -1279,6 +1805,18 @@ export interface components {
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
+        /** @description Some rows of a longer list. */
+        Page_TicketSummary_: {
+            /** @description the rows */
+            items: components["schemas"]["TicketSummary"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /**
+         * @description What somebody is to a ticket; decides what they see and what they may do.
+         * @enum {string}
+         */
+        Part: "REQUESTER" | "WATCHER" | "ANALYST" | "SYSTEM";
         /** @description Somebody chooses another password. */
         PasswordChange: {
             /** @description the password that they sign in with now */
@@ -1408,6 +1946,11 @@ export interface components {
          */
         PlaceAction: "CHANGE";
         /**
+         * @description How much a ticket presses, by impact and urgency.
+         * @enum {string}
+         */
+        Priority: "P1" | "P2" | "P3" | "P4";
+        /**
          * @description The shape of an answer.
          * @enum {string}
          */
@@ -1488,6 +2031,18 @@ export interface components {
             version: number;
             /** @description what can be done now */
             allowedActions: components["schemas"]["QueueAction"][];
+        };
+        /** @description Where a ticket waits. */
+        QueueName: {
+            /**
+             * Format: uuid
+             * @description which queue
+             */
+            id: string;
+            /** @description name of the queue */
+            name: string;
+            /** @description name of the team that works it */
+            team: string;
         };
         /** @description What a queue promises for one kind and class. */
         QueueTarget: {
@@ -1836,6 +2391,192 @@ export interface components {
             id: string;
             /** @description its name */
             name: string;
+        };
+        /**
+         * @description What can be done with a ticket: from which status, to which, by whom, and whether it is possible on an exception request, whose status follows from its case file. An action that leads nowhere keeps the status.
+         * @enum {string}
+         */
+        TicketAction: "ASSIGN" | "RELEASE" | "REPLY" | "NOTE" | "WRITE" | "THANK" | "MARK_THANKS" | "HOLD" | "END_HOLD" | "RESOLVE" | "CONFIRM" | "REOPEN" | "WITHDRAW" | "CLOSE" | "CORRECT_PRIORITY" | "MOVE" | "BRING_IN" | "LEAVE";
+        /** @description A ticket as its reader may see it: internal notes and internal history are there for analysts of its queue only. */
+        TicketDetail: {
+            /**
+             * Format: int64
+             * @description what people call it by
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description goes into If-Match
+             */
+            version: number;
+            kind: components["schemas"]["TicketKind"];
+            status: components["schemas"]["TicketStatus"];
+            /** @description a few words */
+            title: string;
+            /** @description what it is about, if said */
+            category?: string | null;
+            impact: components["schemas"]["Impact"];
+            urgency: components["schemas"]["Urgency"];
+            priority: components["schemas"]["Priority"];
+            requester: components["schemas"]["PersonName"];
+            filedBy: components["schemas"]["PersonName"];
+            channel: components["schemas"]["Channel"];
+            assignee?: components["schemas"]["PersonName"] | null;
+            queue: components["schemas"]["QueueName"];
+            part: components["schemas"]["Part"];
+            /**
+             * Format: date-time
+             * @description when it was filed
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description when something last happened that everybody may see
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description when a hold ends
+             */
+            heldUntil?: string | null;
+            /** @description why it is on hold */
+            holdReason?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was last resolved
+             */
+            resolvedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was closed
+             */
+            closedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description until when a closed one can be opened again; a later message opens a new ticket
+             */
+            reopensUntil?: string | null;
+            /**
+             * Format: int64
+             * @description number of the closed ticket that this one takes up again
+             */
+            follows?: number | null;
+            /** @description the conversation, oldest first */
+            messages: components["schemas"]["MessageView"][];
+            /** @description who was brought in */
+            watchers: components["schemas"]["WatcherView"][];
+            /** @description what happened, oldest first */
+            history: components["schemas"]["HistoryEntry"][];
+            /** @description what the reader may do now */
+            allowedActions: components["schemas"]["TicketAction"][];
+            /** @description what belongs to the reader's part and cannot be done now, with the reason */
+            barredActions: components["schemas"]["BarredAction"][];
+        };
+        /**
+         * @description What the record says of a ticket, under the names by which `activity.kind` keeps it.
+         * @enum {string}
+         */
+        TicketEvent: "TICKET_FILED" | "TICKET_ASSIGNED" | "TICKET_RELEASED" | "PUBLIC_REPLY_SENT" | "INTERNAL_NOTE_KEPT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "THANKS_MARKED" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "TICKET_CLOSED" | "PRIORITY_CORRECTED" | "QUEUE_CHANGED" | "PERSON_BROUGHT_IN" | "PERSON_LEFT" | "CASE_MOVED_ON" | "FOLLOW_UP_OPENED";
+        /**
+         * @description What was asked.
+         * @enum {string}
+         */
+        TicketKind: "INCIDENT" | "REQUEST" | "QUESTION" | "EXCEPTION_REQUEST";
+        /**
+         * @description Which tickets of one's own a list shows.
+         * @enum {string}
+         */
+        TicketList: "ASKED" | "WATCHED";
+        /**
+         * @description Where a ticket stands.
+         * @enum {string}
+         */
+        TicketStatus: "NEW" | "OPEN" | "WAITING_ON_REQUESTER" | "WAITING_ON_OTHERS" | "ON_HOLD" | "RESOLVED" | "CLOSED";
+        /** @description A ticket as a row of a list. */
+        TicketSummary: {
+            /**
+             * Format: int64
+             * @description what people call it by
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description goes into If-Match
+             */
+            version: number;
+            kind: components["schemas"]["TicketKind"];
+            status: components["schemas"]["TicketStatus"];
+            /** @description a few words */
+            title: string;
+            priority: components["schemas"]["Priority"];
+            requester: components["schemas"]["PersonName"];
+            assignee?: components["schemas"]["PersonName"] | null;
+            queue: components["schemas"]["QueueName"];
+            part: components["schemas"]["Part"];
+            /**
+             * Format: date-time
+             * @description when it was filed
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description when something last happened that everybody may see
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description when a hold ends
+             */
+            heldUntil?: string | null;
+            /** @description why it is on hold */
+            holdReason?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was last resolved
+             */
+            resolvedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was closed
+             */
+            closedAt?: string | null;
+            /** @description what the reader may do now */
+            allowedActions: components["schemas"]["TicketAction"][];
+        };
+        /**
+         * @description Whether the person can work.
+         * @enum {string}
+         */
+        Urgency: "STOPPED" | "HINDERED" | "CAN_WAIT";
+        /** @description Somebody who was brought in. */
+        WatcherView: {
+            person: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            since: string;
+        };
+        /** @description Something for everybody to read who may see the ticket. */
+        WriteReply: {
+            /** @description Markdown */
+            body: string;
+            then?: components["schemas"]["TicketStatus"] | null;
+            /** @description said by the asking side of a resolved ticket: nothing is left to do, it stays resolved */
+            thanks?: boolean | null;
+            /** @description uploads of the writer that go with it */
+            attachments?: string[] | null;
+            /** @description place of the draft that this was typed in; it is forgotten */
+            draft?: string | null;
+        };
+        /** @description Words that go with what is done. */
+        WriteWords: {
+            /** @description Markdown */
+            body: string;
+            /** @description uploads of the writer that go with it */
+            attachments?: string[] | null;
+            /** @description place of the draft that this was typed in; it is forgotten */
+            draft?: string | null;
         };
     };
     responses: never;
@@ -3039,6 +3780,75 @@ export interface operations {
             };
         };
     };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description upload 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+        };
+    };
+    download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description download 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description takeBack 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list_8: {
         parameters: {
             query?: never;
@@ -3056,6 +3866,74 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page_QuestionView_"];
                 };
+            };
+        };
+    };
+    show_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepDraft"];
+            };
+        };
+        responses: {
+            /** @description keep 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+        };
+    };
+    forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description forget 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3107,6 +3985,31 @@ export interface operations {
             };
         };
     };
+    find: {
+        parameters: {
+            query: {
+                /** @description what was typed of the name */
+                search: string;
+                /** @description only those for whom the caller may file */
+                onBehalf?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description find 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueView"][];
+                };
+            };
+        };
+    };
     list_9: {
         parameters: {
             query?: {
@@ -3130,7 +4033,7 @@ export interface operations {
             };
         };
     };
-    show_10: {
+    show_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -3141,7 +4044,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3152,7 +4055,34 @@ export interface operations {
             };
         };
     };
-    show_11: {
+    find_1: {
+        parameters: {
+            query: {
+                /** @description what to look for */
+                words: string;
+                /** @description where to go on, from `next` */
+                cursor?: string | null;
+                /** @description how many at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description find_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TicketSummary_"];
+                };
+            };
+        };
+    };
+    show_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -3161,7 +4091,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_11 200 response */
+            /** @description show_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3214,7 +4144,7 @@ export interface operations {
             };
         };
     };
-    show_12: {
+    show_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -3223,7 +4153,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_12 200 response */
+            /** @description show_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3254,6 +4184,415 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query?: {
+                /** @description asked by me (also what I filed for somebody), or watched */
+                list?: components["schemas"]["TicketList"];
+                /** @description only these; all where none is named */
+                status?: components["schemas"]["TicketStatus"][] | null;
+                /** @description where to go on, from `next` */
+                cursor?: string | null;
+                /** @description how many at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TicketSummary_"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileTicket"];
+            };
+        };
+        responses: {
+            /** @description file 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+        };
+    };
+    show_14: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_14 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description confirm 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+        };
+    };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldTicket"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description hold 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+        };
+    };
+    endHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description endHold 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+        };
+    };
+    note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteWords"];
+            };
+        };
+        responses: {
+            /** @description note 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+        };
+    };
+    correctPriority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPriority"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description correctPriority 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteWords"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description reopen 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+        };
+    };
+    reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReply"];
+            };
+        };
+        responses: {
+            /** @description reply 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+        };
+    };
+    resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteWords"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description resolve 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+        };
+    };
+    markThanks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description markThanks 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+        };
+    };
+    bringIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description bringIn 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+        };
+    };
+    takeOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description takeOut 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description withdraw 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDetail"];
                 };
             };
         };

@@ -1,6 +1,7 @@
 package parley.ticket;
 
 import io.micronaut.core.annotation.Nullable;
+import java.util.List;
 import parley.account.PersonId;
 import parley.queue.QueueId;
 
@@ -15,8 +16,18 @@ import parley.queue.QueueId;
  * @param urgency whether they can work
  * @param requester the person helped
  * @param channel how it came in
+ * @param watchers who reads and writes along
  */
-record Filing(TicketKind kind, String title, Words words, @Nullable String category, Impact impact, Urgency urgency, PersonId requester, Channel channel) {
+record Filing(
+        TicketKind kind,
+        String title,
+        Words words,
+        @Nullable String category,
+        Impact impact,
+        Urgency urgency,
+        PersonId requester,
+        Channel channel,
+        List<PersonId> watchers) {
 
     NewTicket into(QueueId queue) {
         return new NewTicket(kind, title, words, category, impact, urgency, requester, channel, queue, null);

@@ -6,8 +6,6 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import parley.platform.problem.InvalidFields;
 
@@ -39,7 +37,6 @@ record Ticket(
         @Version long version) {
 
     static final Duration CLOSES_AFTER = Duration.ofDays(7);
-    static final Duration REOPENS_WITHIN = Duration.ofDays(14);
 
     static Ticket open(TicketId id, long number, NewTicket asked, UUID filedBy, Instant now) {
         return new Ticket(id.value(), number, asked.kind(), TicketStatus.NEW, asked.title(), asked.category(), asked.impact(), asked.urgency(),
@@ -164,50 +161,17 @@ record Ticket(
         return to(caseStatus, now);
     }
 
-    /** What somebody with this part may do now. */
-    List<TicketAction> allowed(Part part, Instant now) {
-        return Arrays.stream(TicketAction.values())
-                .filter(action -> action.isFor(part) && obstacle(action, now) == null)
-                .toList();
-    }
-
-    /** What belongs to this part and cannot be done now, each with its reason. */
-    List<BarredAction> barred(Part part, Instant now) {
-        return Arrays.stream(TicketAction.values())
-                .filter(action -> action.isFor(part) && obstacle(action, now) != null)
-                .map(action -> new BarredAction(action, obstacle(action, now)))
-                .toList();
-    }
-
     /** After that, what the asking side writes opens a new ticket that follows this one. */
     boolean isPastReopening(Instant now) {
-        return status == TicketStatus.CLOSED && (kind == TicketKind.EXCEPTION_REQUEST || !now.isBefore(closedAt.plus(REOPENS_WITHIN)));
+        return standing().isPastReopening(now);
+    }
+
+    Standing standing() {
+        return new Standing(kind, status, closedAt, reopenedById != null);
     }
 
     private void check(TicketAction action, Actor by, Instant now) {
-        if (!action.isFor(by.part())) {
-            throw new NotYourPart(action, by.part());
-        }
-        BarredAction.Reason obstacle = obstacle(action, now);
-        if (obstacle != null) {
-            throw new NotInThisState(action + " is not possible: " + obstacle.words(status), allowed(by.part(), now));
-        }
-    }
-
-    private BarredAction.@Nullable Reason obstacle(TicketAction action, Instant now) {
-        if (action.isRefusedOn(kind)) {
-            return BarredAction.Reason.FOLLOWS_FROM_THE_CASE_FILE;
-        }
-        if (!action.leavesFrom(status)) {
-            return BarredAction.Reason.NOT_IN_THIS_STATUS;
-        }
-        if (action == TicketAction.REOPEN && isPastReopening(now)) {
-            return BarredAction.Reason.CLOSED_TOO_LONG_AGO;
-        }
-        if (action == TicketAction.MARK_THANKS && reopenedById == null) {
-            return BarredAction.Reason.NO_MESSAGE_REOPENED_IT;
-        }
-        return null;
+        standing().check(action, by.part(), now);
     }
 
     private TicketStatus statusAfter(TicketAction action, TicketStatus next) {

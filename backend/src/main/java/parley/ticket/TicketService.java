@@ -37,19 +37,21 @@ public class TicketService {
     private final TicketSight sight;
     private final QueueService queues;
     private final People people;
+    private final TicketSearch search;
     private final ActivityLog activity;
     private final ApplicationEventPublisher<TicketChanged> changes;
     private final Sql sql;
     private final Clock clock;
 
     TicketService(
-            TicketRepository tickets, MessageRepository messages, TicketSight sight, QueueService queues, People people, ActivityLog activity,
+            TicketRepository tickets, MessageRepository messages, TicketSight sight, QueueService queues, People people, TicketSearch search, ActivityLog activity,
             ApplicationEventPublisher<TicketChanged> changes, Sql sql, Clock clock) {
         this.tickets = tickets;
         this.messages = messages;
         this.sight = sight;
         this.queues = queues;
         this.people = people;
+        this.search = search;
         this.activity = activity;
         this.changes = changes;
         this.sql = sql;
@@ -59,9 +61,14 @@ public class TicketService {
     /** Files a ticket into the queue that the routing rules give, for oneself or on behalf of somebody. */
     @Transactional
     OpenedTicket file(Filing filing, CurrentUser by) {
+        if (filing.kind() == TicketKind.EXCEPTION_REQUEST) {
+            throw new InvalidFields("/kind", "is filed at /api/exception-requests");
+        }
         People.Colleague requester = requester(filing.requester(), by);
         QueueId queue = queues.queueFor(new RoutingFacts(filing.kind().name(), filing.category(), null, requester.siteId()));
-        return open(filing.into(queue), by);
+        OpenedTicket opened = open(filing.into(queue), by);
+        filing.watchers().forEach(watcher -> watch(opened.id(), filing.requester(), watcher, by));
+        return opened;
     }
 
     /** Opens a ticket in a queue that the caller knows. */
@@ -70,6 +77,7 @@ public class TicketService {
         Instant now = clock.instant();
         OpenedTicket opened = new OpenedTicket(TicketId.next(), new TicketNumber(nextNumber()));
         Ticket ticket = tickets.save(Ticket.open(opened.id(), opened.number().value(), asked, by.id().value(), now));
+        search.said(opened.id(), MessageKind.PUBLIC_REPLY, ticket.title());
         boolean byIt = by.isStaff() && !by.id().equals(asked.requester());
         say(ticket, MessageKind.PUBLIC_REPLY, Actor.of(by.id(), byIt ? Part.ANALYST : Part.REQUESTER), asked.words(), now);
         record(null, ticket, TicketEvent.TICKET_FILED, null, Actor.of(by.id(), Part.REQUESTER), Map.of("title", ticket.title(), "channel", ticket.channel().name()), now);
@@ -111,6 +119,26 @@ public class TicketService {
         MessageId message = say(next, MessageKind.PUBLIC_REPLY, step.actor(), words, step.now());
         save(step, next, TicketEvent.PUBLIC_REPLY_SENT, TicketAction.REPLY, Map.of("message", message.value().toString()));
         return message;
+    }
+
+    /** Somebody writes publicly: an analyst answers, the asking side adds or says thank you. @return the ticket that has the message */
+    @Transactional
+    TicketNumber say(TicketNumber number, WriteReply reply, CurrentUser by) {
+        if (sight.sight(number, by).part() == Part.ANALYST) {
+            if (reply.isThanks()) {
+                throw new InvalidFields("/thanks", "is for the asking side");
+            }
+            reply(number, reply.words(), reply.then(), by);
+            return number;
+        }
+        if (reply.then() != null) {
+            throw new InvalidFields("/then", "is for analysts");
+        }
+        if (reply.isThanks()) {
+            thank(number, reply.words(), by);
+            return number;
+        }
+        return write(number, reply.words(), by);
     }
 
     /** Keeps an internal note. The asking side sees no trace of it, so the ticket itself does not change. */
@@ -217,12 +245,9 @@ public class TicketService {
     public void moveToQueue(WhichTicket which, QueueId queue, CurrentUser by, @Nullable IfMatch seen) {
         Step step = step(which, by, seen);
         Ticket old = step.ticket();
-        if (sql.first("select id from queue where id = :queue", Map.of("queue", queue.value()), row -> row.uuid("id")).isEmpty()) {
-            throw new InvalidFields("/queue", "is not a queue");
-        }
         boolean stays = old.assigneeId() != null && works(queue.value(), new PersonId(old.assigneeId()));
-        save(step, old.move(queue.value(), stays, step.actor(), step.now()), TicketEvent.QUEUE_CHANGED, TicketAction.MOVE,
-                Map.of("oldQueue", old.queueId().toString(), "queue", queue.value().toString()));
+        Ticket next = old.move(queue.value(), stays, step.actor(), step.now());
+        save(step, next, TicketEvent.QUEUE_CHANGED, TicketAction.MOVE, Map.of("oldQueue", queueName(old.queueId()), "queue", queueName(queue.value())));
     }
 
     /** Lets a colleague read and write the public side. */
@@ -230,16 +255,7 @@ public class TicketService {
     public void bringIn(WhichTicket which, PersonId person, CurrentUser by, @Nullable IfMatch seen) {
         Step step = step(which, by, seen);
         Ticket next = step.ticket().bringIn(step.actor(), step.now());
-        if (people.active(person).isEmpty()) {
-            throw new InvalidFields("/person", "is nobody who works here");
-        }
-        if (person.value().equals(next.requesterId())) {
-            throw new InvalidFields("/person", "asked for it, and sees it anyway");
-        }
-        int added = sql.update("""
-                insert into watcher (ticket_id, person_id, added_by, added_at) values (:ticket, :person, :by, :now) on conflict do nothing""",
-                Map.of("ticket", next.id(), "person", person.value(), "by", by.id().value(), "now", step.now()));
-        if (added > 0) {
+        if (watch(new TicketId(next.id()), new PersonId(next.requesterId()), person, by)) {
             save(step, next, TicketEvent.PERSON_BROUGHT_IN, TicketAction.BRING_IN, Map.of("person", person.value().toString()));
         }
     }
@@ -303,6 +319,18 @@ public class TicketService {
         return sql.list(text, Map.of("moment", moment, "limit", limit), row -> new TicketId(row.uuid("id")));
     }
 
+    private boolean watch(TicketId ticket, PersonId requester, PersonId person, CurrentUser by) {
+        if (people.active(person).isEmpty()) {
+            throw new InvalidFields("/person", "is nobody who works here");
+        }
+        if (person.equals(requester)) {
+            throw new InvalidFields("/person", "asked for it, and sees it anyway");
+        }
+        return sql.update("""
+                insert into watcher (ticket_id, person_id, added_by, added_at) values (:ticket, :person, :by, :now) on conflict do nothing""",
+                Map.of("ticket", ticket.value(), "person", person.value(), "by", by.id().value(), "now", clock.instant())) > 0;
+    }
+
     private People.Colleague requester(PersonId requester, CurrentUser by) {
         People.Colleague colleague = people.active(requester).orElseThrow(() -> new InvalidFields("/requester", "is nobody who works here"));
         if (!requester.equals(by.id()) && !by.isStaff() && !by.id().equals(colleague.manager())) {
@@ -331,6 +359,11 @@ public class TicketService {
         if (!works(queue, assignee)) {
             throw new InvalidFields("/assignee", "does not work this queue");
         }
+    }
+
+    private String queueName(UUID queue) {
+        return sql.first("select name from queue where id = :queue", Map.of("queue", queue), row -> row.text("name"))
+                .orElseThrow(() -> new InvalidFields("/queue", "is not a queue"));
     }
 
     private boolean works(UUID queue, PersonId person) {
@@ -372,6 +405,7 @@ public class TicketService {
 
     private void say(UUID id, Ticket ticket, MessageKind kind, Actor by, Words words, Instant now) {
         messages.save(new Message(id, ticket.id(), kind, by.person(), by.part() == Part.ANALYST, words.body(), now));
+        search.said(new TicketId(ticket.id()), kind, words.body());
         send(words.attachments(), ticket, id, by);
         if (words.draft() != null) {
             sql.update("delete from draft where person_id = :person and place = :place", Map.of("person", by.person(), "place", words.draft()));
@@ -405,6 +439,7 @@ public class TicketService {
         long entry = activity.record(event.visibility() == parley.activity.Visibility.INTERNAL ? happening.internal() : happening);
         changes.publishEvent(new TicketChanged(before == null ? null : TicketState.of(before), TicketState.of(after), action, by.part(),
                 by.person() == null ? null : new PersonId(by.person()), now, entry));
+        search.changed(new TicketId(after.id()));
     }
 
     /** A locked ticket, who acts on it, and when. */

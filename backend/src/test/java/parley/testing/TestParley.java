@@ -71,6 +71,11 @@ public final class TestParley implements AutoCloseable {
         clock().advance(duration);
     }
 
+    /** A setting of the server. */
+    public String setting(String name) {
+        return context.getProperty(name, String.class).orElseThrow();
+    }
+
     /** A bean of the server, for what has no address, such as a job. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);

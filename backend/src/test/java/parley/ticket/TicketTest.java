@@ -129,7 +129,7 @@ class TicketTest {
         Ticket closed = ticket.confirm(REQUESTER, MONDAY);
         for (Ticket each : new Ticket[] {ticket, ticket.resolve(ANALYST, MONDAY), closed}) {
             for (Part part : Part.values()) {
-                assertThat(each.allowed(part, MONDAY).size() + each.barred(part, MONDAY).size())
+                assertThat(each.standing().allowed(part, MONDAY).size() + each.standing().barred(part, MONDAY).size())
                         .isEqualTo((int) Arrays.stream(TicketAction.values()).filter(action -> action.isFor(part)).count());
             }
         }

@@ -16,8 +16,12 @@ import io.micronaut.serde.ObjectMapper;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteInfo;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +77,20 @@ final class RequestShape {
                 compare(element, expected.getFirstTypeVariable().orElse(Argument.OBJECT_ARGUMENT), pointer + "/" + index++, errors);
             }
         }
+        if (sent.isString() && sent.getStringValue().indexOf('\0') >= 0) {
+            errors.add(new FieldError(pointer, "has a character that no database keeps"));
+            return;
+        }
         if (!sent.isNull() && !fits(sent, expected.getType())) {
             errors.add(new FieldError(pointer, "has a value of the wrong type"));
+            return;
+        }
+        if (sent.isString() && expected.getType().isEnum() && !names(expected.getType()).contains(sent.getStringValue())) {
+            errors.add(new FieldError(pointer, "must be one of " + String.join(", ", names(expected.getType()))));
+            return;
+        }
+        if (sent.isString() && !isReadable(sent.getStringValue(), expected.getType())) {
+            errors.add(new FieldError(pointer, "cannot be read as " + (expected.getType() == UUID.class ? "an id" : "a moment or a day")));
             return;
         }
         if (!sent.isObject()) {
@@ -98,6 +114,27 @@ final class RequestShape {
             return sent.isNumber();
         }
         return !Collection.class.isAssignableFrom(type) || sent.isArray();
+    }
+
+    private static boolean isReadable(String text, Class<?> type) {
+        try {
+            if (type == UUID.class) {
+                return UUID.fromString(text).toString().equalsIgnoreCase(text);
+            }
+            if (type == Instant.class) {
+                Instant.parse(text);
+            }
+            if (type == LocalDate.class) {
+                LocalDate.parse(text);
+            }
+            return true;
+        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            return false;
+        }
+    }
+
+    private static List<String> names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList();
     }
 
     private static String shortened(String name) {

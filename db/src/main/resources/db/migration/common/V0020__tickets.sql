@@ -103,4 +103,4 @@ create table draft (
     updated_at timestamp(6) with time zone not null,
     primary key (person_id, place)
 );
-comment on table draft is 'What somebody was typing, by the place where they typed it, such as ticket/1001/reply.';
+comment on table draft is 'What somebody was typing, by the place where they typed it, such as ticket-1001-reply.';

@@ -1,0 +1,76 @@
+package parley.ticket;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import parley.account.CurrentUser;
+import parley.platform.page.Cursor;
+import parley.platform.sql.Sql;
+
+/** Search by the text index of PostgreSQL, which changes in the transaction of the ticket. */
+@Singleton
+@Requires(property = "parley.database.kind", value = "postgresql")
+final class PostgresTicketSearch implements TicketSearch {
+
+    /** A text index entry holds a megabyte at most; a ticket that says more is found by what it said first. */
+    private static final int MOST_WORDS = 8_000;
+
+    private final Sql sql;
+
+    PostgresTicketSearch(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void said(TicketId ticket, MessageKind kind, String text) {
+        Set<String> words = SearchWords.in(text);
+        if (words.isEmpty()) {
+            return;
+        }
+        List<String> kept = words.stream().limit(MOST_WORDS).toList();
+        boolean internal = kind == MessageKind.INTERNAL_NOTE;
+        sql.update("""
+                insert into ticket_text (ticket_id, asked, everything)
+                values (:ticket, array_to_tsvector(cast(:asked as text[])), array_to_tsvector(cast(:everything as text[])))
+                on conflict (ticket_id) do update set
+                    asked = case when length(ticket_text.asked) > :most then ticket_text.asked else ticket_text.asked || excluded.asked end,
+                    everything = case when length(ticket_text.everything) > :most then ticket_text.everything else ticket_text.everything || excluded.everything end""",
+                Map.of("ticket", ticket.value(), "asked", internal ? List.of() : kept, "everything", kept, "most", MOST_WORDS));
+    }
+
+    @Override
+    public void changed(TicketId ticket) {
+        // Queue, watchers and status are looked up when somebody searches.
+    }
+
+    @Override
+    public Found find(List<String> words, CurrentUser viewer, @Nullable Cursor after, int limit) {
+        Map<String, Object> parameters = new HashMap<>(TicketSight.viewer(viewer));
+        parameters.put("query", words.stream().map(word -> "'" + word + "':*").collect(Collectors.joining(" & ")));
+        parameters.put("limit", limit + 1);
+        if (after != null) {
+            parameters.put("after_at", after.at());
+            parameters.put("after_id", after.id());
+        }
+        String older = after == null ? "" : "and (t.updated_at, t.id) < (:after_at, :after_id)";
+        return new Found(
+                ids("asked", TicketSight.SEES, older, parameters),
+                viewer.isStaff() ? ids("everything", TicketSight.WORKS, older, parameters) : List.of());
+    }
+
+    private List<UUID> ids(String column, String sight, String older, Map<String, Object> parameters) {
+        return sql.list("""
+                select t.id
+                from ticket_text x
+                join ticket t on t.id = x.ticket_id
+                where x.%s @@ cast(:query as tsquery) and %s %s
+                order by t.updated_at desc, t.id desc
+                limit :limit""".formatted(column, sight, older), parameters, row -> row.uuid("id"));
+    }
+}

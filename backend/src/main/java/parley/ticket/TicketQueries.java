@@ -1,0 +1,167 @@
+package parley.ticket;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import parley.account.CurrentUser;
+import parley.account.PersonName;
+import parley.platform.page.Cursor;
+import parley.platform.page.Page;
+import parley.platform.problem.NothingHere;
+import parley.platform.sql.Row;
+import parley.platform.sql.Sql;
+
+/** Reads tickets for their pages and lists; every statement carries {@link TicketSight}. */
+@Singleton
+class TicketQueries {
+
+    private static final String SUMMARY = """
+            select t.id, t.number, t.version, t.kind, t.status, t.title, t.priority, t.created_at, t.updated_at, t.held_until, t.hold_reason,
+                   t.resolved_at, t.closed_at, t.reopened_by_id, t.queue_id, queue.name as queue_name, team.name as team_name,
+                   t.requester_id, requester.name as requester_name, t.assignee_id, assignee.name as assignee_name,
+                   %s as works, (t.requester_id = :viewer or t.filed_by_id = :viewer) as asked
+            from ticket t
+            join queue on queue.id = t.queue_id
+            join team on team.id = queue.team_id
+            join person requester on requester.id = t.requester_id
+            left join person assignee on assignee.id = t.assignee_id
+            """.formatted(TicketSight.WORKS);
+
+    private static final String NEWEST_FIRST = "order by t.updated_at desc, t.id desc limit :limit";
+
+    private final Sql sql;
+    private final Conversations conversations;
+    private final Clock clock;
+
+    TicketQueries(Sql sql, Conversations conversations, Clock clock) {
+        this.sql = sql;
+        this.conversations = conversations;
+        this.clock = clock;
+    }
+
+    /** Five statements, whatever the length of the conversation. */
+    TicketDetail detail(WhichTicket which, CurrentUser viewer) {
+        Map<String, Object> parameters = parameters(viewer);
+        parameters.put("which", TicketSight.key(which));
+        Instant now = clock.instant();
+        return sql.first("""
+                select t.id, t.number, t.version, t.kind, t.status, t.title, t.category, t.impact, t.urgency, t.priority, t.channel, t.created_at,
+                       t.updated_at, t.held_until, t.hold_reason, t.resolved_at, t.closed_at, t.reopened_by_id, followed.number as follows,
+                       t.queue_id, queue.name as queue_name, team.name as team_name,
+                       t.requester_id, requester.name as requester_name, t.filed_by_id, filer.name as filed_by_name,
+                       t.assignee_id, assignee.name as assignee_name,
+                       %s as works, (t.requester_id = :viewer or t.filed_by_id = :viewer) as asked
+                from ticket t
+                join queue on queue.id = t.queue_id
+                join team on team.id = queue.team_id
+                join person requester on requester.id = t.requester_id
+                join person filer on filer.id = t.filed_by_id
+                left join person assignee on assignee.id = t.assignee_id
+                left join ticket followed on followed.id = t.follows_id
+                where %s = :which and %s""".formatted(TicketSight.WORKS, TicketSight.column(which), TicketSight.SEES), parameters,
+                row -> detail(row, now)).orElseThrow(NothingHere::new);
+    }
+
+    /** What somebody asked, or had filed for somebody. */
+    Page<TicketSummary> asked(CurrentUser viewer, Collection<TicketStatus> statuses, @Nullable Cursor after, int limit) {
+        return page("""
+                where t.id in (
+                    (select t.id from ticket t where t.requester_id = :viewer and %1$s %2$s)
+                    union
+                    (select t.id from ticket t where t.filed_by_id = :viewer and %1$s %2$s))
+                """.formatted(standing(statuses, after), NEWEST_FIRST), viewer, statuses, after, limit);
+    }
+
+    /** What somebody was brought into. */
+    Page<TicketSummary> watched(CurrentUser viewer, Collection<TicketStatus> statuses, @Nullable Cursor after, int limit) {
+        return page("""
+                where t.id in (select w.ticket_id from watcher w where w.person_id = :viewer) and %s
+                """.formatted(standing(statuses, after)), viewer, statuses, after, limit);
+    }
+
+    /** Of these tickets the ones that the viewer may see; those found by internal words need the internal side. */
+    Page<TicketSummary> found(Collection<UUID> asked, Collection<UUID> internal, CurrentUser viewer, @Nullable Cursor after, int limit) {
+        Map<String, Object> parameters = parameters(viewer);
+        parameters.put("found_asked", asked);
+        parameters.put("found_internal", internal);
+        return page("""
+                where ((t.id = any(cast(:found_asked as uuid array)) and %s) or (t.id = any(cast(:found_internal as uuid array)) and %s)) and %s
+                """.formatted(TicketSight.SEES, TicketSight.WORKS, standing(List.of(), after)), parameters, List.of(), after, limit);
+    }
+
+    Optional<TicketSummary> numbered(long number, CurrentUser viewer) {
+        Map<String, Object> parameters = parameters(viewer);
+        parameters.put("number", number);
+        return sql.first(SUMMARY + "where t.number = :number and " + TicketSight.SEES, parameters, row -> summary(row, clock.instant()).view());
+    }
+
+    private Page<TicketSummary> page(String where, CurrentUser viewer, Collection<TicketStatus> statuses, @Nullable Cursor after, int limit) {
+        return page(where, parameters(viewer), statuses, after, limit);
+    }
+
+    private Page<TicketSummary> page(String where, Map<String, Object> parameters, Collection<TicketStatus> statuses, @Nullable Cursor after, int limit) {
+        parameters.put("limit", limit + 1);
+        parameters.put("statuses", statuses);
+        if (after != null) {
+            parameters.put("after_at", after.at());
+            parameters.put("after_id", after.id());
+        }
+        Instant now = clock.instant();
+        List<Line> lines = sql.list(SUMMARY + where + NEWEST_FIRST, parameters, row -> summary(row, now));
+        Page<Line> page = Page.of(lines, limit, Line::cursor);
+        return new Page<>(page.items().stream().map(Line::view).toList(), page.next());
+    }
+
+    private static String standing(Collection<TicketStatus> statuses, @Nullable Cursor after) {
+        return (statuses.isEmpty() ? "true" : "t.status = any(:statuses)")
+                + (after == null ? " " : " and (t.updated_at, t.id) < (:after_at, :after_id) ");
+    }
+
+    private static Map<String, Object> parameters(CurrentUser viewer) {
+        return new HashMap<>(TicketSight.viewer(viewer));
+    }
+
+    private TicketDetail detail(Row row, Instant now) {
+        Part part = TicketSight.part(row.flag("works"), row.flag("asked"));
+        Standing standing = standing(row);
+        Conversation conversation = conversations.of(row.uuid("id"), part);
+        return new TicketDetail(row.number("number"), row.number("version"), standing.kind(), standing.status(), row.text("title"), row.text("category"),
+                row.value("impact", Impact.class), row.value("urgency", Urgency.class), row.value("priority", Priority.class),
+                person(row, "requester"), person(row, "filed_by"), row.value("channel", Channel.class), person(row, "assignee"), queue(row), part,
+                row.instant("created_at"), row.instant("updated_at"), row.instant("held_until"), row.text("hold_reason"), row.instant("resolved_at"),
+                row.instant("closed_at"), standing.reopensUntil(), row.numberOrNull("follows"),
+                conversation.messages(), conversation.watchers(), conversation.history(), standing.allowed(part, now), standing.barred(part, now));
+    }
+
+    private static Line summary(Row row, Instant now) {
+        Part part = TicketSight.part(row.flag("works"), row.flag("asked"));
+        Standing standing = standing(row);
+        TicketSummary view = new TicketSummary(row.number("number"), row.number("version"), standing.kind(), standing.status(), row.text("title"),
+                row.value("priority", Priority.class), person(row, "requester"), person(row, "assignee"), queue(row), part,
+                row.instant("created_at"), row.instant("updated_at"), row.instant("held_until"), row.text("hold_reason"), row.instant("resolved_at"),
+                row.instant("closed_at"), standing.allowed(part, now));
+        return new Line(new Cursor(view.updatedAt(), row.uuid("id")), view);
+    }
+
+    private static Standing standing(Row row) {
+        return new Standing(row.value("kind", TicketKind.class), row.value("status", TicketStatus.class), row.instant("closed_at"), row.uuid("reopened_by_id") != null);
+    }
+
+    private static QueueName queue(Row row) {
+        return new QueueName(row.uuid("queue_id"), row.text("queue_name"), row.text("team_name"));
+    }
+
+    private static @Nullable PersonName person(Row row, String role) {
+        UUID id = row.uuid(role + "_id");
+        return id == null ? null : new PersonName(id, row.text(role + "_name"));
+    }
+
+    private record Line(Cursor cursor, TicketSummary view) {}
+}

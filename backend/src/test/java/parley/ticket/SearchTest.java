@@ -1,0 +1,102 @@
+package parley.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import parley.testing.Answer;
+import parley.testing.OnBothDatabases;
+import parley.testing.TestParley;
+import parley.testing.Visitor;
+
+@OnBothDatabases
+class SearchTest {
+
+    private final TestParley parley;
+    private final Desk desk;
+
+    SearchTest(TestParley parley) {
+        this.parley = parley;
+        this.desk = new Desk(parley);
+    }
+
+    @Test
+    void a_ticket_is_found_by_its_number_and_by_the_beginnings_of_its_words() {
+        Answer ticket = desk.filed(desk.agnes, "Café-Kasse in Lyon: ΔΕΛΤΑ drucker");
+        desk.reply(desk.priya, ticket, Map.of("body", "Is it the **thermal** one?", "then", "WAITING_ON_REQUESTER")).expect(201);
+
+        assertThat(found(desk.agnes, String.valueOf(ticket.number("/number")))).containsExactly("Café-Kasse in Lyon: ΔΕΛΤΑ drucker");
+        assertThat(found(desk.agnes, "#" + ticket.number("/number"))).hasSize(1);
+        assertThat(found(desk.agnes, "cafe")).hasSize(1);
+        assertThat(found(desk.agnes, "DRUCK lyon")).hasSize(1);
+        assertThat(found(desk.agnes, "δελτα")).hasSize(1);
+        assertThat(found(desk.agnes, "therm kasse")).as("across title and reply").hasSize(1);
+        assertThat(found(desk.agnes, "drucker paris")).isEmpty();
+        assertThat(found(desk.agnes, "rucker")).isEmpty();
+    }
+
+    @Test
+    void people_find_what_they_may_see_and_what_others_have_takes_no_place() {
+        for (int each = 0; each < 5; each++) {
+            desk.filed(desk.ines, "Projector of hers " + each);
+        }
+        desk.filed(desk.agnes, "Projector of mine");
+        for (int each = 0; each < 5; each++) {
+            desk.filed(desk.ines, "Projector of hers again " + each);
+        }
+
+        Answer mine = desk.agnes.get("/api/search?words=projector&limit=1").expect(200);
+        assertThat(mine.strings("/items", "/title")).containsExactly("Projector of mine");
+        assertThat(mine.string("/next")).isNull();
+        assertThat(found(desk.priya, "projector")).hasSize(11);
+        assertThat(found(desk.nils, "projector")).isEmpty();
+        assertThat(found(desk.ada, "projector")).isEmpty();
+        assertThat(found(desk.sam, "projector")).isEmpty();
+    }
+
+    @Test
+    void who_is_brought_in_finds_it_and_who_left_does_not() {
+        Answer ticket = desk.filed(desk.agnes, "Whiteboard");
+        String sam = Desk.path(ticket) + "/watchers/" + parley.company().sam();
+        assertThat(found(desk.sam, "whiteboard")).isEmpty();
+
+        Answer brought = desk.agnes.seen(ticket).put(sam, null).expect(200);
+        assertThat(found(desk.sam, "whiteboard")).hasSize(1);
+        desk.agnes.seen(brought).delete(sam).expect(200);
+        assertThat(found(desk.sam, "whiteboard")).isEmpty();
+    }
+
+    @Test
+    void results_are_read_page_by_page_the_last_changed_first() {
+        for (int each = 0; each < 7; each++) {
+            desk.filed(desk.tomas, "Keyboard " + each);
+        }
+        List<String> read = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            Answer page = desk.tomas.get("/api/search?words=keyboard&limit=3" + (cursor.isEmpty() ? "" : "&cursor=" + cursor)).expect(200);
+            read.addAll(page.strings("/items", "/title"));
+            cursor = page.string("/next");
+        }
+        assertThat(read).containsExactly("Keyboard 6", "Keyboard 5", "Keyboard 4", "Keyboard 3", "Keyboard 2", "Keyboard 1", "Keyboard 0");
+    }
+
+    @Test
+    void odd_words_find_nothing_and_break_nothing() {
+        desk.filed(desk.agnes, "Monitor");
+        for (String odd : List.of("", " ", "'", "';drop table ticket;--", "zz:*", "& | !", "\\", "%", "_", "\u0000", "'zon':*", "x".repeat(300), "🙂", "<script>", "(((", "aa bb cc dd ee ff gg hh ii jj kk")) {
+            assertThat(found(desk.agnes, odd)).as(odd).isEmpty();
+        }
+        desk.agnes.get("/api/search?words=" + "x".repeat(301)).expectProblem(400, "invalid");
+        desk.agnes.get("/api/search").expect(400);
+        assertThat(found(desk.agnes, "monitor")).hasSize(1);
+    }
+
+    private static List<String> found(Visitor by, String words) {
+        return by.get("/api/search?words=" + URLEncoder.encode(words, StandardCharsets.UTF_8)).expect(200).strings("/items", "/title");
+    }
+}
