@@ -14,4 +14,4 @@ import java.util.UUID;
  * @param fallbackRole the group that is asked while this one has nobody; the fallback is shown to all, never silent
  */
 @Serdeable
-record ApproverGroupDescription(@NotNull @Size(max = 500) List<@NotNull UUID> memberIds, @Nullable @Size(max = 40) String fallbackRole) {}
+public record ApproverGroupDescription(@NotNull @Size(max = 500) List<@NotNull UUID> memberIds, @Nullable @Size(max = 40) String fallbackRole) {}

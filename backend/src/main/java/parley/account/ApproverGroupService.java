@@ -22,7 +22,7 @@ import parley.platform.web.StaleVersion;
 
 /** Who may decide in which role, and who is asked while a role has nobody. */
 @Singleton
-class ApproverGroupService {
+public class ApproverGroupService {
 
     private final AdministrationLock administration;
     private final MemberRoles memberRoles;
@@ -39,7 +39,7 @@ class ApproverGroupService {
     }
 
     @Transactional
-    void change(String role, ApproverGroupDescription description, IfMatch seen, CurrentUser administrator) {
+    public void change(String role, ApproverGroupDescription description, IfMatch seen, CurrentUser administrator) {
         administration.take();
         Map<String, String> fallbacks = fallbacks();
         StaleVersion.check(seen, version(role));

@@ -13,4 +13,4 @@ import java.util.UUID;
  * @param headId who accepts high risks for it, if anybody does yet
  */
 @Serdeable
-record DepartmentDescription(@NotBlank @Size(max = 100) String name, @Nullable UUID headId) {}
+public record DepartmentDescription(@NotBlank @Size(max = 100) String name, @Nullable UUID headId) {}

@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.platform.start.Preparation;
 
-/** Prints the one-time code of a new installation on the console. */
+/** Prints the one-time code of a new installation on the console, after everything else is there. */
 @Singleton
 final class FirstStart implements Preparation {
 
@@ -24,6 +24,6 @@ final class FirstStart implements Preparation {
 
     @Override
     public int getOrder() {
-        return -100;
+        return LOWEST_PRECEDENCE;
     }
 }

@@ -9,14 +9,14 @@ import java.util.concurrent.Semaphore;
 
 /** Argon2id by a kept library; as many at once as there are cores, so that sign-ins cannot eat the memory. */
 @Singleton
-final class Passwords {
+public final class Passwords {
 
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final String hashOfNobody = hash("nobody has this password");
 
-    String hash(String password) {
+    public String hash(String password) {
         cores.acquireUninterruptibly();
         try {
             return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();

@@ -17,7 +17,7 @@ import parley.platform.web.StaleVersion;
 
 /** What administrators do with people. */
 @Singleton
-class PeopleService {
+public class PeopleService {
 
     private final AdministrationLock administration;
     private final PersonRepository people;
@@ -42,7 +42,7 @@ class PeopleService {
     }
 
     @Transactional
-    PersonId create(PersonDescription description, CurrentUser administrator) {
+    public PersonId create(PersonDescription description, CurrentUser administrator) {
         administration.take();
         references.check(description);
         Person person = Person.named(description.name(), description.email(), clock.instant()).described(description);
@@ -56,7 +56,7 @@ class PeopleService {
     }
 
     @Transactional
-    void change(PersonId id, PersonDescription description, IfMatch seen, CurrentUser administrator) {
+    public void change(PersonId id, PersonDescription description, IfMatch seen, CurrentUser administrator) {
         administration.take();
         Person before = present(id, seen);
         references.check(description);

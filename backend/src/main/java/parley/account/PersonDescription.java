@@ -22,7 +22,7 @@ import java.util.UUID;
  * @param roles what they may do; everybody is an employee, said or not
  */
 @Serdeable
-record PersonDescription(
+public record PersonDescription(
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Email @Size(max = 254) String email,
         @Nullable @Size(max = 40) String phone,

@@ -17,7 +17,7 @@ import parley.platform.web.StaleVersion;
 
 /** What administrators do with departments and sites. */
 @Singleton
-class PlaceService {
+public class PlaceService {
 
     private final AdministrationLock administration;
     private final References references;
@@ -32,7 +32,7 @@ class PlaceService {
     }
 
     @Transactional
-    UUID createDepartment(DepartmentDescription description, CurrentUser administrator) {
+    public UUID createDepartment(DepartmentDescription description, CurrentUser administrator) {
         UUID id = Ids.next();
         check(description, id);
         sql.update("insert into department (id, name, head_id, version) values (:id, :name, :head, 0)", values(id, description.name(), description.headId()));
@@ -41,7 +41,7 @@ class PlaceService {
     }
 
     @Transactional
-    void changeDepartment(UUID id, DepartmentDescription description, IfMatch seen, CurrentUser administrator) {
+    public void changeDepartment(UUID id, DepartmentDescription description, IfMatch seen, CurrentUser administrator) {
         check(description, id);
         checkVersion("select version from department where id = :id", id, seen);
         sql.update("update department set name = :name, head_id = :head, version = version + 1 where id = :id",
@@ -50,7 +50,7 @@ class PlaceService {
     }
 
     @Transactional
-    UUID createSite(SiteDescription description, CurrentUser administrator) {
+    public UUID createSite(SiteDescription description, CurrentUser administrator) {
         UUID id = Ids.next();
         check(description, id);
         sql.update("insert into site (id, name, version) values (:id, :name, 0)", Map.of("id", id, "name", description.name().strip()));

@@ -15,7 +15,7 @@ import jakarta.validation.constraints.Size;
  * @param password 12 to 200 characters, hard to guess
  */
 @Serdeable
-record SetUp(
+public record SetUp(
         @NotBlank @Size(max = 100) String code,
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Email @Size(max = 254) String email,

@@ -15,7 +15,7 @@ import parley.platform.sql.Sql;
 
 /** Makes the first administrator of a new installation, once, for somebody who can read the console. */
 @Singleton
-class SetUpService {
+public class SetUpService {
 
     private static final int CODE_LENGTH = 24;
 
@@ -37,13 +37,13 @@ class SetUpService {
         this.clock = clock;
     }
 
-    boolean needed() {
+    public boolean needed() {
         return sql.first("select set_up_at from installation where id = 1", Map.of(), row -> row.instant("set_up_at")).isEmpty();
     }
 
     /** @return the code to print, where set-up is still to be done */
     @Transactional
-    Optional<String> prepare() {
+    public Optional<String> prepare() {
         sql.update("insert into installation (id, name) values (1, 'Parley') on conflict do nothing", Map.of());
         if (!needed()) {
             return Optional.empty();
@@ -54,7 +54,7 @@ class SetUpService {
     }
 
     @Transactional
-    PersonId setUp(SetUp setUp) {
+    public PersonId setUp(SetUp setUp) {
         Instant now = clock.instant();
         if (!needed()) {
             throw new NothingHere();

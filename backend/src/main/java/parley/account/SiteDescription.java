@@ -10,4 +10,4 @@ import jakarta.validation.constraints.Size;
  * @param name the name; no two sites share one
  */
 @Serdeable
-record SiteDescription(@NotBlank @Size(max = 100) String name) {}
+public record SiteDescription(@NotBlank @Size(max = 100) String name) {}

@@ -14,4 +14,4 @@ import java.util.UUID;
  * @param memberIds everybody in it: active analysts and supervisors
  */
 @Serdeable
-record TeamDescription(@NotBlank @Size(max = 100) String name, @NotNull @Size(max = 500) List<@NotNull UUID> memberIds) {}
+public record TeamDescription(@NotBlank @Size(max = 100) String name, @NotNull @Size(max = 500) List<@NotNull UUID> memberIds) {}

@@ -18,7 +18,7 @@ import parley.platform.web.StaleVersion;
 
 /** What administrators do with teams. */
 @Singleton
-class TeamService {
+public class TeamService {
 
     private static final Set<Role> WORK_TICKETS = Set.of(Role.ANALYST, Role.SUPERVISOR);
 
@@ -35,7 +35,7 @@ class TeamService {
     }
 
     @Transactional
-    UUID create(TeamDescription description, CurrentUser administrator) {
+    public UUID create(TeamDescription description, CurrentUser administrator) {
         administration.take();
         UUID id = Ids.next();
         refuseTakenName(description.name(), id);
@@ -46,7 +46,7 @@ class TeamService {
     }
 
     @Transactional
-    void change(UUID id, TeamDescription description, IfMatch seen, CurrentUser administrator) {
+    public void change(UUID id, TeamDescription description, IfMatch seen, CurrentUser administrator) {
         administration.take();
         long version = sql.first("select version from team where id = :id", Map.of("id", id), row -> row.number("version")).orElseThrow(NothingHere::new);
         StaleVersion.check(seen, version);

@@ -18,7 +18,7 @@ import parley.queue.QueueId;
  * @param channel how it came in
  * @param watchers who reads and writes along
  */
-record Filing(
+public record Filing(
         TicketKind kind,
         String title,
         Words words,

@@ -60,7 +60,7 @@ public class TicketService {
 
     /** Files a ticket into the queue that the routing rules give, for oneself or on behalf of somebody. */
     @Transactional
-    OpenedTicket file(Filing filing, CurrentUser by) {
+    public OpenedTicket file(Filing filing, CurrentUser by) {
         if (filing.kind() == TicketKind.EXCEPTION_REQUEST) {
             throw new InvalidFields("/kind", "is filed at /api/exception-requests");
         }

@@ -1,6 +1,7 @@
 package parley.testing;
 
 import io.micronaut.context.annotation.Replaces;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +12,8 @@ import java.time.temporal.ChronoUnit;
 
 /** The clock of a server under test: it goes on by itself, and a test moves it. */
 @Singleton
-@Replaces(Clock.class)
+@Named("machine")
+@Replaces(value = Clock.class, named = "machine")
 public final class MovableClock extends Clock {
 
     /** A Wednesday morning, within everybody's business hours. */

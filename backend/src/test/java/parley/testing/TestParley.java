@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,12 +41,21 @@ public final class TestParley implements AutoCloseable {
     }
 
     public static TestParley start(Database database, Map<String, Object> settings) {
+        return start(database, database.empty(forTests(settings)));
+    }
+
+    /** A server on a new, empty database into which the company does not move. */
+    public static TestParley startWithoutCompany(Database database, Map<String, Object> settings) {
+        return new TestParley(database, Parley.start(database.empty(forTests(settings))));
+    }
+
+    private static Map<String, Object> forTests(Map<String, Object> settings) {
         Map<String, Object> more = new HashMap<>();
         more.put("micronaut.server.port", -1);
         more.put("parley.scheduler.enabled", false);
         more.put("parley.zone", "UTC");
         more.putAll(settings);
-        return start(database, database.empty(more));
+        return more;
     }
 
     public static TestParley start(Database database, Settings settings) {
@@ -110,7 +120,13 @@ public final class TestParley implements AutoCloseable {
 
     /** Forgets everything, sets the clock back, and moves the company in again. */
     void empty() {
-        clock().setTo(MovableClock.START);
+        empty(MovableClock.START);
+        company = Company.create(this);
+    }
+
+    /** Forgets everything and starts anew at that moment, with nobody in it but what a new installation brings. */
+    public void empty(Instant moment) {
+        clock().setTo(moment);
         String url = context.getProperty("datasources.default.url", String.class).orElseThrow();
         try (Connection connection = DriverManager.getConnection(url, context.getProperty("datasources.default.username", String.class).orElse("sa"), "");
                 Statement statement = connection.createStatement()) {
@@ -128,7 +144,6 @@ public final class TestParley implements AutoCloseable {
             throw new IllegalStateException(failure);
         }
         bean(Preparations.class).run();
-        company = Company.create(this);
     }
 
     private static List<String> tables(Connection connection) throws SQLException {

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import parley.platform.time.TimeTravel;
 
 /** Holds the walls of the house. Each rule is also shown to bite, on the small bad house in {@code walls.badhouse}. */
 class WallsTest {
@@ -91,6 +92,8 @@ class WallsTest {
                         .should().dependOnClassesThat(are(DescribedPredicate.describe("HTTP, repositories or the clock", type ->
                                 type.getPackageName().startsWith("io.micronaut.http") || type.isAnnotatedWith(JdbcRepository.class) || type.isEquivalentTo(Clock.class)))),
                 "only platform.time reads the machine's clock", classes().that().resideOutsideOfPackage("parley.platform.time..").should(new NotReadTheClock()),
+                "only the demo company travels in time", noClasses().that().resideOutsideOfPackages("parley.demo..", "parley.platform.time..")
+                        .should().dependOnClassesThat().areAssignableTo(TimeTravel.class),
                 "transactions begin in services", methods().that().areAnnotatedWith(Transactional.class).should(new LieInServices()),
                 "names say what a thing is", noClasses().that(are(OURS_TO_NAME))
                         .should().haveNameMatching(".*(Exception|Impl|Util|Utils|Helper|Manager|DTO|Dto)"),

@@ -1,6 +1,8 @@
 package parley.platform.time;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +14,15 @@ final class Clocks {
     private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
     @Singleton
-    Clock clock() {
+    @Named("machine")
+    Clock machine() {
         return Clock.tick(Clock.systemUTC(), MICROSECOND);
+    }
+
+    /** The clock that everybody is given. */
+    @Singleton
+    @Primary
+    Clock clock(@Named("machine") Clock machine, TimeTravel travel) {
+        return travel.over(machine);
     }
 }

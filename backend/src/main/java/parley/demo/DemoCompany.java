@@ -1,0 +1,54 @@
+package parley.demo;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parley.platform.sql.Sql;
+import parley.platform.start.Preparation;
+
+/** Moves the demo company in when that is asked for and nobody is there yet; anybody else's data is left alone. */
+@Singleton
+@Requires(property = "parley.demo", value = "true")
+final class DemoCompany implements Preparation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCompany.class);
+    private static final int BEFORE_FIRST_START = LOWEST_PRECEDENCE - 1;
+
+    private final DemoService demo;
+    private final Sql sql;
+
+    DemoCompany(DemoService demo, Sql sql) {
+        this.demo = demo;
+        this.sql = sql;
+    }
+
+    @Override
+    public void prepare() {
+        if (isThere()) {
+            return;
+        }
+        if (!isEmpty()) {
+            LOG.warn("The demo company was not moved in: somebody works here already. It needs a data folder or database of its own.");
+            return;
+        }
+        LOG.info("The demo company moves in");
+        LOG.info("{}", demo.moveIn());
+    }
+
+    /** Whether the demo company lives here. */
+    boolean isThere() {
+        return sql.first("select seq from activity where kind = :kind", Map.of("kind", DemoService.MOVED_IN), row -> row.number("seq")).isPresent();
+    }
+
+    private boolean isEmpty() {
+        return sql.first("select count(*) as n from person", Map.of(), row -> row.number("n")).orElseThrow() == 0;
+    }
+
+    /** After all rooms have what they need, and before a new installation asks for its first administrator. */
+    @Override
+    public int getOrder() {
+        return BEFORE_FIRST_START;
+    }
+}

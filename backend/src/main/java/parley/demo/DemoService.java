@@ -1,0 +1,64 @@
+package parley.demo;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import parley.activity.ActivityLog;
+import parley.activity.Happening;
+import parley.platform.sql.Sql;
+import parley.platform.time.TimeTravel;
+
+/** Founds the demo company and lives its last three months, all in one transaction: it is there whole, or not at all. */
+@Singleton
+@Requires(property = "parley.demo", value = "true")
+class DemoService {
+
+    static final String MOVED_IN = "DEMO_MOVED_IN";
+
+    private final Founding founding;
+    private final Storytelling storytelling;
+    private final Life life;
+    private final ActivityLog activity;
+    private final TimeTravel travel;
+    private final Sql sql;
+    private final Clock clock;
+
+    DemoService(Founding founding, Storytelling storytelling, Life life, ActivityLog activity, TimeTravel travel, Sql sql, Clock clock) {
+        this.founding = founding;
+        this.storytelling = storytelling;
+        this.life = life;
+        this.activity = activity;
+        this.travel = travel;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** @return what there is now, in a sentence */
+    @Transactional
+    String moveIn() {
+        Instant started = clock.instant();
+        Instant now = started.truncatedTo(ChronoUnit.MINUTES);
+        Instant founded = now.minus(Duration.ofDays(Life.DAYS));
+        Company company = founding.found(founded);
+        travel.to(founded, () -> activity.record(Happening.inAdministration(MOVED_IN, null, "INSTALLATION", new UUID(0, 1), Map.of())));
+        Timeline timeline = new Timeline();
+        storytelling.tell(StoryBook.read(), company, timeline, now);
+        life.live(timeline, founded, now);
+        return sentence(Duration.between(started, clock.instant()));
+    }
+
+    private String sentence(Duration took) {
+        return "Fennwick Tools is here: %d people, %d tickets, %d messages, in %.1f seconds".formatted(
+                count("person"), count("ticket"), count("message"), took.toMillis() / 1000.0);
+    }
+
+    private long count(String table) {
+        return sql.first("select count(*) as n from " + table, Map.of(), row -> row.number("n")).orElseThrow();
+    }
+}
