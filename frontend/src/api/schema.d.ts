@@ -748,6 +748,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for your decision, what was asked first at the top.
+         * @description What waits for your decision, what was asked first at the top.
+         */
+        get: operations["decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts/{place}": {
         parameters: {
             query?: never;
@@ -776,6 +796,470 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exception-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests that you may see, the last changed first.
+         * @description The requests that you may see, the last changed first.
+         */
+        get: operations["list_9"];
+        put?: never;
+        /**
+         * Ask to be exempt from a rule, or say that one is in the way, for oneself or on somebody's behalf.
+         * @description Ask to be exempt from a rule, or say that one is in the way, for oneself or on somebody's behalf.
+         */
+        post: operations["file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One request.
+         * @description One request.
+         */
+        get: operations["show_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put an approved exception in force, once everything is proven that comes before the start.
+         * @description Put an approved exception in force, once everything is proven that comes before the start.
+         */
+        put: operations["activate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree.
+         * @description Agree.
+         */
+        put: operations["approve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Close an exception that is over, with the proof that nothing of it is left.
+         * @description Close an exception that is over, with the proof that nothing of it is left.
+         */
+        put: operations["close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a condition.
+         * @description Add a condition.
+         */
+        post: operations["addCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/conditions/{condition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a condition out again that is not proven yet.
+         * @description Take a condition out again that is not proven yet.
+         */
+        delete: operations["removeCondition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/conditions/{condition}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that the proof of a condition was looked at.
+         * @description Say that the proof of a condition was looked at.
+         */
+        put: operations["proveCondition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send what somebody else typed for you.
+         * @description Send what somebody else typed for you.
+         */
+        put: operations["confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a talk down.
+         * @description Write a talk down.
+         */
+        post: operations["recordConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/decision-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ask the approvers.
+         * @description Ask the approvers.
+         */
+        put: operations["ask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Decline, with the reason and a way on.
+         * @description Decline, with the reason and a way on.
+         */
+        put: operations["decline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened in a request, oldest first.
+         * @description What happened in a request, oldest first.
+         */
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put right what is needed.
+         * @description Put right what is needed.
+         */
+        put: operations["correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open the rating or the unmet conditions as an approver; needed before one can agree.
+         * @description Open the rating or the unmet conditions as an approver; needed before one can agree.
+         */
+        put: operations["open"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer another way.
+         * @description Offer another way.
+         */
+        post: operations["offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/proposals/{proposal}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * This works for me.
+         * @description This works for me.
+         */
+        put: operations["accept"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/proposals/{proposal}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * It does not work because...
+         * @description It does not work because...
+         */
+        put: operations["reject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ask for more before deciding; the request goes back to its analyst.
+         * @description Ask for more before deciding; the request goes back to its analyst.
+         */
+        put: operations["askForMore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate the risk; an earlier rating stays on record.
+         * @description Rate the risk; an earlier rating stays on record.
+         */
+        post: operations["rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which rule is in the way.
+         * @description Say which rule is in the way.
+         */
+        put: operations["attachRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The way that was accepted did not work after all; the same request goes on.
+         * @description The way that was accepted did not work after all; the same request goes on.
+         */
+        put: operations["sendBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take it back, and say what you will do instead.
+         * @description Take it back, and say what you will do instead.
+         */
+        put: operations["withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitation": {
         parameters: {
             query?: never;
@@ -789,7 +1273,7 @@ export interface paths {
          * Choose a password with the code, once, and be signed in.
          * @description Choose a password with the code, once, and be signed in.
          */
-        post: operations["accept"];
+        post: operations["accept_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -836,6 +1320,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The exceptions that hold, and those that are over but not yet proven to be removed; of those that you may see, what ends first at the top.
+         * @description The exceptions that hold, and those that are over but not yet proven to be removed; of those that you may see, what ends first at the top.
+         */
+        get: operations["register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/restrictions": {
         parameters: {
             query?: never;
@@ -847,7 +1351,7 @@ export interface paths {
          * The rules in use.
          * @description The rules in use.
          */
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -867,7 +1371,47 @@ export interface paths {
          * A rule with its reason, its alternatives and its questions.
          * @description A rule with its reason, its alternatives and its questions.
          */
-        get: operations["show_11"];
+        get: operations["show_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/restrictions/{key}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The vetted alternatives of a rule, those that worked for most people first.
+         * @description The vetted alternatives of a rule, those that worked for most people first.
+         */
+        get: operations["list_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The eight factors of a rating, with what each answer says.
+         * @description The eight factors of a rating, with what each answer says.
+         */
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -907,7 +1451,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show_12"];
+        get: operations["show_13"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -935,7 +1479,7 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_13"];
+        get: operations["show_14"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
@@ -959,13 +1503,13 @@ export interface paths {
          * One's own tickets, the last changed first.
          * @description One's own tickets, the last changed first.
          */
-        get: operations["list_10"];
+        get: operations["list_13"];
         put?: never;
         /**
          * File a ticket, for oneself or on behalf of somebody.
          * @description File a ticket, for oneself or on behalf of somebody.
          */
-        post: operations["file"];
+        post: operations["file_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -983,7 +1527,7 @@ export interface paths {
          * A ticket, as the reader may see it.
          * @description A ticket, as the reader may see it.
          */
-        get: operations["show_14"];
+        get: operations["show_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1004,7 +1548,7 @@ export interface paths {
          * It works now: closed, said by the person who asked.
          * @description It works now: closed, said by the person who asked.
          */
-        put: operations["confirm"];
+        put: operations["confirm_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1192,7 +1736,7 @@ export interface paths {
          * It is not needed any more.
          * @description It is not needed any more.
          */
-        put: operations["withdraw"];
+        put: operations["withdraw_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1234,12 +1778,49 @@ export interface components {
              */
             revokedAt?: string | null;
         };
+        /** @description A vetted alternative of a rule, with how it served others. */
+        AlternativeSummary: {
+            /** @description what to call it */
+            name: string;
+            /** @description why it does what the person needs */
+            howItHelps: string;
+            /**
+             * Format: int32
+             * @description how many people answered it; empty under five
+             */
+            tried?: number | null;
+            /**
+             * Format: int32
+             * @description for how many of them it worked; empty under five
+             */
+            worked?: number | null;
+        };
         /** @description A vetted way to get the work done that keeps the rule. */
         AlternativeView: {
             /** @description what to call it */
             name: string;
             /** @description why it does what the person needs */
             howItHelps: string;
+        };
+        /** @description An answer to one of the rule's own questions. */
+        AnswerView: {
+            /** @description the name of the answer */
+            key: string;
+            /** @description the question as it was asked */
+            label: string;
+            type: components["schemas"]["QuestionType"];
+            /** @description whether it must be answered before a decision */
+            required: boolean;
+            /** @description what could be chosen from, for a choice */
+            options: string[];
+            /** @description the answer; empty where there is none yet */
+            answer?: string | null;
+        };
+        /** @description An approver agrees. */
+        Approval: {
+            role?: components["schemas"]["ApproverRole"] | null;
+            /** @description what they accept, in one sentence; needed from high risk on */
+            accepts?: string | null;
         };
         /** @description What an administrator says about an approver group. */
         ApproverGroupDescription: {
@@ -1293,6 +1874,20 @@ export interface components {
          * @enum {string}
          */
         ApproverRole: "LINE_MANAGER" | "DEPARTMENT_HEAD" | "EXECUTIVE" | "DATA_OWNER" | "SYSTEM_OWNER" | "IT_OPERATIONS" | "IT_SECURITY" | "CISO" | "DPO" | "LEGAL" | "HR" | "PROCUREMENT";
+        /**
+         * @description Which of the two sides of a decision a role speaks for.
+         * @enum {string}
+         */
+        "ApproverRole.Side": "BUSINESS" | "POLICY";
+        /** @description An analyst says which rule is in the way. */
+        AttachRule: {
+            /** @description the key of the rule; the case is asked under its version in use */
+            restriction: string;
+            /** @description what is known already of the rule's own questions, by key; what is missing is asked for before a decision */
+            answers?: {
+                [key: string]: string;
+            } | null;
+        };
         /** @description A file. */
         AttachmentView: {
             /**
@@ -1320,6 +1915,12 @@ export interface components {
          * @enum {string}
          */
         "BarredAction.Reason": "NOT_IN_THIS_STATUS" | "FOLLOWS_FROM_THE_CASE_FILE" | "CLOSED_TOO_LONG_AGO" | "NO_MESSAGE_REOPENED_IT";
+        /** @description Something that is the reader's to do, but for something that has to happen first. */
+        BarredCaseAction: {
+            action: components["schemas"]["CaseAction"];
+            /** @description what has to happen first */
+            because: string;
+        };
         /**
          * @description What an administrator may do with a business calendar as it is now.
          * @enum {string}
@@ -1388,10 +1989,54 @@ export interface components {
             until: string;
         };
         /**
+         * @description What can be done in a case: from which state, to which, and by whom.
+         * @enum {string}
+         */
+        CaseAction: "SUBMIT" | "CORRECT" | "ATTACH_RULE" | "START_CONVERSATION" | "RECORD_CONVERSATION" | "OFFER_ALTERNATIVE" | "ACCEPT_ALTERNATIVE" | "REJECT_ALTERNATIVE" | "SAY_IT_DID_NOT_WORK" | "RATE" | "ADD_CONDITION" | "REMOVE_CONDITION" | "VERIFY_CONDITION" | "ASK_FOR_DECISION" | "ASK_FOR_MORE" | "APPROVE" | "DECLINE" | "ACTIVATE" | "LAPSE" | "EXPIRE" | "CLOSE" | "WITHDRAW";
+        /**
+         * @description What the record says of a case, under the names by which `activity.kind` keeps it.
+         * @enum {string}
+         */
+        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "DECISION_ASKED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "EXCEPTION_DECLINED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        /** @description Something that happened in a case. */
+        CaseHistoryEntry: {
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            actor?: components["schemas"]["PersonName"] | null;
+            event: components["schemas"]["CaseEvent"];
+            from?: components["schemas"]["CaseState"] | null;
+            to?: components["schemas"]["CaseState"] | null;
+            /** @description what it was about: the name of an offer, a condition, a role */
+            about?: string | null;
+        };
+        /**
+         * @description Which of the cases that somebody may see.
+         * @enum {string}
+         */
+        CaseList: "ALL" | "ASKED" | "WORKED" | "LED";
+        /**
+         * @description Where a request stands. Listed are the states that can be reached today; a request is not suspended before reviews and incidents exist, which brings that state with them.
+         * @enum {string}
+         */
+        CaseState: "DRAFT" | "SUBMITTED" | "IN_CONVERSATION" | "ALTERNATIVE_OFFERED" | "AWAITING_DECISION" | "APPROVED_PENDING" | "ACTIVE" | "ENDING" | "CLOSED" | "RESOLVED_BY_ALTERNATIVE" | "DECLINED" | "WITHDRAWN";
+        /**
+         * @description The five steps in which people follow a case.
+         * @enum {string}
+         */
+        CaseStep: "UNDERSTAND" | "EXPLORE" | "DECIDE" | "IN_FORCE" | "ENDED";
+        /**
          * @description How a ticket came in.
          * @enum {string}
          */
         Channel: "PORTAL" | "ON_BEHALF" | "API";
+        /** @description Nothing of an exception is left. */
+        Closure: {
+            /** @description how that was proven */
+            removalProof: string;
+        };
         /** @description Somebody who works here, as colleagues may see them. */
         ColleagueView: {
             /**
@@ -1406,10 +2051,106 @@ export interface components {
             /** @description for which part of the company */
             department?: string | null;
         };
+        /**
+         * @description When a condition must hold.
+         * @enum {string}
+         */
+        ConditionTiming: "BEFORE_START" | "ONGOING" | "AT_END";
+        /** @description What must hold for the exception. */
+        ConditionView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /** @description what must hold */
+            definition: string;
+            timing: components["schemas"]["ConditionTiming"];
+            lowers?: components["schemas"]["RiskAxis"] | null;
+            owner: components["schemas"]["PersonName"];
+            /**
+             * Format: date
+             * @description the day by which it must hold
+             */
+            dueOn?: string | null;
+            /** @description how it is proven */
+            validation?: string | null;
+            /** @description how it stays so */
+            maintenance?: string | null;
+            /** @description whether somebody has looked at the proof */
+            proven: boolean;
+            /** @description what they saw */
+            evidence?: string | null;
+            verifiedBy?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            verifiedAt?: string | null;
+        };
+        /**
+         * @description How people talked.
+         * @enum {string}
+         */
+        ConversationChannel: "CALL" | "VISIT" | "VIDEO" | "MAIL" | "CHAT";
+        /** @description A talk that was written down. */
+        ConversationView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description when people talked
+             */
+            heldAt: string;
+            channel: components["schemas"]["ConversationChannel"];
+            /** @description who took part */
+            people: string;
+            /** @description what came of it */
+            result: string;
+            recordedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            recordedAt: string;
+        };
         /** @description How much a ticket presses, corrected; the priority follows from both. */
         CorrectPriority: {
             impact: components["schemas"]["Impact"];
             urgency: components["schemas"]["Urgency"];
+        };
+        /** @description What somebody needs, put right. It replaces what was said before; votes for the former words do not count any more. */
+        CorrectedNeed: {
+            /** @description what they need to get done */
+            goal: string;
+            /** @description what happens if they cannot */
+            consequence: string;
+            /**
+             * Format: date
+             * @description from which day they need it
+             */
+            neededFrom: string;
+            /**
+             * Format: date
+             * @description until which day
+             */
+            neededUntil: string;
+            /** @description who else needs it */
+            whoElse?: string | null;
+            dataClass: components["schemas"]["DataClass"];
+            /** @description where it stopped them */
+            stoppedBy?: string | null;
+            /** @description the other way that they have found already */
+            workaround?: string | null;
+            /** @description whether their manager knows about the request */
+            managerKnows: boolean;
+            /** @description the answers to the rule's own questions, by key */
+            answers?: {
+                [key: string]: string;
+            } | null;
         };
         /** @description A token at the one moment at which its text is known. */
         CreatedAccessToken: {
@@ -1417,8 +2158,72 @@ export interface components {
             text: string;
             token: components["schemas"]["AccessTokenView"];
         };
+        /**
+         * @description How sensitive the information is, as the requester sees it.
+         * @enum {string}
+         */
+        DataClass: "PUBLIC" | "INTERNAL" | "CONFIDENTIAL" | "RESTRICTED" | "NOT_SURE";
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /**
+         * @description What an approver says.
+         * @enum {string}
+         */
+        DecisionOutcome: "APPROVE" | "APPROVE_WITH_CONDITIONS" | "DECLINE" | "ASK_FOR_MORE";
+        /** @description An analyst asks the approvers. */
+        DecisionRequest: {
+            /**
+             * Format: date
+             * @description the day on which the exception is to start
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description its last day; at most as many days later as `maxDays` of the request says
+             */
+            lastDay: string;
+            /** @description why there is no other way, or why an offer without an answer need not be waited for; may be empty where every offer has its answer */
+            noAlternativeBecause?: string | null;
+        };
+        /** @description One word of one approver. */
+        DecisionView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            outcome: components["schemas"]["DecisionOutcome"];
+            role: components["schemas"]["ApproverRole"];
+            decidedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            decidedAt: string;
+            reasonCategory?: components["schemas"]["DeclineReason"] | null;
+            /** @description why it was declined, or what is asked */
+            reason?: string | null;
+            /** @description what they accept */
+            accepts?: string | null;
+            residualOnceMet: components["schemas"]["RiskLevel"];
+            /** @description whether it is about the case as it is now */
+            counts: boolean;
+            /** @description the note of a small company: they hold another slot of the case too */
+            singlePerson: boolean;
+            /** @description whether they came to the role within a day before */
+            roleChangedLately: boolean;
+        };
+        /** @description An approver declines. It takes another way that is still open, or a conversation that was written down. */
+        Decline: {
+            category: components["schemas"]["DeclineReason"];
+            /** @description the reason in plain words, 40 characters or more; the requester and their manager read it */
+            reason: string;
+        };
+        /**
+         * @description Why an exception is declined, in short; the reason in plain words stands beside it.
+         * @enum {string}
+         */
+        DeclineReason: "RISK_TOO_HIGH" | "LAW_OR_CONTRACT" | "SAFETY_OF_PEOPLE" | "BETTER_WAY_EXISTS" | "NEED_NOT_CLEAR" | "OTHER";
         /** @description What an administrator says about a department. */
         DepartmentDescription: {
             /** @description the name; no two departments share one */
@@ -1464,6 +2269,17 @@ export interface components {
             /** @description its name */
             name: string;
         };
+        /** @description The way that was accepted did not work after all. */
+        DidNotWork: {
+            /** @description what happened; becomes a message of the conversation */
+            reason: string;
+        };
+        /** @description It does not work because... Saying so never costs the requester anything. */
+        DoesNotWork: {
+            category: components["schemas"]["RejectReason"];
+            /** @description the reason in their words */
+            reason: string;
+        };
         /** @description What somebody was typing. */
         Draft: {
             /** @description where they typed it */
@@ -1475,6 +2291,199 @@ export interface components {
              * @description when it was kept last
              */
             updatedAt?: string | null;
+        };
+        /**
+         * @description Why an approved exception is over.
+         * @enum {string}
+         */
+        EndCause: "EXPIRED" | "CONDITIONS_NOT_MET";
+        /** @description A case: the need, the ways looked at together, the risk, the conditions, who must agree, and what became of it. */
+        ExceptionRequestDetail: {
+            /**
+             * Format: int64
+             * @description what people call it by; also the number of its ticket
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description goes into If-Match
+             */
+            version: number;
+            /** @description the first sentence of the goal */
+            title: string;
+            state: components["schemas"]["CaseState"];
+            step: components["schemas"]["CaseStep"];
+            waitingOn?: components["schemas"]["Party"] | null;
+            requester: components["schemas"]["PersonName"];
+            filedBy: components["schemas"]["PersonName"];
+            manager?: components["schemas"]["PersonName"] | null;
+            assignee?: components["schemas"]["PersonName"] | null;
+            ticketStatus: components["schemas"]["TicketStatus"];
+            /** @description the queue that the ticket is in */
+            queue: string;
+            restriction?: components["schemas"]["RuleView"] | null;
+            need: components["schemas"]["NeedView"];
+            /** @description other ways that were offered, oldest first */
+            proposals: components["schemas"]["ProposalView"][];
+            /** @description whether two ways did not work, or one was too slow: talk with them live, and invite their manager */
+            asksForATalk: boolean;
+            /** @description talks that were written down, oldest first */
+            conversations: components["schemas"]["ConversationView"][];
+            rating?: components["schemas"]["RatingView"] | null;
+            /** @description what must hold, oldest first */
+            conditions: components["schemas"]["ConditionView"][];
+            /**
+             * Format: int32
+             * @description the longest exception at this risk; empty until it is rated
+             */
+            maxDays?: number | null;
+            /** @description who must agree; empty until it is rated */
+            approvers: components["schemas"]["SlotView"][];
+            /** @description what approvers said, oldest first */
+            decisions: components["schemas"]["DecisionView"][];
+            term?: components["schemas"]["TermView"] | null;
+            /** @description why there is no other way, or why an open one was not waited for */
+            noAlternativeBecause?: string | null;
+            promises: components["schemas"]["PromiseView"];
+            milestones: components["schemas"]["MilestonesView"];
+            endCause?: components["schemas"]["EndCause"] | null;
+            /** @description how it was proven that nothing of it is left */
+            removalProof?: string | null;
+            /** @description what they do instead, where they took it back; only for the requester and those who work the case */
+            insteadTheyWill?: string | null;
+            /** @description what the reader is in the case */
+            parts: components["schemas"]["Party"][];
+            /** @description which papers the reader has opened as they are now; both are needed to agree, the conditions only where one is not proven */
+            papersOpened: components["schemas"]["Paper"][];
+            /** @description what the reader may do now */
+            allowedActions: components["schemas"]["CaseAction"][];
+            /** @description what is theirs to do, but for something that has to happen first */
+            barredActions: components["schemas"]["BarredCaseAction"][];
+        };
+        /** @description A case in a list. */
+        ExceptionRequestSummary: {
+            /**
+             * Format: int64
+             * @description what people call it by
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description goes into If-Match
+             */
+            version: number;
+            /** @description the first sentence of the goal */
+            title: string;
+            state: components["schemas"]["CaseState"];
+            step: components["schemas"]["CaseStep"];
+            waitingOn?: components["schemas"]["Party"] | null;
+            requester: components["schemas"]["PersonName"];
+            assignee?: components["schemas"]["PersonName"] | null;
+            /** @description the rule that is in the way */
+            restrictionKey?: string | null;
+            /** @description what people call it */
+            restrictionName?: string | null;
+            residualNow?: components["schemas"]["RiskLevel"] | null;
+            residualOnceMet?: components["schemas"]["RiskLevel"] | null;
+            /**
+             * Format: date
+             * @description the day it starts
+             */
+            firstDay?: string | null;
+            /**
+             * Format: date
+             * @description the last day on which it holds
+             */
+            lastDay?: string | null;
+            /**
+             * Format: date-time
+             * @description the moment it is over
+             */
+            validUntil?: string | null;
+            /** @description whether it holds and ends within 30 days */
+            endsSoon: boolean;
+            /**
+             * Format: date-time
+             * @description by when it is decided
+             */
+            decisionDueAt?: string | null;
+            /**
+             * Format: int32
+             * @description how many of those who must agree have
+             */
+            agreed: number;
+            /**
+             * Format: int32
+             * @description how many must agree; 0 until a decision is asked for
+             */
+            mustAgree: number;
+            /**
+             * Format: date-time
+             * @description when it last changed
+             */
+            updatedAt: string;
+        };
+        /** @description One factor of a rating. */
+        FactorView: {
+            factor: components["schemas"]["RiskFactor"];
+            axis: components["schemas"]["RiskAxis"];
+            /** @description what it asks */
+            label: string;
+            /**
+             * Format: int32
+             * @description the answer from 1 to 5; empty where nobody knows
+             */
+            answer?: number | null;
+            /**
+             * Format: int32
+             * @description what it counts as: the answer, or 4 where nobody knows
+             */
+            counts: number;
+            /** @description what the answer says; empty where nobody knows */
+            sentence?: string | null;
+            /** @description what it is in this case */
+            note?: string | null;
+        };
+        /** @description Somebody asks to be exempt from a rule, or only says that one is in the way. */
+        FileExceptionRequest: {
+            /**
+             * Format: uuid
+             * @description who needs it, where it is filed on their behalf; they confirm it then. Empty for oneself
+             */
+            requester?: string | null;
+            /** @description the key of the rule that is in the way; empty for "I do not know which rule" */
+            restriction?: string | null;
+            /** @description what they need to get done */
+            goal: string;
+            /** @description what happens if they cannot */
+            consequence: string;
+            /**
+             * Format: date
+             * @description from which day they need it
+             */
+            neededFrom: string;
+            /**
+             * Format: date
+             * @description until which day
+             */
+            neededUntil: string;
+            /** @description who else needs it */
+            whoElse?: string | null;
+            dataClass: components["schemas"]["DataClass"];
+            /** @description where it stopped them: the message, copied */
+            stoppedBy?: string | null;
+            /** @description the other way that they have found already; read by the requester and those who work the case only */
+            workaround?: string | null;
+            /** @description whether their manager knows about the request */
+            managerKnows: boolean;
+            /** @description the answers to the rule's own questions, by key: text as written, a choice as one of its options, yes or no, a day such as 2026-06-30, a number; all but text also "I do not know" */
+            answers?: {
+                [key: string]: string;
+            } | null;
+            /** @description uploads that go with the first message */
+            attachments?: string[] | null;
+            /** @description the place of the draft that it was typed in, which is forgotten now */
+            draft?: string | null;
         };
         /** @description What somebody asks of IT. */
         FileTicket: {
@@ -1598,6 +2607,16 @@ export interface components {
             body: string;
         };
         /**
+         * @description Yes, no, or nobody knows yet; what is not known is treated like yes.
+         * @enum {string}
+         */
+        Known: "YES" | "NO" | "UNKNOWN";
+        /**
+         * @description How much of the need another way covers.
+         * @enum {string}
+         */
+        MeetsNeed: "FULLY" | "PARTLY";
+        /**
          * @description Who reads a piece of the conversation.
          * @enum {string}
          */
@@ -1623,6 +2642,54 @@ export interface components {
             /** @description files that came with it */
             attachments: components["schemas"]["AttachmentView"][];
         };
+        /** @description When the case reached what. */
+        MilestonesView: {
+            /**
+             * Format: date-time
+             * @description when the requester sent it
+             */
+            submittedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when a person first answered
+             */
+            firstHumanReplyAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when the approvers were last asked
+             */
+            decisionAskedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was decided
+             */
+            decidedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when another way was accepted
+             */
+            resolvedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when it came into force
+             */
+            activatedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was over
+             */
+            endedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when nothing was left to do
+             */
+            closedAt?: string | null;
+        };
+        /** @description An approver needs to know more before they can decide. */
+        MoreNeeded: {
+            /** @description something that can be answered */
+            question: string;
+        };
         /** @description A person as they see themselves. */
         Myself: {
             /**
@@ -1635,6 +2702,34 @@ export interface components {
             /** @description the e-mail address, which is also the login */
             email: string;
         };
+        /** @description What somebody needs, in their words. */
+        NeedView: {
+            /** @description what they need to get done */
+            goal: string;
+            /** @description what happens if they cannot */
+            consequence: string;
+            /**
+             * Format: date
+             * @description from which day
+             */
+            neededFrom: string;
+            /**
+             * Format: date
+             * @description until which day
+             */
+            neededUntil: string;
+            /** @description who else needs it */
+            whoElse?: string | null;
+            dataClass: components["schemas"]["DataClass"];
+            /** @description the message that stopped them */
+            stoppedBy?: string | null;
+            /** @description the other way they have found; only for the requester and those who work the case */
+            workaround?: string | null;
+            /** @description whether their manager knows */
+            managerKnows: boolean;
+            /** @description the rule's own questions with their answers, in their order */
+            answers: components["schemas"]["AnswerView"][];
+        };
         /** @description A token for a program that acts as oneself. */
         NewAccessToken: {
             /** @description what it is for */
@@ -1644,6 +2739,71 @@ export interface components {
              * @description how many days it works: 1 to 365
              */
             days: number;
+        };
+        /** @description Something that must hold for the exception. */
+        NewCondition: {
+            /** @description what must hold */
+            definition: string;
+            timing: components["schemas"]["ConditionTiming"];
+            lowers?: components["schemas"]["RiskAxis"] | null;
+            /**
+             * Format: uuid
+             * @description who answers for it
+             */
+            owner: string;
+            /**
+             * Format: date
+             * @description the day by which it must hold
+             */
+            dueOn?: string | null;
+            /** @description how it is proven */
+            validation?: string | null;
+            /** @description how it stays so */
+            maintenance?: string | null;
+        };
+        /** @description A talk, written down. */
+        NewConversation: {
+            /**
+             * Format: date-time
+             * @description when people talked
+             */
+            heldAt: string;
+            channel: components["schemas"]["ConversationChannel"];
+            /** @description who took part */
+            people: string;
+            /** @description what came of it */
+            result: string;
+        };
+        /** @description Another way, offered to the requester. */
+        NewProposal: {
+            /** @description the name of the rule's own alternative that it is made from, if it is */
+            fromCatalogue?: string | null;
+            /** @description what to call it */
+            title: string;
+            /** @description what is to be done, step by step */
+            steps: string;
+            /** @description who sets it up */
+            setUpBy: string;
+            /**
+             * Format: date
+             * @description the day by which it can be used
+             */
+            readyOn: string;
+            /**
+             * Format: int32
+             * @description how long it takes the requester
+             */
+            effortMinutes?: number | null;
+            meetsNeed: components["schemas"]["MeetsNeed"];
+        };
+        /** @description How an analyst sees the risk. */
+        NewRating: {
+            /** @description the eight answers; a factor that is left out counts as not known */
+            factors: components["schemas"]["RatedFactor"][];
+            personalData: components["schemas"]["Known"];
+            contracts: components["schemas"]["Known"];
+            /** @description why it is rated so, in a sentence */
+            rationale: string;
         };
         /** @description What Parley knows about oneself. */
         OwnAccount: {
@@ -1729,6 +2889,13 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_AlternativeSummary_: {
+            /** @description the rows */
+            items: components["schemas"]["AlternativeSummary"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_ApproverGroupDetail_: {
             /** @description the rows */
             items: components["schemas"]["ApproverGroupDetail"][];
@@ -1743,9 +2910,23 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_CaseHistoryEntry_: {
+            /** @description the rows */
+            items: components["schemas"]["CaseHistoryEntry"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_DepartmentDetail_: {
             /** @description the rows */
             items: components["schemas"]["DepartmentDetail"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_ExceptionRequestSummary_: {
+            /** @description the rows */
+            items: components["schemas"]["ExceptionRequestSummary"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -1785,6 +2966,13 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_RiskFactorView_: {
+            /** @description the rows */
+            items: components["schemas"]["RiskFactorView"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_RoutingRuleDetail_: {
             /** @description the rows */
             items: components["schemas"]["RoutingRuleDetail"][];
@@ -1813,10 +3001,20 @@ export interface components {
             next?: string | null;
         };
         /**
+         * @description What an approver must have opened before they can approve.
+         * @enum {string}
+         */
+        Paper: "RATING" | "CONDITIONS";
+        /**
          * @description What somebody is to a ticket; decides what they see and what they may do.
          * @enum {string}
          */
         Part: "REQUESTER" | "WATCHER" | "ANALYST" | "SYSTEM";
+        /**
+         * @description Who acts in a case.
+         * @enum {string}
+         */
+        Party: "REQUESTER" | "ANALYST" | "APPROVER" | "SYSTEM";
         /** @description Somebody chooses another password. */
         PasswordChange: {
             /** @description the password that they sign in with now */
@@ -1950,6 +3148,83 @@ export interface components {
          * @enum {string}
          */
         Priority: "P1" | "P2" | "P3" | "P4";
+        /** @description What the requester was promised, as far as it still runs or ran. */
+        PromiseView: {
+            /**
+             * Format: date-time
+             * @description by when a person answers
+             */
+            firstReplyDueAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when a person answered
+             */
+            firstReplyAt?: string | null;
+            /**
+             * Format: date-time
+             * @description by when it is decided
+             */
+            decisionDueAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was decided
+             */
+            decidedAt?: string | null;
+            /** @description whether that moment has passed without a decision */
+            decisionOverdue: boolean;
+        };
+        /** @description Somebody looked at the proof of a condition. */
+        Proof: {
+            /** @description what they saw */
+            evidence: string;
+        };
+        /**
+         * @description What the requester said to another way.
+         * @enum {string}
+         */
+        ProposalResponse: "NONE" | "ACCEPTED" | "REJECTED";
+        /** @description Another way that was offered. */
+        ProposalView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /** @description the rule's own alternative that it is made from, if it is */
+            fromCatalogue?: string | null;
+            /** @description what to call it */
+            title: string;
+            /** @description what is to be done */
+            steps: string;
+            /** @description who sets it up */
+            setUpBy: string;
+            /**
+             * Format: date
+             * @description the day by which it can be used
+             */
+            readyOn: string;
+            /**
+             * Format: int32
+             * @description how long it takes the requester
+             */
+            effortMinutes?: number | null;
+            meetsNeed: components["schemas"]["MeetsNeed"];
+            offeredBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            offeredAt: string;
+            response: components["schemas"]["ProposalResponse"];
+            reasonCategory?: components["schemas"]["RejectReason"] | null;
+            /** @description why it does not work, in their words */
+            reason?: string | null;
+            /**
+             * Format: date-time
+             * @description when they said so
+             */
+            respondedAt?: string | null;
+        };
         /**
          * @description The shape of an answer.
          * @enum {string}
@@ -2091,6 +3366,56 @@ export interface components {
             /** @description the rows that differ from what is usual; a row that is not here is as usual */
             targets: components["schemas"]["OwnTarget"][];
         };
+        /** @description The answer to one factor. */
+        RatedFactor: {
+            factor: components["schemas"]["RiskFactor"];
+            /**
+             * Format: int32
+             * @description from 1 to 5, with the sentence that `GET /api/risk-factors` gives; empty where nobody knows, which counts as 4
+             */
+            answer?: number | null;
+            /** @description what it is in this case, in a few words */
+            note?: string | null;
+        };
+        /** @description How the risk is seen. */
+        RatingView: {
+            /**
+             * Format: int32
+             * @description counts the ratings of the case
+             */
+            round: number;
+            /** @description the eight factors */
+            factors: components["schemas"]["FactorView"][];
+            /**
+             * Format: int32
+             * @description the rounded mean of its four
+             */
+            likelihood: number;
+            /**
+             * Format: int32
+             * @description the worst of its four
+             */
+            impact: number;
+            inherent: components["schemas"]["RiskLevel"];
+            residualNow: components["schemas"]["RiskLevel"];
+            residualOnceMet: components["schemas"]["RiskLevel"];
+            floor: components["schemas"]["RiskLevel"];
+            personalData: components["schemas"]["Known"];
+            contracts: components["schemas"]["Known"];
+            /** @description why it is rated so */
+            rationale: string;
+            ratedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            ratedAt: string;
+            /**
+             * Format: int32
+             * @description by which table
+             */
+            matrixVersion: number;
+        };
         /** @description What a new installation still lacks, in facts. */
         Readiness: {
             /**
@@ -2120,6 +3445,11 @@ export interface components {
             /** @description names of the approver groups for which nobody decides, not even by fallback */
             rolesWithoutApprover: string[];
         };
+        /**
+         * @description Why another way does not work for somebody; what the rule book learns from.
+         * @enum {string}
+         */
+        RejectReason: "TOO_SLOW" | "FUNCTION_MISSING" | "OTHER_SIDE_REFUSES" | "COST" | "ACCESSIBILITY" | "TRIED_AND_FAILED" | "OTHER";
         /** @description A rule with its reason, its alternatives and what is asked of somebody whom it stops. */
         RestrictionDetail: {
             /** @description the name of the rule that never changes */
@@ -2170,6 +3500,25 @@ export interface components {
             area: string;
             /** @description the reason in plain words */
             why: string;
+        };
+        /**
+         * @description What a factor or a control moves: how likely harm is, or how bad it would be.
+         * @enum {string}
+         */
+        RiskAxis: "LIKELIHOOD" | "IMPACT";
+        /**
+         * @description One of the eight questions that make a rating, each answered from 1 to 5 with the sentence for that answer.
+         * @enum {string}
+         */
+        RiskFactor: "REACH" | "KNOWN_ABUSE" | "EXPOSURE" | "DETECTION" | "DATA" | "SPREAD" | "OBLIGATIONS" | "RECOVERY";
+        /** @description One of the eight questions of a rating. */
+        RiskFactorView: {
+            factor: components["schemas"]["RiskFactor"];
+            axis: components["schemas"]["RiskAxis"];
+            /** @description what it asks */
+            label: string;
+            /** @description what each answer from 1 to 5 says */
+            sentences: string[];
         };
         /**
          * @description How much is at stake, from least to most.
@@ -2263,6 +3612,30 @@ export interface components {
             /** @description its name */
             name: string;
         };
+        /** @description The rule that is in the way, in the version under which it was asked. */
+        RuleView: {
+            /** @description its name that never changes */
+            key: string;
+            /**
+             * Format: int32
+             * @description the version
+             */
+            version: number;
+            /** @description what people call it */
+            name: string;
+            /** @description the reason in plain words */
+            why: string;
+            /** @description names of its vetted alternatives */
+            alternatives: string[];
+            /** @description conditions usually attached */
+            standardConditions: string[];
+            /**
+             * Format: int32
+             * @description the longest exception; the level of risk may allow less
+             */
+            maxDays: number;
+            defaultRisk: components["schemas"]["RiskLevel"];
+        };
         /**
          * @description A column in the table of targets: the priority of an ordinary ticket, or the default risk of an exception request that has no rating yet.
          * @enum {string}
@@ -2344,6 +3717,17 @@ export interface components {
             /** @description its name */
             name: string;
         };
+        /** @description One agreement that is needed. */
+        SlotView: {
+            role: components["schemas"]["ApproverRole"];
+            side: components["schemas"]["ApproverRole.Side"];
+            heldBy: components["schemas"]["ApproverRole"];
+            /** @description who may agree in it */
+            people: components["schemas"]["PersonName"][];
+            filledBy?: components["schemas"]["PersonName"] | null;
+            /** @description whether the reader may fill it now */
+            yours: boolean;
+        };
         /** @description What an administrator says about a team. */
         TeamDescription: {
             /** @description the name; no two teams share one */
@@ -2391,6 +3775,33 @@ export interface components {
             id: string;
             /** @description its name */
             name: string;
+        };
+        /** @description From when until when. */
+        TermView: {
+            /**
+             * Format: date
+             * @description the day it starts
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description the last day on which it holds
+             */
+            lastDay: string;
+            /**
+             * Format: date-time
+             * @description the moment it starts
+             */
+            validFrom: string;
+            /**
+             * Format: date-time
+             * @description the moment it is over; the clock decides by it
+             */
+            validUntil: string;
+            /** @description whether it holds now */
+            inForce: boolean;
+            /** @description whether it holds and ends within 30 days */
+            endsSoon: boolean;
         };
         /**
          * @description What can be done with a ticket: from which status, to which, by whom, and whether it is possible on an exception request, whose status follows from its case file. An action that leads nowhere keeps the status.
@@ -2556,6 +3967,11 @@ export interface components {
              * @description when
              */
             since: string;
+        };
+        /** @description The requester takes it back. */
+        Withdrawal: {
+            /** @description what will you do instead? Read by the requester and those who work the case only */
+            insteadTheyWill: string;
         };
         /** @description Something for everybody to read who may see the ticket. */
         WriteReply: {
@@ -3869,6 +5285,31 @@ export interface operations {
             };
         };
     };
+    decisions: {
+        parameters: {
+            query?: {
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description decisions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ExceptionRequestSummary_"];
+                };
+            };
+        };
+    };
     show_10: {
         parameters: {
             query?: never;
@@ -3937,7 +5378,665 @@ export interface operations {
             };
         };
     };
+    list_9: {
+        parameters: {
+            query?: {
+                /** @description which of them */
+                list?: components["schemas"]["CaseList"];
+                /** @description only those in these states */
+                state?: components["schemas"]["CaseState"][] | null;
+                /** @description only those about this rule */
+                restriction?: string | null;
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ExceptionRequestSummary_"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileExceptionRequest"];
+            };
+        };
+        responses: {
+            /** @description file 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    show_11: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description activate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approval"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description approve 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Closure"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description close 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    addCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCondition"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description addCondition 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    removeCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                condition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description removeCondition 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    proveCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                condition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description proveCondition 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description confirm 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    recordConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConversation"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description recordConversation 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description ask 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decline"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description decline 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description history 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CaseHistoryEntry_"];
+                };
+            };
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectedNeed"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description correct 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                paper: components["schemas"]["Paper"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description open 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description offer 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
     accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description accept 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoesNotWork"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description reject 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    askForMore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoreNeeded"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description askForMore 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRating"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description rate 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    attachRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachRule"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description attachRule 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DidNotWork"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description sendBack 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description withdraw 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    accept_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3950,7 +6049,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description accept 201 response */
+            /** @description accept_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4010,7 +6109,32 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    register: {
+        parameters: {
+            query?: {
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description register 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ExceptionRequestSummary_"];
+                };
+            };
+        };
+    };
+    list_10: {
         parameters: {
             query?: {
                 /** @description what somebody was doing or what stopped them, in their own words: then only rules that fit, best first */
@@ -4022,7 +6146,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4033,7 +6157,7 @@ export interface operations {
             };
         };
     };
-    show_11: {
+    show_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -4044,13 +6168,55 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_11 200 response */
+            /** @description show_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RestrictionDetail"];
+                };
+            };
+        };
+    };
+    list_11: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AlternativeSummary_"];
+                };
+            };
+        };
+    };
+    list_12: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RiskFactorView_"];
                 };
             };
         };
@@ -4082,7 +6248,7 @@ export interface operations {
             };
         };
     };
-    show_12: {
+    show_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -4091,7 +6257,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_12 200 response */
+            /** @description show_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4144,7 +6310,7 @@ export interface operations {
             };
         };
     };
-    show_13: {
+    show_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -4153,7 +6319,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_13 200 response */
+            /** @description show_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4188,7 +6354,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_13: {
         parameters: {
             query?: {
                 /** @description asked by me (also what I filed for somebody), or watched */
@@ -4206,7 +6372,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4217,7 +6383,7 @@ export interface operations {
             };
         };
     };
-    file: {
+    file_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4230,7 +6396,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description file 201 response */
+            /** @description file_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4241,7 +6407,7 @@ export interface operations {
             };
         };
     };
-    show_14: {
+    show_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -4252,7 +6418,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_14 200 response */
+            /** @description show_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4263,7 +6429,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    confirm_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4280,7 +6446,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description confirm 200 response */
+            /** @description confirm_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4569,7 +6735,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4586,7 +6752,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description withdraw 200 response */
+            /** @description withdraw_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -14,12 +14,21 @@ import parley.policy.ApproverRole;
  *
  * @param members the people of each role; a role that is not in it has nobody
  * @param fallback the role to ask instead, as an administrator has set it
+ * @param lately people who came to a role within the last day; a vote of theirs is flagged
  */
-record ApproverDirectory(Map<ApproverRole, Set<UUID>> members, Map<ApproverRole, ApproverRole> fallback) {
+record ApproverDirectory(
+        Map<ApproverRole, Set<UUID>> members,
+        Map<ApproverRole, ApproverRole> fallback,
+        Map<ApproverRole, Set<UUID>> lately) {
 
     ApproverDirectory {
         members = Map.copyOf(members);
         fallback = Map.copyOf(fallback);
+        lately = Map.copyOf(lately);
+    }
+
+    boolean cameLately(ApproverRole role, UUID person) {
+        return lately.getOrDefault(role, Set.of()).contains(person);
     }
 
     Set<UUID> peopleOf(ApproverRole role) {

@@ -1,6 +1,7 @@
 package parley.exceptionrequest;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import io.micronaut.core.annotation.Nullable;
 import parley.policy.ApproverRole;
+import parley.policy.Questionnaire;
 import parley.policy.Restriction;
 import parley.policy.RiskLevel;
 
@@ -18,6 +20,7 @@ import parley.policy.RiskLevel;
  *
  * @param request the request itself
  * @param restriction the rule, in the version under which it was asked; empty while nobody knows which one
+ * @param questions what is asked: of everybody, and because of the rule
  * @param proposals other ways that were offered, oldest first
  * @param conditions what must hold, oldest first
  * @param ratings how the risk was seen, oldest first; the last one counts
@@ -29,6 +32,7 @@ import parley.policy.RiskLevel;
 record CaseFile(
         ExceptionRequest request,
         @Nullable Restriction restriction,
+        Questionnaire questions,
         List<Proposal> proposals,
         List<Condition> conditions,
         List<RiskRating> ratings,
@@ -101,6 +105,11 @@ record CaseFile(
                 .toList());
     }
 
+    /** Both in short, for lists. */
+    Residual residual() {
+        return isRated() ? new Residual(residualNow(), residualOnceMet()) : Residual.UNKNOWN;
+    }
+
     /** The level by which targets run: as rated; until then as the rule is usually; without a rule, moderate. */
     RiskLevel levelForTargets() {
         if (restriction == null) {
@@ -114,8 +123,12 @@ record CaseFile(
         for (Condition condition : counted) {
             credits = credits.plus(condition.lowers());
         }
-        RiskLevel floor = rule().floor().with(rating().personalData().mustBeAssumed());
-        return rating().score().residual(credits, floor);
+        return rating().score().residual(credits, floor());
+    }
+
+    /** The level below which it is never rated. */
+    RiskLevel floor() {
+        return rule().floor().with(rating().personalData().mustBeAssumed());
     }
 
     // Who agrees, and for how long
@@ -186,6 +199,35 @@ record CaseFile(
 
     CaseFile with(ExceptionRequest next) {
         return new CaseFile(
-                next, restriction, proposals, conditions, ratings, conversations, decisions, readings, directory);
+                next, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, directory);
+    }
+
+    CaseFile withProposals(List<Proposal> next) {
+        return new CaseFile(
+                request, restriction, questions, next, conditions, ratings, conversations, decisions, readings, directory);
+    }
+
+    CaseFile withConditions(List<Condition> next) {
+        return new CaseFile(
+                request, restriction, questions, proposals, next, ratings, conversations, decisions, readings, directory);
+    }
+
+    CaseFile with(RiskRating next) {
+        List<RiskRating> more = new ArrayList<>(ratings);
+        more.add(next);
+        return new CaseFile(
+                request, restriction, questions, proposals, conditions, more, conversations, decisions, readings, directory);
+    }
+
+    CaseFile with(Decision next) {
+        List<Decision> more = new ArrayList<>(decisions);
+        more.add(next);
+        return new CaseFile(
+                request, restriction, questions, proposals, conditions, ratings, conversations, more, readings, directory);
+    }
+
+    CaseFile under(Restriction rule, Questionnaire asked) {
+        return new CaseFile(
+                request, rule, asked, proposals, conditions, ratings, conversations, decisions, readings, directory);
     }
 }

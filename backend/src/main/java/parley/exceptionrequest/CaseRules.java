@@ -2,19 +2,18 @@ package parley.exceptionrequest;
 
 import java.util.List;
 import parley.policy.ApproverRole;
-import parley.policy.Questionnaire;
 
 /** The rules of each action, in the order in which they are asked. */
 final class CaseRules {
 
     static final CaseRule ruleIsAttached = turn -> turn.file().restriction() == null ? new RuleNotAttached() : null;
 
-    static final CaseRule questionsAreAnswered = turn -> {
-        Questionnaire asked = Questionnaire.of(List.of(), turn.file().restriction());
-        return asked.problemsWith(turn.file().request().need().answers(), "/answers").isEmpty()
-                ? null
-                : new QuestionsNotAnswered();
-    };
+    static final CaseRule questionsAreAnswered = turn -> turn.file()
+                    .questions()
+                    .problemsWith(turn.file().request().need().answers(), "/answers")
+                    .isEmpty()
+            ? null
+            : new QuestionsNotAnswered();
 
     static final CaseRule riskIsRated = turn -> turn.file().ratings().isEmpty() ? new RiskNotRated() : null;
 

@@ -1,5 +1,7 @@
 package parley.exceptionrequest;
 
+import io.micronaut.core.annotation.Nullable;
+
 /**
  * Where a request stands. Listed are the states that can be reached today; a request is not suspended before
  * reviews and incidents exist, which brings that state with them.
@@ -28,5 +30,20 @@ enum CaseState {
     /** Refused, with a reason and a way on. */
     DECLINED,
     /** Taken back by the requester. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Nothing is decided any more. */
+    boolean isOver() {
+        return CaseStep.of(this) == CaseStep.ENDED;
+    }
+
+    /** Who has to act next; nobody where it is over, or simply holds. */
+    @Nullable Party waitingOn() {
+        return switch (this) {
+            case DRAFT, ALTERNATIVE_OFFERED -> Party.REQUESTER;
+            case SUBMITTED, IN_CONVERSATION, APPROVED_PENDING, ENDING -> Party.ANALYST;
+            case AWAITING_DECISION -> Party.APPROVER;
+            case ACTIVE, CLOSED, RESOLVED_BY_ALTERNATIVE, DECLINED, WITHDRAWN -> null;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package parley.exceptionrequest;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Relation;
@@ -7,11 +8,11 @@ import io.micronaut.data.annotation.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import io.micronaut.core.annotation.Nullable;
 
 /**
  * A request to be exempt from a rule, and later the exception itself. What depends on the rest of the case
- * (offers, rating, conditions, votes) is asked of the {@link CaseFile}, which hands out the next value of this.
+ * (offers, rating, conditions, votes) is asked of the {@link CaseFile}; who may do what is decided by a {@link Turn},
+ * which hands out the next value of this.
  *
  * @param id its id
  * @param ticketId the ticket beside it, which holds the conversation
@@ -26,10 +27,9 @@ import io.micronaut.core.annotation.Nullable;
  * @param state where it stands, as last recorded; see {@link #asOf}
  * @param term from when until when it is asked for or granted
  * @param noAlternativeBecause why there is no other way, or why an open one need not be waited for
+ * @param residual the risk in short
  * @param milestones when it reached what
- * @param endCause why it is over
- * @param removalProof how it was proven that nothing of it is left
- * @param insteadTheyWill what the requester does instead, where they took it back; told in confidence
+ * @param ending how it came to its end
  * @param updatedAt when it last changed
  * @param version counts its changes
  */
@@ -48,10 +48,9 @@ record ExceptionRequest(
         CaseState state,
         @Relation(Relation.Kind.EMBEDDED) Term term,
         @Nullable String noAlternativeBecause,
+        @Relation(Relation.Kind.EMBEDDED) Residual residual,
         @Relation(Relation.Kind.EMBEDDED) Milestones milestones,
-        @Nullable EndCause endCause,
-        @Nullable String removalProof,
-        @Nullable String insteadTheyWill,
+        @Relation(Relation.Kind.EMBEDDED) Ending ending,
         Instant updatedAt,
         @Version long version) {
 
@@ -60,6 +59,9 @@ record ExceptionRequest(
 
     /** How long the requester can say that the accepted way did not work after all. */
     static final Duration TIME_TO_TRY = Duration.ofDays(30);
+
+    /** When the requester is asked whether the accepted way works. */
+    static final Duration TIME_TO_FOLLOW_UP = Duration.ofDays(14);
 
     /** How long a declined request stays open for an answer. */
     static final Duration TIME_TO_ANSWER_A_DECLINE = Duration.ofDays(14);
@@ -90,10 +92,9 @@ record ExceptionRequest(
                 own ? CaseState.SUBMITTED : CaseState.DRAFT,
                 Term.OPEN,
                 null,
+                Residual.UNKNOWN,
                 own ? Milestones.NONE.submitted(now) : Milestones.NONE,
-                null,
-                null,
-                null,
+                Ending.NONE,
                 now,
                 0);
     }
@@ -101,11 +102,11 @@ record ExceptionRequest(
     /** The request as the clock has left it. The clock is the authority; what is recorded may lag behind it. */
     ExceptionRequest asOf(Instant now) {
         if (state == CaseState.ACTIVE && term.isOver(now)) {
-            return ended(CaseAction.EXPIRE, CaseState.ENDING, milestones.ended(term.validUntil()), EndCause.EXPIRED, now);
+            return moved(CaseState.ENDING, milestones.ended(term.validUntil()), now).with(Ending.because(EndCause.EXPIRED));
         }
         if (state == CaseState.APPROVED_PENDING && isOver(milestones.decidedAt(), TIME_TO_PROVE, now)) {
-            Milestones reached = milestones.ended(now).closed(now);
-            return ended(CaseAction.LAPSE, CaseState.CLOSED, reached, EndCause.CONDITIONS_NOT_MET, now);
+            return moved(CaseState.CLOSED, milestones.ended(now).closed(now), now)
+                    .with(Ending.because(EndCause.CONDITIONS_NOT_MET));
         }
         return this;
     }
@@ -122,12 +123,24 @@ record ExceptionRequest(
         return !isOver(milestones.resolvedAt(), TIME_TO_TRY, now);
     }
 
+    boolean canStillBeAnswered(Instant now) {
+        return !isOver(milestones.decidedAt(), TIME_TO_ANSWER_A_DECLINE, now);
+    }
+
     boolean isOwnOf(Actor actor) {
         return actor.is(requesterId) || actor.is(filedById);
     }
 
     ExceptionRequest submitted(Instant now) {
         return moved(CaseState.SUBMITTED, milestones.submitted(now), now);
+    }
+
+    ExceptionRequest corrected(Need corrected, Instant now) {
+        return copy(restrictionKey, restrictionVersion, corrected, state, term, noAlternativeBecause, residual, milestones, ending, now);
+    }
+
+    ExceptionRequest under(RuleVersion rule, Need answered, Instant now) {
+        return copy(rule.key(), rule.version(), answered, state, term, noAlternativeBecause, residual, milestones, ending, now);
     }
 
     ExceptionRequest inConversation(Instant now) {
@@ -154,10 +167,9 @@ record ExceptionRequest(
                 CaseState.AWAITING_DECISION,
                 asked,
                 because,
+                residual,
                 milestones.decisionAsked(now),
-                endCause,
-                removalProof,
-                insteadTheyWill,
+                ending,
                 now);
     }
 
@@ -167,72 +179,20 @@ record ExceptionRequest(
                 : moved(CaseState.ACTIVE, milestones.decided(now).activated(now), now);
     }
 
-    ExceptionRequest activated(Instant now) {
-        return moved(CaseState.ACTIVE, milestones.activated(now), now);
-    }
-
     ExceptionRequest declined(Instant now) {
         return moved(CaseState.DECLINED, milestones.decided(now), now);
     }
 
+    ExceptionRequest activated(Instant now) {
+        return moved(CaseState.ACTIVE, milestones.activated(now), now);
+    }
+
     ExceptionRequest closed(String proof, Instant now) {
-        return copy(
-                restrictionKey,
-                restrictionVersion,
-                need,
-                CaseState.CLOSED,
-                term,
-                noAlternativeBecause,
-                milestones.closed(now),
-                endCause,
-                proof,
-                insteadTheyWill,
-                now);
+        return moved(CaseState.CLOSED, milestones.closed(now), now).with(ending.proven(proof));
     }
 
     ExceptionRequest withdrawn(String instead, Instant now) {
-        return copy(
-                restrictionKey,
-                restrictionVersion,
-                need,
-                CaseState.WITHDRAWN,
-                term,
-                noAlternativeBecause,
-                milestones.closed(now),
-                endCause,
-                removalProof,
-                instead,
-                now);
-    }
-
-    ExceptionRequest corrected(Need corrected, Instant now) {
-        return copy(
-                restrictionKey,
-                restrictionVersion,
-                corrected,
-                state,
-                term,
-                noAlternativeBecause,
-                milestones,
-                endCause,
-                removalProof,
-                insteadTheyWill,
-                now);
-    }
-
-    ExceptionRequest under(RuleVersion rule, Need answered, Instant now) {
-        return copy(
-                rule.key(),
-                rule.version(),
-                answered,
-                state,
-                term,
-                noAlternativeBecause,
-                milestones,
-                endCause,
-                removalProof,
-                insteadTheyWill,
-                now);
+        return moved(CaseState.WITHDRAWN, milestones.closed(now), now).with(Ending.withdrawnFor(instead));
     }
 
     /** A change of something that belongs to the case, which gives the case a new version too. */
@@ -240,38 +200,18 @@ record ExceptionRequest(
         return moved(state, milestones, now);
     }
 
-    private ExceptionRequest moved(CaseState next, Milestones reached, Instant now) {
+    ExceptionRequest assessed(Residual assessed) {
         return copy(
-                restrictionKey,
-                restrictionVersion,
-                need,
-                next,
-                term,
-                noAlternativeBecause,
-                reached,
-                endCause,
-                removalProof,
-                insteadTheyWill,
-                now);
+                restrictionKey, restrictionVersion, need, state, term, noAlternativeBecause, assessed, milestones, ending, updatedAt);
     }
 
-    private ExceptionRequest ended(
-            CaseAction byTheClock, CaseState next, Milestones reached, EndCause cause, Instant now) {
-        if (!byTheClock.leads(state, next)) {
-            throw new IllegalStateException(byTheClock + " does not lead from " + state + " to " + next);
-        }
+    private ExceptionRequest moved(CaseState next, Milestones reached, Instant now) {
+        return copy(restrictionKey, restrictionVersion, need, next, term, noAlternativeBecause, residual, reached, ending, now);
+    }
+
+    private ExceptionRequest with(Ending ended) {
         return copy(
-                restrictionKey,
-                restrictionVersion,
-                need,
-                next,
-                term,
-                noAlternativeBecause,
-                reached,
-                cause,
-                removalProof,
-                insteadTheyWill,
-                now);
+                restrictionKey, restrictionVersion, need, state, term, noAlternativeBecause, residual, milestones, ended, updatedAt);
     }
 
     private ExceptionRequest copy(
@@ -281,10 +221,9 @@ record ExceptionRequest(
             CaseState next,
             Term granted,
             @Nullable String because,
+            Residual assessed,
             Milestones reached,
-            @Nullable EndCause cause,
-            @Nullable String proof,
-            @Nullable String instead,
+            Ending ended,
             Instant now) {
         return new ExceptionRequest(
                 id,
@@ -295,15 +234,14 @@ record ExceptionRequest(
                 requesterId,
                 filedById,
                 managerId,
-                needed.goal().equals(need.goal()) ? title : Titles.of(needed.goal()),
+                Titles.of(needed.goal()),
                 needed,
                 next,
                 granted,
                 because,
+                assessed,
                 reached,
-                cause,
-                proof,
-                instead,
+                ended,
                 now,
                 version);
     }

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedProperty;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import io.micronaut.core.annotation.Nullable;
 
 /**
@@ -41,7 +42,9 @@ record Need(
         if (neededUntil.isBefore(neededFrom)) {
             throw new IllegalArgumentException("A need ends on the day it starts, or later");
         }
-        answers = new TreeMap<>(answers);
+        answers = answers.entrySet().stream()
+                .filter(answer -> !answer.getValue().isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, TreeMap::new));
     }
 
     Need answering(Map<String, String> given) {

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,20 @@ record RiskRating(
                 RiskMatrix.VERSION);
     }
 
+    /** All eight in their order; one that was left out is not known. */
+    List<FactorAnswer> everyFactor() {
+        return Arrays.stream(RiskFactor.values()).map(this::answerTo).toList();
+    }
+
     RiskScore score() {
         return new RiskScore(likelihood, impact);
+    }
+
+    private FactorAnswer answerTo(RiskFactor factor) {
+        return factors.stream()
+                .filter(answer -> answer.factor() == factor)
+                .findFirst()
+                .orElse(new FactorAnswer(factor, null, null));
     }
 
     private static Map<RiskFactor, Integer> answers(List<FactorAnswer> factors) {

@@ -155,6 +155,14 @@ record Turn(CaseFile file, Actor actor, Instant now) {
                 .anyMatch(filled -> filled.getKey() != slot.role() && actor.is(filled.getValue()));
     }
 
+    /** The slot for which this person speaks when they do not agree. */
+    Slot slotSpokenFor() {
+        return file.slots().slots().stream()
+                .filter(slot -> slot.eligible().contains(who()))
+                .findFirst()
+                .orElseThrow(NotYoursToDo::new);
+    }
+
     ExceptionRequest decline(String reason) {
         allow(CaseAction.DECLINE);
         if (reason.strip().length() < SHORTEST_DECLINE_REASON) {
@@ -272,7 +280,7 @@ record Turn(CaseFile file, Actor actor, Instant now) {
         return file.request();
     }
 
-    private UUID who() {
+    UUID who() {
         return Objects.requireNonNull(actor.person());
     }
 }

@@ -65,12 +65,9 @@ public class PolicyService {
         return new RuleFinder(published).find(description);
     }
 
-    /** The version of a rule that is in use. */
-    public Restriction published(String key) {
-        return published.stream()
-                .filter(restriction -> restriction.key().equals(key))
-                .findFirst()
-                .orElseThrow(NothingHere::new);
+    /** The version of a rule that is in use; empty where no rule has that key. */
+    public Optional<Restriction> inUse(String key) {
+        return published.stream().filter(restriction -> restriction.key().equals(key)).findFirst();
     }
 
     /** A rule as it read in one version. */

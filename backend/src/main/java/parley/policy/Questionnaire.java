@@ -36,8 +36,18 @@ public record Questionnaire(List<Question> common, List<Question> kinds) {
         }
         answers.keySet().stream()
                 .filter(key -> kinds.stream().noneMatch(question -> question.key().equals(key)))
+                .sorted()
                 .forEach(key -> problems.add(new FieldError(pointer + "/" + escaped(key), "Not a question of this rule.")));
         return problems;
+    }
+
+    /** The problems of what is answered already; what is still missing is none yet. */
+    public List<FieldError> mistakesIn(Map<String, String> answers, String pointer) {
+        return problemsWith(answers, pointer).stream()
+                .filter(problem -> answers.entrySet().stream()
+                        .anyMatch(answer -> !answer.getValue().isBlank()
+                                && problem.pointer().equals(pointer + "/" + escaped(answer.getKey()))))
+                .toList();
     }
 
     private static String escaped(String key) {

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import parley.platform.page.Page;
+import parley.platform.problem.NothingHere;
 
 /** The rule book, for everybody. */
 @Controller("/api/restrictions")
@@ -40,7 +41,7 @@ class RestrictionController {
     /** A rule with its reason, its alternatives and its questions. */
     @Get("/{key}")
     RestrictionDetail show(String key) {
-        Restriction restriction = policies.published(key);
+        Restriction restriction = policies.inUse(key).orElseThrow(NothingHere::new);
         return RestrictionDetail.of(restriction, policies.questionnaire(restriction));
     }
 }

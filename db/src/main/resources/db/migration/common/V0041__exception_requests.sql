@@ -32,6 +32,9 @@ create table exception_request (
     activated_at           timestamp(6) with time zone,
     ended_at               timestamp(6) with time zone,
     closed_at              timestamp(6) with time zone,
+    residual_now           varchar(10),
+    residual_once_met      varchar(10),
+    follow_up_asked_at     timestamp(6) with time zone,
     end_cause              varchar(20),
     removal_proof          varchar(4000),
     instead_they_will      varchar(2000),
@@ -45,6 +48,8 @@ create table exception_request (
     constraint exception_request_state_is_known check (state in ('DRAFT', 'SUBMITTED', 'IN_CONVERSATION', 'ALTERNATIVE_OFFERED',
         'AWAITING_DECISION', 'APPROVED_PENDING', 'ACTIVE', 'ENDING', 'CLOSED', 'RESOLVED_BY_ALTERNATIVE', 'DECLINED', 'WITHDRAWN')),
     constraint exception_request_data_class_is_known check (data_class in ('PUBLIC', 'INTERNAL', 'CONFIDENTIAL', 'RESTRICTED', 'NOT_SURE')),
+    constraint exception_request_levels_are_known check (
+        residual_now in ('LOW', 'MODERATE', 'HIGH', 'CRITICAL') and residual_once_met in ('LOW', 'MODERATE', 'HIGH', 'CRITICAL')),
     constraint exception_request_end_cause_is_known check (end_cause in ('EXPIRED', 'CONDITIONS_NOT_MET')),
     constraint exception_request_needs_end_after_their_start check (needed_until >= needed_from),
     constraint exception_request_draft_is_for_somebody_else check (state <> 'DRAFT' or requester_id <> filed_by_id),
@@ -80,10 +85,13 @@ comment on column exception_request.valid_from is 'Start of the first day in the
 comment on column exception_request.valid_until is 'End of the last day; the clock decides by it, a job only writes that down.';
 comment on column exception_request.no_alternative_because is 'Why there is no other way, or why an open offer was not waited for.';
 comment on column exception_request.first_human_reply_at is 'When a person in IT first answered.';
+comment on column exception_request.residual_now is 'The risk with what is proven so far, as of the last change; a summary of rating and conditions.';
+comment on column exception_request.residual_once_met is 'The risk once everything is proven that comes before the start; it chooses who decides and for how long at most.';
+comment on column exception_request.follow_up_asked_at is 'When the requester was asked whether the accepted way works.';
 comment on column exception_request.removal_proof is 'How it was proven that nothing of it is left.';
 comment on column exception_request.instead_they_will is 'What the requester does instead of what they took back; told in confidence.';
 create index exception_request_of_requester_by_update on exception_request (requester_id, updated_at desc, id desc);
-create index exception_request_of_manager_by_update on exception_request (manager_id, updated_at desc, id desc);
+create index exception_request_filed_by_person on exception_request (filed_by_id, updated_at desc, id desc);
 create index exception_request_by_state_and_end on exception_request (state, valid_until, id);
 create index exception_request_by_state_and_decision on exception_request (state, decided_at);
 create index exception_request_by_state_and_resolution on exception_request (state, resolved_at);

@@ -2,11 +2,13 @@ create table exception_slot (
     request_id uuid not null references exception_request,
     role       varchar(40) not null,
     held_by    varchar(40) not null,
+    filled_by  uuid references person,
     primary key (request_id, role)
 );
 comment on table exception_slot is 'Who has to agree, as of the last time the case changed; read by the lists of approvers. The service works it out anew for every decision.';
 comment on column exception_slot.role is 'The role that must agree.';
 comment on column exception_slot.held_by is 'The role that is asked: another one where the first has nobody who may.';
+comment on column exception_slot.filled_by is 'Who has agreed for it, as long as that vote counts.';
 create index exception_slot_by_role on exception_slot (held_by, request_id);
 
 create table exception_decision (

@@ -1,0 +1,57 @@
+package parley.exceptionrequest;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import parley.platform.sql.Sql;
+import parley.policy.Alternative;
+import parley.policy.Restriction;
+
+/** Counts how the vetted alternatives of a rule served others. */
+@Singleton
+class AlternativeQueries {
+
+    /** Fewer say nothing, and might say something about somebody. */
+    private static final int FEWEST_SHOWN = 5;
+
+    private final Sql sql;
+
+    AlternativeQueries(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The alternatives of a rule, those that worked most often first. */
+    List<AlternativeSummary> of(Restriction restriction) {
+        Map<String, Served> served = new HashMap<>();
+        sql.list(
+                """
+                select p.from_catalogue, count(*) as tried,
+                       count(*) filter (where p.response = 'ACCEPTED' and r.state = 'RESOLVED_BY_ALTERNATIVE') as worked
+                from exception_proposal p join exception_request r on r.id = p.request_id
+                where r.restriction_key = :restriction and p.from_catalogue is not null and p.response <> 'NONE'
+                group by p.from_catalogue""",
+                Map.of("restriction", restriction.key()),
+                row -> served.put(row.text("from_catalogue"), new Served(row.integer("tried"), row.integer("worked"))));
+        return restriction.alternatives().stream()
+                .sorted(Comparator.comparingInt(alternative -> -of(served, alternative).worked()))
+                .map(alternative -> of(served, alternative).summary(alternative))
+                .toList();
+    }
+
+    private static Served of(Map<String, Served> served, Alternative alternative) {
+        return served.getOrDefault(alternative.name(), new Served(0, 0));
+    }
+
+    private record Served(int tried, int worked) {
+        AlternativeSummary summary(Alternative alternative) {
+            return new AlternativeSummary(alternative.name(), alternative.howItHelps(), shown(tried), shown(worked));
+        }
+
+        private @Nullable Integer shown(int count) {
+            return tried < FEWEST_SHOWN ? null : Integer.valueOf(count);
+        }
+    }
+}

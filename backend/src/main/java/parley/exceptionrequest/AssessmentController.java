@@ -1,0 +1,70 @@
+package parley.exceptionrequest;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import parley.account.CurrentUser;
+import parley.platform.web.Creation;
+import parley.platform.web.IfMatch;
+
+/** Weighing: the rating and the conditions. */
+@Controller("/api/exception-requests/{number}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Exception requests")
+class AssessmentController {
+
+    private final AssessmentService assessment;
+    private final CaseQueries cases;
+
+    AssessmentController(AssessmentService assessment, CaseQueries cases) {
+        this.assessment = assessment;
+        this.cases = cases;
+    }
+
+    /** Rate the risk; an earlier rating stays on record. */
+    @Post("/ratings")
+    @Creation
+    @Status(HttpStatus.CREATED)
+    HttpResponse<ExceptionRequestDetail> rate(long number, @Valid @Body NewRating rated, IfMatch seen, CurrentUser user) {
+        assessment.rate(number, rated, user, seen);
+        return HttpResponse.created(cases.detail(number, user));
+    }
+
+    /** Add a condition. */
+    @Post("/conditions")
+    @Creation
+    @Status(HttpStatus.CREATED)
+    HttpResponse<ExceptionRequestDetail> addCondition(
+            long number, @Valid @Body NewCondition drafted, IfMatch seen, CurrentUser user) {
+        assessment.addCondition(number, drafted, user, seen);
+        return HttpResponse.created(cases.detail(number, user));
+    }
+
+    /** Take a condition out again that is not proven yet. */
+    @Delete("/conditions/{condition}")
+    ExceptionRequestDetail removeCondition(long number, UUID condition, IfMatch seen, CurrentUser user) {
+        assessment.removeCondition(number, condition, user, seen);
+        return cases.detail(number, user);
+    }
+
+    /** Say that the proof of a condition was looked at. */
+    @Put("/conditions/{condition}/proof")
+    ExceptionRequestDetail proveCondition(
+            long number, UUID condition, @Valid @Body Proof proof, IfMatch seen, CurrentUser user) {
+        assessment.proveCondition(number, condition, proof, user, seen);
+        return cases.detail(number, user);
+    }
+}

@@ -1,0 +1,34 @@
+package parley.exceptionrequest;
+
+/** What the record says of a case, under the names by which {@code activity.kind} keeps it. */
+enum CaseEvent {
+    EXCEPTION_REQUESTED,
+    EXCEPTION_CONFIRMED,
+    EXCEPTION_CORRECTED,
+    RULE_ATTACHED,
+    CONVERSATION_STARTED,
+    CONVERSATION_RECORDED,
+    ALTERNATIVE_OFFERED,
+    ALTERNATIVE_ACCEPTED,
+    ALTERNATIVE_REJECTED,
+    ALTERNATIVE_DID_NOT_WORK,
+    /** By the clock: the requester is asked whether the accepted way works. */
+    ALTERNATIVE_FOLLOWED_UP,
+    RISK_RATED,
+    CONDITION_ADDED,
+    CONDITION_REMOVED,
+    CONDITION_PROVEN,
+    DECISION_ASKED,
+    PAPER_OPENED,
+    MORE_ASKED,
+    /** One vote; the detail says whether it was the last one needed. */
+    EXCEPTION_APPROVED,
+    EXCEPTION_DECLINED,
+    EXCEPTION_ACTIVATED,
+    /** By the clock: what had to be proven before the start was not. */
+    EXCEPTION_LAPSED,
+    /** By the clock: its last day has passed. */
+    EXCEPTION_EXPIRED,
+    EXCEPTION_CLOSED,
+    EXCEPTION_WITHDRAWN
+}

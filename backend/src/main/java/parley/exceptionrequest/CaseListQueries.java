@@ -1,0 +1,156 @@
+package parley.exceptionrequest;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import parley.account.CurrentUser;
+import parley.account.PersonName;
+import parley.platform.page.Cursor;
+import parley.platform.page.Page;
+import parley.platform.sql.Row;
+import parley.platform.sql.Sql;
+import parley.policy.RiskLevel;
+
+/** Lists cases for somebody who may see them: one statement each, whatever the number of rows. */
+@Singleton
+class CaseListQueries {
+
+    /** The state by the clock, as {@link ExceptionRequest#asOf} has it. */
+    private static final String STATE = """
+            case when r.state = 'ACTIVE' and r.valid_until <= :now then 'ENDING'
+                 when r.state = 'APPROVED_PENDING' and r.decided_at <= :prove then 'CLOSED'
+                 else r.state end""";
+
+    private static final String COLUMNS = """
+            select r.id, r.number, r.version, r.title, %s as state_now, r.restriction_key, rule.name as restriction_name,
+                   r.residual_now, r.residual_once_met, r.first_day, r.last_day, r.valid_until, r.decision_asked_at, r.updated_at,
+                   requester.id as requester_id, requester.name as requester_name,
+                   assignee.id as assignee_id, assignee.name as assignee_name,
+                   (select max(p.due_at) from promise p where p.ticket_id = r.ticket_id and p.kind = 'RESOLUTION') as decision_due_at,
+                   (select count(*) from exception_slot every_slot where every_slot.request_id = r.id) as must_agree,
+                   (select count(*) from exception_slot full_slot where full_slot.request_id = r.id and full_slot.filled_by is not null) as agreed
+            %s
+            left join restriction_version rule on rule.restriction_key = r.restriction_key and rule.version = r.restriction_version
+            left join person assignee on assignee.id = t.assignee_id
+            """.formatted(STATE, CaseSight.FROM);
+
+    /** Holds a slot that nobody has filled, holds none that they have filled, and neither asked nor rated. */
+    private static final String WAITS_FOR_VIEWER = """
+            r.state = 'AWAITING_DECISION' and not %s
+            and not exists (select 1 from risk_rating rated where rated.request_id = r.id and rated.rated_by = :viewer)
+            and exists (select 1 from exception_slot s where s.request_id = r.id and s.filled_by is null and %s)
+            and not exists (select 1 from exception_slot mine where mine.request_id = r.id and mine.filled_by = :viewer)
+            """.formatted(CaseSight.ASKS, CaseSight.HOLDS);
+
+    private final Sql sql;
+    private final Clock clock;
+
+    CaseListQueries(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Cases that somebody may see, the last changed first. */
+    Page<ExceptionRequestSummary> cases(
+            CaseList list,
+            Collection<CaseState> states,
+            @Nullable String restriction,
+            CurrentUser viewer,
+            @Nullable Cursor after,
+            int limit) {
+        Map<String, Object> parameters = parameters(viewer, after, limit);
+        parameters.put("states", states);
+        parameters.put("restriction", restriction);
+        String where = "where " + list.condition()
+                + (states.isEmpty() ? "" : " and " + STATE + " = any(:states)")
+                + (restriction == null ? "" : " and r.restriction_key = :restriction")
+                + (after == null ? "" : " and (r.updated_at, r.id) < (:after_at, :after_id)")
+                + " order by r.updated_at desc, r.id desc limit :limit";
+        return page(where, parameters, limit, ExceptionRequestSummary::updatedAt);
+    }
+
+    /** What waits for somebody's decision, what was asked first at the top. */
+    Page<ExceptionRequestSummary> toDecide(CurrentUser viewer, @Nullable Cursor after, int limit) {
+        String where = "where " + WAITS_FOR_VIEWER
+                + (after == null ? "" : " and (r.decision_asked_at, r.id) > (:after_at, :after_id)")
+                + " order by r.decision_asked_at, r.id limit :limit";
+        return page(where, parameters(viewer, after, limit), limit, null);
+    }
+
+    /** Exceptions that hold, or whose removal is not proven yet, what ends first at the top. */
+    Page<ExceptionRequestSummary> register(CurrentUser viewer, @Nullable Cursor after, int limit) {
+        String where = "where r.state in ('ACTIVE', 'ENDING') and " + CaseSight.SEES
+                + (after == null ? "" : " and (r.valid_until, r.id) > (:after_at, :after_id)")
+                + " order by r.valid_until, r.id limit :limit";
+        return page(where, parameters(viewer, after, limit), limit, ExceptionRequestSummary::validUntil);
+    }
+
+    private Page<ExceptionRequestSummary> page(
+            String where,
+            Map<String, Object> parameters,
+            int limit,
+            java.util.function.@Nullable Function<ExceptionRequestSummary, Instant> order) {
+        Instant now = (Instant) parameters.get("now");
+        List<Line> lines = sql.list(COLUMNS + where, parameters, row -> line(row, now, order));
+        Page<Line> page = Page.of(lines, limit, Line::cursor);
+        return new Page<>(page.items().stream().map(Line::view).toList(), page.next());
+    }
+
+    private Map<String, Object> parameters(CurrentUser viewer, @Nullable Cursor after, int limit) {
+        Map<String, Object> parameters = CaseSight.viewer(viewer);
+        Instant now = clock.instant();
+        parameters.put("now", now);
+        parameters.put("prove", now.minus(ExceptionRequest.TIME_TO_PROVE));
+        parameters.put("limit", limit + 1);
+        if (after != null) {
+            parameters.put("after_at", after.at());
+            parameters.put("after_id", after.id());
+        }
+        return parameters;
+    }
+
+    private static Line line(
+            Row row, Instant now, java.util.function.@Nullable Function<ExceptionRequestSummary, Instant> order) {
+        ExceptionRequestSummary view = summary(row, now);
+        Instant at = order == null ? row.instant("decision_asked_at") : order.apply(view);
+        return new Line(new Cursor(at, row.uuid("id")), view);
+    }
+
+    private static ExceptionRequestSummary summary(Row row, Instant now) {
+        CaseState state = row.value("state_now", CaseState.class);
+        Instant validUntil = row.instant("valid_until");
+        return new ExceptionRequestSummary(
+                row.number("number"),
+                row.number("version"),
+                row.text("title"),
+                state,
+                CaseStep.of(state),
+                state.waitingOn(),
+                person(row, "requester"),
+                person(row, "assignee"),
+                row.text("restriction_key"),
+                row.text("restriction_name"),
+                row.value("residual_now", RiskLevel.class),
+                row.value("residual_once_met", RiskLevel.class),
+                row.date("first_day"),
+                row.date("last_day"),
+                validUntil,
+                CaseViews.endsSoon(state, validUntil, now),
+                row.instant("decision_due_at"),
+                row.integer("agreed"),
+                row.integer("must_agree"),
+                row.instant("updated_at"));
+    }
+
+    private static @Nullable PersonName person(Row row, String role) {
+        UUID id = row.uuid(role + "_id");
+        return id == null ? null : new PersonName(id, row.text(role + "_name"));
+    }
+
+    private record Line(Cursor cursor, ExceptionRequestSummary view) {}
+}

@@ -1,0 +1,91 @@
+package parley.exceptionrequest;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import parley.account.CurrentUser;
+import parley.platform.problem.NothingHere;
+import parley.platform.sql.Sql;
+import parley.ticket.TicketSight;
+
+/**
+ * Who may see a case: the one rule, as SQL about an exception request {@code r}, its ticket {@code t} and its
+ * {@code requester}. Every query about cases carries it. Its parameters come from {@link #viewer}.
+ */
+@Singleton
+final class CaseSight {
+
+    /** Works the queue of the ticket, and did not ask for it. */
+    static final String WORKS = TicketSight.WORKS;
+
+    /** Needs it, or filed it for somebody. */
+    static final String ASKS = "(r.requester_id = :viewer or r.filed_by_id = :viewer)";
+
+    /** Leads the one who needs it. */
+    static final String LEADS = "(requester.manager_id = :viewer and r.state <> 'DRAFT')";
+
+    /** Holds a slot {@code s} of the case, by group or by what they are to the requester. */
+    static final String HOLDS = """
+            (exists (select 1 from approver_group_member sight_member
+                     where sight_member.role = s.held_by and sight_member.person_id = :viewer)
+             or (s.held_by = 'LINE_MANAGER' and requester.manager_id = :viewer)
+             or (s.held_by = 'DEPARTMENT_HEAD' and exists (
+                     select 1 from department sight_department
+                     where sight_department.id = requester.department_id and sight_department.head_id = :viewer)))""";
+
+    /** Is asked to agree, or has said something to it already. */
+    static final String DECIDES = """
+            (exists (select 1 from exception_slot s where s.request_id = r.id and %s)
+             or exists (select 1 from exception_decision sight_decision
+                        where sight_decision.request_id = r.id and sight_decision.decided_by = :viewer))""".formatted(HOLDS);
+
+    /** Sees the case at all. */
+    static final String SEES = "(" + ASKS + " or " + WORKS + " or " + LEADS + " or " + DECIDES + ")";
+
+    static final String FROM = """
+            from exception_request r
+            join ticket t on t.id = r.ticket_id
+            join person requester on requester.id = r.requester_id
+            """;
+
+    private final Sql sql;
+
+    CaseSight(Sql sql) {
+        this.sql = sql;
+    }
+
+    static Map<String, Object> viewer(CurrentUser viewer) {
+        return new HashMap<>(TicketSight.viewer(viewer));
+    }
+
+    /** Finds a case for somebody who may see it; for everybody else there is nothing here. */
+    Sighted sight(long number, CurrentUser viewer) {
+        Map<String, Object> parameters = viewer(viewer);
+        parameters.put("number", number);
+        return sql.first(
+                        "select r.id, %s as works, %s as asks, %s as leads, %s as decides %s where r.number = :number and %s"
+                                .formatted(WORKS, ASKS, LEADS, DECIDES, FROM, SEES),
+                        parameters,
+                        row -> new Sighted(
+                                row.uuid("id"), row.flag("asks"), row.flag("works"), row.flag("leads"), row.flag("decides")))
+                .orElseThrow(NothingHere::new);
+    }
+
+    /**
+     * A case that somebody may see, and what they are to it.
+     *
+     * @param id which case
+     * @param asks needs it, or filed it for somebody
+     * @param works works it
+     * @param leads leads the one who needs it
+     * @param decides is asked to agree
+     */
+    record Sighted(UUID id, boolean asks, boolean works, boolean leads, boolean decides) {
+
+        /** May read what was told in confidence: the workaround, and what is about health. */
+        boolean seesWhatWasToldInConfidence() {
+            return asks || works;
+        }
+    }
+}

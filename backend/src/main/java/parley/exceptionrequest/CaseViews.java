@@ -1,0 +1,159 @@
+package parley.exceptionrequest;
+
+import io.micronaut.core.annotation.Nullable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import parley.account.PersonName;
+import parley.policy.ApproverRole;
+import parley.policy.Question;
+
+/**
+ * Shows a case to the one whose turn it is. What was told in confidence is left out for whoever neither asks nor
+ * works: the workaround, what somebody does instead, and answers about health.
+ *
+ * @param turn the reader's turn in the case
+ * @param cover who takes part, and the ticket
+ * @param names what people are called
+ */
+record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
+
+    static final Duration SOON = Duration.ofDays(30);
+
+    /** Answers about somebody's health or disability. */
+    private static final Set<String> ABOUT_HEALTH = Set.of("accessibility");
+
+    ExceptionRequestDetail detail() {
+        CaseFile file = turn.file();
+        ExceptionRequest request = file.request();
+        return new ExceptionRequestDetail(
+                request.number(),
+                request.version(),
+                request.title(),
+                request.state(),
+                CaseStep.of(request.state()),
+                request.state().waitingOn(),
+                cover.requester(),
+                cover.filedBy(),
+                cover.manager(),
+                cover.assignee(),
+                cover.ticketStatus(),
+                cover.queue(),
+                file.restriction() == null ? null : RuleView.of(file.restriction()),
+                need(),
+                file.proposals().stream().map(proposal -> ProposalView.of(proposal, names::of)).toList(),
+                file.asksForATalk(),
+                file.conversations().stream().map(held -> ConversationView.of(held, names::of)).toList(),
+                file.isRated() ? RatingView.of(file, names::of) : null,
+                file.conditions().stream().map(condition -> ConditionView.of(condition, names::of)).toList(),
+                file.isRated() ? file.maxDays() : null,
+                approvers(),
+                decisions(),
+                term(),
+                request.noAlternativeBecause(),
+                promises(),
+                MilestonesView.of(request.milestones()),
+                request.ending().cause(),
+                request.ending().removalProof(),
+                confidential() ? request.ending().insteadTheyWill() : null,
+                List.copyOf(file.parties(turn.actor())),
+                Arrays.stream(Paper.values()).filter(paper -> file.hasRead(turn.actor(), paper)).toList(),
+                turn.possibleActions(),
+                turn.barredActions().stream()
+                        .map(barred -> new BarredCaseAction(barred.action(), barred.because()))
+                        .toList());
+    }
+
+    private NeedView need() {
+        Need need = turn.file().request().need();
+        List<AnswerView> answers = turn.file().questions().kinds().stream()
+                .filter(question -> confidential() || !ABOUT_HEALTH.contains(question.key()))
+                .map(question -> answer(question, need.answers().get(question.key())))
+                .toList();
+        return new NeedView(
+                need.goal(),
+                need.consequence(),
+                need.neededFrom(),
+                need.neededUntil(),
+                need.whoElse(),
+                need.dataClass(),
+                need.stoppedBy(),
+                confidential() ? need.workaround() : null,
+                need.managerKnows(),
+                answers);
+    }
+
+    private static AnswerView answer(Question question, @Nullable String answer) {
+        return new AnswerView(
+                question.key(), question.label(), question.type(), question.required(), question.options(), answer);
+    }
+
+    private List<SlotView> approvers() {
+        CaseFile file = turn.file();
+        if (!file.isRated()) {
+            return List.of();
+        }
+        Map<ApproverRole, UUID> filled = file.filledSlots();
+        boolean awaiting = file.request().state() == CaseState.AWAITING_DECISION;
+        List<Slot> open = awaiting ? turn.openSlots() : List.of();
+        return file.slots().slots().stream()
+                .map(slot -> slot(slot, filled.get(slot.role()), open.contains(slot)))
+                .toList();
+    }
+
+    private SlotView slot(Slot slot, @Nullable UUID filledBy, boolean yours) {
+        List<PersonName> people = slot.eligible().stream()
+                .map(names::of)
+                .sorted(Comparator.comparing(PersonName::name).thenComparing(PersonName::id))
+                .toList();
+        return new SlotView(
+                slot.role(), slot.role().side(), slot.heldBy(), people, filledBy == null ? null : names.of(filledBy), yours);
+    }
+
+    private List<DecisionView> decisions() {
+        CaseFile file = turn.file();
+        String snapshot = file.snapshot();
+        return file.decisions().stream()
+                .map(decision -> DecisionView.of(decision, decision.snapshot().equals(snapshot), names::of))
+                .toList();
+    }
+
+    private @Nullable TermView term() {
+        ExceptionRequest request = turn.file().request();
+        Term term = request.term();
+        if (!term.isSet()) {
+            return null;
+        }
+        return new TermView(
+                term.firstDay(),
+                term.lastDay(),
+                term.validFrom(),
+                term.validUntil(),
+                request.isInForce(turn.now()),
+                endsSoon(request.state(), term.validUntil(), turn.now()));
+    }
+
+    private PromiseView promises() {
+        Milestones milestones = turn.file().request().milestones();
+        boolean undecided = milestones.decidedAt() == null && !turn.file().request().state().isOver();
+        return new PromiseView(
+                cover.replyDueAt(),
+                milestones.firstHumanReplyAt(),
+                cover.decisionDueAt(),
+                milestones.decidedAt(),
+                undecided && cover.decisionDueAt() != null && turn.now().isAfter(cover.decisionDueAt()));
+    }
+
+    static boolean endsSoon(CaseState state, @Nullable Instant validUntil, Instant now) {
+        return state == CaseState.ACTIVE && validUntil != null && !now.plus(SOON).isBefore(validUntil);
+    }
+
+    private boolean confidential() {
+        return cover.asks() || cover.works();
+    }
+}

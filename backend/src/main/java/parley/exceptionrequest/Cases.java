@@ -1,0 +1,207 @@
+package parley.exceptionrequest;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import parley.account.CurrentUser;
+import parley.account.PersonId;
+import parley.activity.ActivityLog;
+import parley.activity.Happening;
+import parley.activity.Visibility;
+import parley.platform.problem.NothingHere;
+import parley.platform.sql.Sql;
+import parley.platform.web.IfMatch;
+import parley.platform.web.StaleVersion;
+import parley.policy.RiskLevel;
+import parley.queue.QueueId;
+import parley.routing.PromiseService;
+import parley.servicelevel.ServiceClass;
+import parley.ticket.Priority;
+import parley.ticket.TicketId;
+import parley.ticket.TicketKind;
+import parley.ticket.TicketNumber;
+import parley.ticket.TicketService;
+import parley.ticket.TicketState;
+import parley.ticket.TicketStatus;
+
+/**
+ * Loads a case with all that its decisions look at, and saves what became of it: the request, who has to agree,
+ * the activity, and the ticket beside it. The services of this room share it, inside their transactions.
+ */
+@Singleton
+class Cases {
+
+    private final CaseSight sight;
+    private final CaseFiles files;
+    private final ExceptionRequestRepository requests;
+    private final ActivityLog activity;
+    private final TicketService tickets;
+    private final PromiseService promises;
+    private final Sql sql;
+    private final Clock clock;
+
+    Cases(
+            CaseSight sight,
+            CaseFiles files,
+            ExceptionRequestRepository requests,
+            ActivityLog activity,
+            TicketService tickets,
+            PromiseService promises,
+            Sql sql,
+            Clock clock) {
+        this.sight = sight;
+        this.files = files;
+        this.requests = requests;
+        this.activity = activity;
+        this.tickets = tickets;
+        this.promises = promises;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Somebody's turn in a case that they may see and saw in that version; it is locked for others. */
+    Turn turn(long number, CurrentUser user, @Nullable IfMatch seen) {
+        lock("number", number);
+        CaseSight.Sighted sighted = sight.sight(number, user);
+        CaseFile file = files.load(sighted.id(), clock.instant());
+        if (seen != null) {
+            StaleVersion.check(seen, file.request().version());
+        }
+        return settled(file).turnOf(new Actor(user.id().value(), sighted.works()), clock.instant());
+    }
+
+    /** The turn of somebody, or of the clock, in the case beside a ticket. */
+    Turn turn(TicketId ticket, Actor actor) {
+        lock("id", ticket.value());
+        UUID id = sql.first(
+                        "select id from exception_request where ticket_id = :ticket",
+                        Map.of("ticket", ticket.value()),
+                        row -> row.uuid("id"))
+                .orElseThrow(NothingHere::new);
+        return settled(files.load(id, clock.instant())).turnOf(actor, clock.instant());
+    }
+
+    /** Saves what somebody's turn made of a case. */
+    void save(Turn turn, ExceptionRequest next, CaseEvent event, Map<String, Object> detail) {
+        save(turn.file(), turn.file().with(next), event, turn.actor().person(), detail);
+    }
+
+    /** Saves a turn that changed what belongs to the case too: an offer, a rating, a condition, a vote. */
+    void save(Turn turn, CaseFile next, CaseEvent event, Map<String, Object> detail) {
+        save(turn.file(), next, event, turn.actor().person(), detail);
+    }
+
+    /** Records that something happened in a new case. */
+    void record(CaseFile file, CaseEvent event, @Nullable UUID by, Map<String, Object> detail) {
+        ExceptionRequest request = file.request();
+        activity.record(new Happening(
+                event.name(), by, "EXCEPTION_REQUEST", request.id(), request.ticketId(), Visibility.PUBLIC, detail));
+    }
+
+    /** Lets the ticket beside the case stand where the case stands. */
+    void bringTicketAlong(CaseFile file, @Nullable UUID by) {
+        ExceptionRequest request = file.request();
+        tickets.followCase(
+                new TicketId(request.ticketId()),
+                TicketBeside.status(request, clock.instant()),
+                by == null ? null : new PersonId(by));
+    }
+
+    /** Lets the promises of the ticket run by the level of the case. */
+    void promise(CaseFile file, @Nullable UUID by) {
+        promises.measureByRisk(
+                ticket(file.request().ticketId()),
+                serviceClass(file.levelForTargets()),
+                by == null ? null : new PersonId(by));
+    }
+
+    private TicketState ticket(UUID id) {
+        return sql.first(
+                        """
+                        select t.number, t.kind, t.status, t.priority, t.requester_id, t.queue_id, t.assignee_id, t.created_at, t.held_until
+                        from ticket t where t.id = :id""",
+                        Map.of("id", id),
+                        row -> new TicketState(
+                                new TicketId(id),
+                                new TicketNumber(row.number("number")),
+                                row.value("kind", TicketKind.class),
+                                row.value("status", TicketStatus.class),
+                                row.value("priority", Priority.class),
+                                new PersonId(row.uuid("requester_id")),
+                                new QueueId(row.uuid("queue_id")),
+                                row.uuid("assignee_id") == null ? null : new PersonId(row.uuid("assignee_id")),
+                                row.instant("created_at"),
+                                row.instant("held_until")))
+                .orElseThrow();
+    }
+
+    private static ServiceClass serviceClass(RiskLevel level) {
+        return switch (level) {
+            case LOW -> ServiceClass.LOW_RISK;
+            case MODERATE -> ServiceClass.MODERATE_RISK;
+            case HIGH -> ServiceClass.HIGH_RISK;
+            case CRITICAL -> ServiceClass.CRITICAL_RISK;
+        };
+    }
+
+    /** Writes down what the clock has decided since, before anybody goes on from there. */
+    private CaseFile settled(CaseFile file) {
+        ExceptionRequest request = file.request();
+        ExceptionRequest now = request.asOf(clock.instant());
+        if (now.state() == request.state()) {
+            return file;
+        }
+        CaseEvent event = now.state() == CaseState.ENDING ? CaseEvent.EXCEPTION_EXPIRED : CaseEvent.EXCEPTION_LAPSED;
+        return save(file, file.with(now), event, null, Map.of());
+    }
+
+    private CaseFile save(
+            CaseFile before, CaseFile changed, CaseEvent event, @Nullable UUID by, Map<String, Object> detail) {
+        ExceptionRequest saved = requests.update(changed.request().assessed(changed.residual()));
+        CaseFile after = changed.with(saved);
+        keepSlots(before, after);
+        Map<String, Object> all = new HashMap<>(detail);
+        all.put("from", before.request().state().name());
+        all.put("to", saved.state().name());
+        all.put("version", saved.version());
+        record(after, event, by, all);
+        bringTicketAlong(after, by);
+        if (before.levelForTargets() != after.levelForTargets()) {
+            promise(after, by);
+        }
+        return after;
+    }
+
+    /** Approvers find what waits for them by these rows; what they may do is worked out anew for every decision. */
+    private void keepSlots(CaseFile before, CaseFile file) {
+        if (before.request().state() != CaseState.AWAITING_DECISION
+                && file.request().state() != CaseState.AWAITING_DECISION) {
+            return;
+        }
+        UUID request = file.request().id();
+        sql.update("delete from exception_slot where request_id = :request", Map.of("request", request));
+        var filled = file.filledSlots();
+        for (Slot slot : file.slots().slots()) {
+            Map<String, Object> values = new HashMap<>();
+            values.put("request", request);
+            values.put("role", slot.role());
+            values.put("held_by", slot.heldBy());
+            values.put("filled_by", filled.get(slot.role()));
+            sql.update(
+                    """
+                    insert into exception_slot (request_id, role, held_by, filled_by)
+                    values (:request, :role, :held_by, :filled_by)""",
+                    values);
+        }
+    }
+
+    /** Ticket first, then case: whoever changes either takes them in this order. */
+    private void lock(String column, Object value) {
+        sql.first("select id from ticket where " + column + " = :value for update", Map.of("value", value), row -> row.uuid("id"))
+                .orElseThrow(NothingHere::new);
+    }
+}

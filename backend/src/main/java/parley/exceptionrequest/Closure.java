@@ -1,0 +1,13 @@
+package parley.exceptionrequest;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Nothing of an exception is left.
+ *
+ * @param removalProof how that was proven
+ */
+@Serdeable
+record Closure(@NotBlank @Size(max = 4000) String removalProof) {}

@@ -1,0 +1,57 @@
+package parley.exceptionrequest;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import parley.account.PersonName;
+
+/**
+ * What must hold for the exception.
+ *
+ * @param id which one
+ * @param definition what must hold
+ * @param timing when it must hold
+ * @param lowers which side of the risk it lowers by one
+ * @param owner who answers for it
+ * @param dueOn the day by which it must hold
+ * @param validation how it is proven
+ * @param maintenance how it stays so
+ * @param proven whether somebody has looked at the proof
+ * @param evidence what they saw
+ * @param verifiedBy who looked
+ * @param verifiedAt when
+ */
+@Serdeable
+record ConditionView(
+        UUID id,
+        String definition,
+        ConditionTiming timing,
+        @Nullable RiskAxis lowers,
+        PersonName owner,
+        @Nullable LocalDate dueOn,
+        @Nullable String validation,
+        @Nullable String maintenance,
+        boolean proven,
+        @Nullable String evidence,
+        @Nullable PersonName verifiedBy,
+        @Nullable Instant verifiedAt) {
+
+    static ConditionView of(Condition condition, Function<UUID, PersonName> names) {
+        return new ConditionView(
+                condition.id(),
+                condition.definition(),
+                condition.timing(),
+                condition.lowers(),
+                names.apply(condition.ownerId()),
+                condition.dueOn(),
+                condition.validation(),
+                condition.maintenance(),
+                condition.isVerified(),
+                condition.evidence(),
+                condition.verifiedBy() == null ? null : names.apply(condition.verifiedBy()),
+                condition.verifiedAt());
+    }
+}

@@ -1,0 +1,58 @@
+package parley.exceptionrequest;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+import parley.account.PersonName;
+import parley.policy.ApproverRole;
+import parley.policy.RiskLevel;
+
+/**
+ * One word of one approver.
+ *
+ * @param id which one
+ * @param outcome what they said
+ * @param role for which role
+ * @param decidedBy who
+ * @param decidedAt when
+ * @param reasonCategory why it was declined, in short
+ * @param reason why it was declined, or what is asked
+ * @param accepts what they accept
+ * @param residualOnceMet the risk that they decided on
+ * @param counts whether it is about the case as it is now
+ * @param singlePerson the note of a small company: they hold another slot of the case too
+ * @param roleChangedLately whether they came to the role within a day before
+ */
+@Serdeable
+record DecisionView(
+        UUID id,
+        DecisionOutcome outcome,
+        ApproverRole role,
+        PersonName decidedBy,
+        Instant decidedAt,
+        @Nullable DeclineReason reasonCategory,
+        @Nullable String reason,
+        @Nullable String accepts,
+        RiskLevel residualOnceMet,
+        boolean counts,
+        boolean singlePerson,
+        boolean roleChangedLately) {
+
+    static DecisionView of(Decision decision, boolean counts, Function<UUID, PersonName> names) {
+        return new DecisionView(
+                decision.id(),
+                decision.outcome(),
+                decision.role(),
+                names.apply(decision.decidedBy()),
+                decision.decidedAt(),
+                decision.reasonCategory(),
+                decision.reason(),
+                decision.accepts(),
+                decision.residualOnceMet(),
+                counts,
+                decision.singlePerson(),
+                decision.roleChangedLately());
+    }
+}

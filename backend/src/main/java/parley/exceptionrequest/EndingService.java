@@ -1,0 +1,97 @@
+package parley.exceptionrequest;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import parley.account.CurrentUser;
+import parley.platform.sql.Sql;
+import parley.platform.web.IfMatch;
+import parley.ticket.TicketId;
+
+/** In force and over: an exception starts, ends by the clock, and is closed when nothing is left of it. */
+@Singleton
+class EndingService {
+
+    private final Cases cases;
+    private final Sql sql;
+    private final Clock clock;
+
+    EndingService(Cases cases, Sql sql, Clock clock) {
+        this.cases = cases;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void activate(long number, CurrentUser by, IfMatch seen) {
+        Turn turn = cases.turn(number, by, seen);
+        cases.save(turn, turn.activate(), CaseEvent.EXCEPTION_ACTIVATED, Map.of());
+    }
+
+    @Transactional
+    void close(long number, Closure closure, CurrentUser by, IfMatch seen) {
+        Turn turn = cases.turn(number, by, seen);
+        cases.save(turn, turn.close(closure.removalProof().strip()), CaseEvent.EXCEPTION_CLOSED, Map.of());
+    }
+
+    /** Writes down what the clock has decided for the case beside a ticket, and lets the ticket follow. */
+    @Transactional
+    void followClock(TicketId ticket) {
+        Turn turn = cases.turn(ticket, Actor.SYSTEM);
+        cases.bringTicketAlong(turn.file(), null);
+    }
+
+    /** Asks the requester once whether the way that they accepted works. */
+    @Transactional
+    void followUp(TicketId ticket) {
+        Turn turn = cases.turn(ticket, Actor.SYSTEM);
+        int asked = sql.update(
+                """
+                update exception_request set follow_up_asked_at = :now
+                where ticket_id = :ticket and state = 'RESOLVED_BY_ALTERNATIVE' and follow_up_asked_at is null""",
+                Map.of("ticket", ticket.value(), "now", turn.now()));
+        if (asked > 0) {
+            cases.record(turn.file(), CaseEvent.ALTERNATIVE_FOLLOWED_UP, null, Map.of());
+        }
+    }
+
+    /** Cases that the clock has moved on, by their tickets. */
+    List<TicketId> movedByTheClock(int limit) {
+        Instant now = clock.instant();
+        return tickets(
+                """
+                select r.ticket_id from exception_request r where r.state = 'ACTIVE' and r.valid_until <= :now
+                union
+                select r.ticket_id from exception_request r where r.state = 'APPROVED_PENDING' and r.decided_at <= :prove
+                union
+                select r.ticket_id from exception_request r join ticket t on t.id = r.ticket_id
+                where r.state = 'RESOLVED_BY_ALTERNATIVE' and r.resolved_at <= :try and t.status <> 'CLOSED'
+                union
+                select r.ticket_id from exception_request r join ticket t on t.id = r.ticket_id
+                where r.state = 'DECLINED' and r.decided_at <= :answer and t.status <> 'CLOSED'
+                limit :limit""",
+                Map.of(
+                        "now", now,
+                        "prove", now.minus(ExceptionRequest.TIME_TO_PROVE),
+                        "try", now.minus(ExceptionRequest.TIME_TO_TRY),
+                        "answer", now.minus(ExceptionRequest.TIME_TO_ANSWER_A_DECLINE),
+                        "limit", limit));
+    }
+
+    /** Cases whose requester is to be asked whether the accepted way works. */
+    List<TicketId> toFollowUp(int limit) {
+        return tickets(
+                """
+                select r.ticket_id from exception_request r
+                where r.state = 'RESOLVED_BY_ALTERNATIVE' and r.resolved_at <= :asked_before and r.follow_up_asked_at is null
+                limit :limit""",
+                Map.of("asked_before", clock.instant().minus(ExceptionRequest.TIME_TO_FOLLOW_UP), "limit", limit));
+    }
+
+    private List<TicketId> tickets(String text, Map<String, Object> parameters) {
+        return sql.list(text, parameters, row -> new TicketId(row.uuid("ticket_id")));
+    }
+}

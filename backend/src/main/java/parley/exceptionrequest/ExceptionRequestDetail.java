@@ -1,0 +1,82 @@
+package parley.exceptionrequest;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import parley.account.PersonName;
+import parley.platform.web.Versioned;
+import parley.ticket.TicketStatus;
+
+/**
+ * A case: the need, the ways looked at together, the risk, the conditions, who must agree, and what became of it.
+ *
+ * @param number what people call it by; also the number of its ticket
+ * @param version goes into If-Match
+ * @param title the first sentence of the goal
+ * @param state where it stands, by the clock
+ * @param step which of the five steps that is
+ * @param waitingOn who has to act next; empty where nobody has to
+ * @param requester who needs it
+ * @param filedBy who typed it
+ * @param manager who leads the requester
+ * @param assignee who works it
+ * @param ticketStatus where the ticket stands, which follows from the state
+ * @param queue the queue that the ticket is in
+ * @param restriction the rule; empty while nobody knows which one
+ * @param need what they need
+ * @param proposals other ways that were offered, oldest first
+ * @param asksForATalk whether two ways did not work, or one was too slow: talk with them live, and invite their manager
+ * @param conversations talks that were written down, oldest first
+ * @param rating how the risk is seen; empty until it is rated under a rule
+ * @param conditions what must hold, oldest first
+ * @param maxDays the longest exception at this risk; empty until it is rated
+ * @param approvers who must agree; empty until it is rated
+ * @param decisions what approvers said, oldest first
+ * @param term from when until when; empty until a decision is asked for
+ * @param noAlternativeBecause why there is no other way, or why an open one was not waited for
+ * @param promises by when a person answers and by when it is decided
+ * @param milestones when it reached what
+ * @param endCause why it is over
+ * @param removalProof how it was proven that nothing of it is left
+ * @param insteadTheyWill what they do instead, where they took it back; only for the requester and those who work the case
+ * @param parts what the reader is in the case
+ * @param papersOpened which papers the reader has opened as they are now; both are needed to agree, the conditions only where one is not proven
+ * @param allowedActions what the reader may do now
+ * @param barredActions what is theirs to do, but for something that has to happen first
+ */
+@Serdeable
+record ExceptionRequestDetail(
+        long number,
+        long version,
+        String title,
+        CaseState state,
+        CaseStep step,
+        @Nullable Party waitingOn,
+        PersonName requester,
+        PersonName filedBy,
+        @Nullable PersonName manager,
+        @Nullable PersonName assignee,
+        TicketStatus ticketStatus,
+        String queue,
+        @Nullable RuleView restriction,
+        NeedView need,
+        List<ProposalView> proposals,
+        boolean asksForATalk,
+        List<ConversationView> conversations,
+        @Nullable RatingView rating,
+        List<ConditionView> conditions,
+        @Nullable Integer maxDays,
+        List<SlotView> approvers,
+        List<DecisionView> decisions,
+        @Nullable TermView term,
+        @Nullable String noAlternativeBecause,
+        PromiseView promises,
+        MilestonesView milestones,
+        @Nullable EndCause endCause,
+        @Nullable String removalProof,
+        @Nullable String insteadTheyWill,
+        List<Party> parts,
+        List<Paper> papersOpened,
+        List<CaseAction> allowedActions,
+        List<BarredCaseAction> barredActions)
+        implements Versioned {}

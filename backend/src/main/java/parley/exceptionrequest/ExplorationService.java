@@ -1,0 +1,144 @@
+package parley.exceptionrequest;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import parley.account.CurrentUser;
+import parley.account.PersonId;
+import parley.platform.Ids;
+import parley.platform.problem.InvalidFields;
+import parley.platform.problem.NothingHere;
+import parley.platform.web.IfMatch;
+import parley.ticket.TicketId;
+import parley.ticket.TicketService;
+import parley.ticket.Words;
+
+/** Looking for a way together: talking, offering another way, answering it. */
+@Singleton
+class ExplorationService {
+
+    private final Cases cases;
+    private final ProposalRepository proposals;
+    private final ConversationRecordRepository conversations;
+    private final TicketService tickets;
+
+    ExplorationService(
+            Cases cases,
+            ProposalRepository proposals,
+            ConversationRecordRepository conversations,
+            TicketService tickets) {
+        this.cases = cases;
+        this.proposals = proposals;
+        this.conversations = conversations;
+        this.tickets = tickets;
+    }
+
+    /** Somebody in IT answered on the ticket: the first such answer opens the conversation. */
+    @Transactional
+    void answered(TicketId ticket, PersonId by) {
+        Turn turn = cases.turn(ticket, Actor.analyst(by.value()));
+        if (turn.objection(CaseAction.START_CONVERSATION) == null) {
+            cases.save(turn, turn.startConversation(), CaseEvent.CONVERSATION_STARTED, Map.of());
+        }
+    }
+
+    /** Writes a talk down. A talk is an answer too, so the first one opens the conversation. */
+    @Transactional
+    void recordConversation(long number, NewConversation held, CurrentUser by, IfMatch seen) {
+        Turn turn = cases.turn(number, by, seen);
+        boolean first = turn.file().request().state() == CaseState.SUBMITTED;
+        ExceptionRequest next = first ? turn.startConversation() : turn.recordConversation();
+        if (held.heldAt().isAfter(turn.now())) {
+            throw new InvalidFields("/heldAt", "lies in the future");
+        }
+        conversations.save(new ConversationRecord(
+                Ids.next(),
+                next.id(),
+                held.heldAt(),
+                held.channel(),
+                held.people().strip(),
+                held.result().strip(),
+                by.id().value(),
+                turn.now()));
+        cases.save(turn, next, CaseEvent.CONVERSATION_RECORDED, Map.of("channel", held.channel().name()));
+    }
+
+    @Transactional
+    void offer(long number, NewProposal offered, CurrentUser by, IfMatch seen) {
+        Turn turn = cases.turn(number, by, seen);
+        ExceptionRequest next = turn.offerAlternative();
+        refuseUnlessInCatalogue(turn.file(), offered);
+        Proposal proposal = proposals.save(new Proposal(
+                Ids.next(),
+                next.id(),
+                offered.fromCatalogue(),
+                offered.title().strip(),
+                offered.steps().strip(),
+                offered.setUpBy().strip(),
+                offered.readyOn(),
+                offered.effortMinutes(),
+                offered.meetsNeed(),
+                by.id().value(),
+                turn.now(),
+                ProposalResponse.NONE,
+                null,
+                null,
+                null));
+        cases.save(turn, next, CaseEvent.ALTERNATIVE_OFFERED, Map.of("proposal", proposal.id().toString(), "title", proposal.title()));
+    }
+
+    @Transactional
+    void accept(long number, UUID proposal, CurrentUser by, IfMatch seen) {
+        Turn turn = cases.turn(number, by, seen);
+        Proposal offered = find(turn.file(), proposal);
+        ExceptionRequest next = turn.acceptAlternative(offered);
+        answer(turn, next, offered.accepted(turn.now()), CaseEvent.ALTERNATIVE_ACCEPTED);
+    }
+
+    @Transactional
+    void reject(long number, UUID proposal, DoesNotWork because, CurrentUser by, IfMatch seen) {
+        Turn turn = cases.turn(number, by, seen);
+        Proposal offered = find(turn.file(), proposal);
+        ExceptionRequest next = turn.rejectAlternative(offered);
+        answer(turn, next, offered.rejected(because.category(), because.reason().strip(), turn.now()), CaseEvent.ALTERNATIVE_REJECTED);
+    }
+
+    /** The same case goes on, with its clocks and its history. */
+    @Transactional
+    void sendBack(long number, DidNotWork because, CurrentUser by, IfMatch seen) {
+        Turn turn = cases.turn(number, by, seen);
+        cases.save(turn, turn.sayItDidNotWork(), CaseEvent.ALTERNATIVE_DID_NOT_WORK, Map.of());
+        tickets.write(new TicketId(turn.file().request().ticketId()), Words.of(because.reason().strip()), by);
+    }
+
+    private void answer(Turn turn, ExceptionRequest next, Proposal answered, CaseEvent event) {
+        proposals.update(answered);
+        UnaryOperator<Proposal> replaced = each -> each.id().equals(answered.id()) ? answered : each;
+        List<Proposal> all = turn.file().proposals().stream().map(replaced).toList();
+        cases.save(
+                turn,
+                turn.file().withProposals(all).with(next),
+                event,
+                Map.of("proposal", answered.id().toString(), "title", answered.title()));
+    }
+
+    private static Proposal find(CaseFile file, UUID proposal) {
+        return file.proposals().stream()
+                .filter(offered -> offered.id().equals(proposal))
+                .findFirst()
+                .orElseThrow(NothingHere::new);
+    }
+
+    private static void refuseUnlessInCatalogue(CaseFile file, NewProposal offered) {
+        boolean known = offered.fromCatalogue() == null
+                || (file.restriction() != null
+                        && file.restriction().alternatives().stream()
+                                .anyMatch(alternative -> alternative.name().equals(offered.fromCatalogue())));
+        if (!known) {
+            throw new InvalidFields("/fromCatalogue", "is not an alternative of this rule");
+        }
+    }
+}

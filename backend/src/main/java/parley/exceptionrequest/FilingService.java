@@ -1,0 +1,184 @@
+package parley.exceptionrequest;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import parley.account.CurrentUser;
+import parley.account.People;
+import parley.account.PersonId;
+import parley.platform.Ids;
+import parley.platform.problem.FieldError;
+import parley.platform.problem.InvalidFields;
+import parley.platform.web.IfMatch;
+import parley.policy.PolicyService;
+import parley.policy.Questionnaire;
+import parley.policy.Restriction;
+import parley.queue.QueueId;
+import parley.queue.QueueService;
+import parley.queue.RoutingFacts;
+import parley.ticket.Channel;
+import parley.ticket.Impact;
+import parley.ticket.NewTicket;
+import parley.ticket.OpenedTicket;
+import parley.ticket.TicketKind;
+import parley.ticket.TicketService;
+import parley.ticket.Urgency;
+import parley.ticket.Words;
+
+/** Asking: a request is filed, confirmed, put right, put under a rule, or taken back. */
+@Singleton
+class FilingService {
+
+    private final Cases cases;
+    private final ExceptionRequestRepository requests;
+    private final ApproverDirectories directories;
+    private final PolicyService policies;
+    private final TicketService tickets;
+    private final QueueService queues;
+    private final People people;
+    private final Clock clock;
+
+    FilingService(
+            Cases cases,
+            ExceptionRequestRepository requests,
+            ApproverDirectories directories,
+            PolicyService policies,
+            TicketService tickets,
+            QueueService queues,
+            People people,
+            Clock clock) {
+        this.cases = cases;
+        this.requests = requests;
+        this.directories = directories;
+        this.policies = policies;
+        this.tickets = tickets;
+        this.queues = queues;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @return the number of the new request */
+    @Transactional
+    long file(FileExceptionRequest filed, CurrentUser by) {
+        Need need = filed.need();
+        Restriction rule = filed.restriction() == null ? null : rule(filed.restriction());
+        People.Colleague requester = requester(filed, by);
+        boolean own = requester.id().equals(by.id());
+        refuse(own ? asked(rule).problemsWith(need.answers(), "/answers") : asked(rule).mistakesIn(need.answers(), "/answers"));
+        OpenedTicket ticket = tickets.open(ticket(filed, need, requester, own), by);
+        ExceptionRequest request = requests.save(ExceptionRequest.file(
+                Ids.next(),
+                ticket.id().value(),
+                ticket.number().value(),
+                requester.id().value(),
+                by.id().value(),
+                requester.manager() == null ? null : requester.manager().value(),
+                need,
+                rule == null ? null : RuleVersion.of(rule),
+                clock.instant()));
+        open(new CaseFile(
+                request,
+                rule,
+                asked(rule),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                directories.of(request.requesterId(), clock.instant()).directory()), by);
+        return request.number();
+    }
+
+    /** The requester sends what somebody else typed for them. */
+    @Transactional
+    void confirm(long number, CurrentUser by, IfMatch seen) {
+        Turn turn = cases.turn(number, by, seen);
+        cases.save(turn, turn.submit(), CaseEvent.EXCEPTION_CONFIRMED, Map.of());
+    }
+
+    @Transactional
+    void correct(long number, CorrectedNeed corrected, CurrentUser by, IfMatch seen) {
+        Turn turn = cases.turn(number, by, seen);
+        Need need = corrected.need();
+        ExceptionRequest next = turn.correct(need);
+        refuse(turn.file().questions().mistakesIn(need.answers(), "/answers"));
+        cases.save(turn, next, CaseEvent.EXCEPTION_CORRECTED, Map.of());
+    }
+
+    @Transactional
+    void attachRule(long number, AttachRule attached, CurrentUser by, IfMatch seen) {
+        Turn turn = cases.turn(number, by, seen);
+        Restriction rule = rule(attached.restriction());
+        Map<String, String> answers = attached.answers() == null ? Map.of() : attached.answers();
+        ExceptionRequest next = turn.attachRule(rule, turn.file().request().need().answering(answers));
+        refuse(asked(rule).mistakesIn(answers, "/answers"));
+        cases.save(turn, turn.file().under(rule, asked(rule)).with(next), CaseEvent.RULE_ATTACHED, Map.of("restriction", rule.key()));
+    }
+
+    @Transactional
+    void withdraw(long number, Withdrawal withdrawal, CurrentUser by, IfMatch seen) {
+        Turn turn = cases.turn(number, by, seen);
+        cases.save(turn, turn.withdraw(withdrawal.insteadTheyWill().strip()), CaseEvent.EXCEPTION_WITHDRAWN, Map.of());
+    }
+
+    private void open(CaseFile file, CurrentUser by) {
+        cases.record(
+                file,
+                CaseEvent.EXCEPTION_REQUESTED,
+                by.id().value(),
+                Map.of("to", file.request().state().name(), "version", file.request().version()));
+        cases.bringTicketAlong(file, by.id().value());
+        cases.promise(file, by.id().value());
+    }
+
+    private NewTicket ticket(FileExceptionRequest filed, Need need, People.Colleague requester, boolean own) {
+        QueueId queue = queues.queueFor(
+                new RoutingFacts(TicketKind.EXCEPTION_REQUEST.name(), null, filed.restriction(), requester.siteId()));
+        return new NewTicket(
+                TicketKind.EXCEPTION_REQUEST,
+                Titles.of(need.goal()),
+                new Words(words(need), filed.attachments() == null ? List.of() : filed.attachments(), filed.draft()),
+                null,
+                Impact.ONE,
+                Urgency.HINDERED,
+                requester.id(),
+                own ? Channel.PORTAL : Channel.ON_BEHALF,
+                queue,
+                null);
+    }
+
+    /** The conversation begins with what everybody in it may read. */
+    private static String words(Need need) {
+        String stopped = need.stoppedBy() == null ? "" : "\n\n> " + need.stoppedBy().replace("\n", "\n> ");
+        return need.goal() + "\n\n" + need.consequence() + stopped;
+    }
+
+    private People.Colleague requester(FileExceptionRequest filed, CurrentUser by) {
+        PersonId requester = filed.requester() == null ? by.id() : new PersonId(filed.requester());
+        People.Colleague colleague = people.active(requester)
+                .orElseThrow(() -> new InvalidFields("/requester", "is nobody who works here"));
+        boolean mayFile = requester.equals(by.id()) || by.isStaff() || by.id().equals(colleague.manager());
+        if (!mayFile) {
+            throw new NotOnTheirBehalf();
+        }
+        return colleague;
+    }
+
+    private Restriction rule(String key) {
+        return policies.inUse(key).orElseThrow(() -> new InvalidFields("/restriction", "is not a rule in use"));
+    }
+
+    private Questionnaire asked(@Nullable Restriction rule) {
+        return policies.questionnaire(rule);
+    }
+
+    private static void refuse(List<FieldError> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidFields(problems);
+        }
+    }
+}
