@@ -56,7 +56,7 @@ class ApproverSlotsTest {
 
     @Test
     void a_loop_in_the_configuration_ends_the_chain() {
-        var looping = new ApproverDirectory(Map.of(), Map.of(DPO, CISO, CISO, DPO));
+        var looping = new ApproverDirectory(Map.of(), Map.of(DPO, CISO, CISO, DPO), Map.of());
         assertThat(looping.chain(DPO)).containsExactly(DPO, CISO);
     }
 
@@ -116,6 +116,6 @@ class ApproverSlotsTest {
     }
 
     private static ApproverDirectory directory(Map<ApproverRole, Set<UUID>> members) {
-        return new ApproverDirectory(members, Map.of(DPO, CISO, IT_SECURITY, CISO, CISO, EXECUTIVE));
+        return new ApproverDirectory(members, Map.of(DPO, CISO, IT_SECURITY, CISO, CISO, EXECUTIVE), Map.of());
     }
 }

@@ -47,7 +47,7 @@ final class Company {
             Map.entry(PROCUREMENT, Set.of(id("Pavel, buying"))));
 
     static final ApproverDirectory DIRECTORY =
-            new ApproverDirectory(ROLES, Map.of(DPO, CISO, IT_SECURITY, CISO, CISO, EXECUTIVE));
+            new ApproverDirectory(ROLES, Map.of(DPO, CISO, IT_SECURITY, CISO, CISO, EXECUTIVE), Map.of());
 
     private Company() {}
 

@@ -13,6 +13,7 @@ import parley.policy.Alternative;
 import parley.policy.ApproverRole;
 import parley.policy.Question;
 import parley.policy.QuestionType;
+import parley.policy.Questionnaire;
 import parley.policy.Restriction;
 import parley.policy.RiskFloor;
 import parley.policy.RiskLevel;
@@ -88,7 +89,7 @@ final class Story {
                 rule == null ? null : RuleVersion.of(rule),
                 start);
         return new Story(new CaseFile(
-                request, rule, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Company.DIRECTORY));
+                request, rule, Questionnaire.of(List.of(), rule), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Company.DIRECTORY));
     }
 
     CaseFile file() {
@@ -126,6 +127,7 @@ final class Story {
         file = new CaseFile(
                 next,
                 rule,
+                Questionnaire.of(List.of(), rule),
                 file.proposals(),
                 file.conditions(),
                 file.ratings(),
@@ -345,7 +347,7 @@ final class Story {
             List<Decision> decisions,
             List<PaperReading> readings) {
         file = new CaseFile(
-                next, file.restriction(), proposals, conditions, ratings, conversations, decisions, readings, file.directory());
+                next, file.restriction(), file.questions(), proposals, conditions, ratings, conversations, decisions, readings, file.directory());
         return this;
     }
 

@@ -163,8 +163,8 @@ class TurnTest {
             Story story = underNoRule().inConversation();
             story.under(Story.rule("ai", 90, ApproverRole.LEGAL), SAM).rated(3, 3, SAM);
             CaseFile lonely = new CaseFile(
-                    story.request(), story.file().restriction(), List.of(), List.of(), story.file().ratings(), List.of(),
-                    List.of(), List.of(), new ApproverDirectory(Map.of(), Map.of()));
+                    story.request(), story.file().restriction(), story.file().questions(), List.of(), List.of(), story.file().ratings(), List.of(),
+                    List.of(), List.of(), new ApproverDirectory(Map.of(), Map.of(), Map.of()));
             Turn turn = lonely.turnOf(Actor.analyst(SAM), story.now());
             assertThatThrownBy(() -> turn.allow(CaseAction.ASK_FOR_DECISION))
                     .isInstanceOf(RoleWithNobody.class)
@@ -354,7 +354,7 @@ class TurnTest {
         void it_lapses_after_thirty_days_unproven() {
             Story story = pending().approved(MARA).approved(DELE).after(Duration.ofDays(30));
             assertThat(story.state()).isEqualTo(CaseState.CLOSED);
-            assertThat(story.request().asOf(story.now()).endCause()).isEqualTo(EndCause.CONDITIONS_NOT_MET);
+            assertThat(story.request().asOf(story.now()).ending().cause()).isEqualTo(EndCause.CONDITIONS_NOT_MET);
             assertThatThrownBy(() -> story.activated(SAM)).isInstanceOf(NotInThisState.class);
         }
 
@@ -390,7 +390,7 @@ class TurnTest {
             assertThat(story.request().state()).isEqualTo(CaseState.ACTIVE);
             assertThat(story.request().isInForce(story.now())).isFalse();
             ExceptionRequest recorded = story.request().asOf(story.now());
-            assertThat(recorded.endCause()).isEqualTo(EndCause.EXPIRED);
+            assertThat(recorded.ending().cause()).isEqualTo(EndCause.EXPIRED);
             assertThat(recorded.milestones().endedAt()).isEqualTo(story.request().term().validUntil());
         }
 
@@ -398,7 +398,7 @@ class TurnTest {
         void it_is_closed_when_it_is_proven_that_nothing_is_left() {
             Story story = active().after(Duration.ofDays(40)).closed(SAM);
             assertThat(story.state()).isEqualTo(CaseState.CLOSED);
-            assertThat(story.request().removalProof()).contains("shut again");
+            assertThat(story.request().ending().removalProof()).contains("shut again");
         }
 
         @Test
@@ -414,7 +414,7 @@ class TurnTest {
         @Test
         void the_requester_can_take_it_back_until_it_is_decided() {
             assertThat(filedOnBehalfBy(SAM).withdrawn(INES).state()).isEqualTo(CaseState.WITHDRAWN);
-            assertThat(aRequest().inConversation().withdrawn(INES).request().insteadTheyWill()).contains("big laptop");
+            assertThat(aRequest().inConversation().withdrawn(INES).request().ending().insteadTheyWill()).contains("big laptop");
             assertThatThrownBy(() -> active().withdrawn(INES)).isInstanceOf(NotInThisState.class);
             assertThatThrownBy(() -> aRequest().withdrawn(SAM)).isInstanceOf(NotYoursToDo.class);
         }

@@ -52,14 +52,14 @@ class RestrictionTest {
         book.publish(catalogue.restrictions(), catalogue.commonQuestions());
         assertThat(parley.count("select count(*) as n from restriction_version", Map.of())).isEqualTo(30);
 
-        Restriction before = book.published("screen_lock");
+        Restriction before = book.inUse("screen_lock").orElseThrow();
         List<Restriction> changed = new ArrayList<>(catalogue.restrictions());
         changed.replaceAll(rule -> rule.key().equals("screen_lock") ? withWhy(rule, "So that nobody reads along") : rule);
         book.publish(changed, catalogue.commonQuestions());
         book.refresh();
 
-        assertThat(book.published("screen_lock").version()).isEqualTo(before.version() + 1);
-        assertThat(book.published("screen_lock").why()).isEqualTo("So that nobody reads along");
+        assertThat(book.inUse("screen_lock").orElseThrow().version()).isEqualTo(before.version() + 1);
+        assertThat(book.inUse("screen_lock").orElseThrow().why()).isEqualTo("So that nobody reads along");
         assertThat(book.version("screen_lock", before.version())).isEqualTo(before);
         assertThat(book.published()).hasSize(30);
         assertThat(parley.count("select count(*) as n from restriction_version where status = 'SUPERSEDED'", Map.of())).isEqualTo(1);
