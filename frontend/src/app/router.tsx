@@ -37,10 +37,10 @@ const outside = createRoute({ getParentRoute: () => root, id: 'outside', compone
 const signIn = createRoute({
   getParentRoute: () => outside,
   path: paths.signIn,
-  validateSearch: (search: Record<string, unknown>): { return?: string } => {
-    const path = localPath(search.return);
-    return path === undefined ? {} : { return: path };
-  },
+  // Said as undefined where it is not ours: what is left out here, the router would pass on as it came.
+  validateSearch: (search: Record<string, unknown>): { return?: string | undefined } => ({
+    return: localPath(search.return),
+  }),
   beforeLoad: async ({ context, search }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (session !== null) throw redirect({ href: search.return ?? paths.home });
