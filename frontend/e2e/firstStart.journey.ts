@@ -80,6 +80,7 @@ test('by keyboard alone: sign in, change the appearance, see the keys, sign out'
   page,
 }) => {
   await page.goto('/sign-in');
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
   await tabTo(page, 'E-mail address');

@@ -29,7 +29,7 @@ export function Catalogue() {
     document.documentElement.dataset.face = face;
   }, [face]);
   return (
-    <main className={css.catalogue}>
+    <main id="main" className={css.catalogue}>
       <header className={css.head}>
         <PageTitle tab="Catalogue · Parley">Catalogue</PageTitle>
         <Button size="small" onClick={() => setFace(face === 'asking' ? 'working' : 'asking')}>

@@ -17,5 +17,5 @@ export function show(contents: ReactNode, navigation?: Navigation) {
       </QueryClientProvider>
     </MantineProvider>
   );
-  return { user: userEvent.setup(), queryClient, ...render(contents, { wrapper }) };
+  return { user: userEvent.setup({ delay: null }), queryClient, ...render(contents, { wrapper }) };
 }

@@ -1,6 +1,7 @@
 import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
 import { Menu } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import css from './ActionsMenu.module.css';
 import { useNavigation } from './Link';
@@ -44,7 +45,14 @@ export function ActionsMenu({
 }: ActionsMenuProps) {
   const navigation = useNavigation();
   return (
-    <Menu position="bottom-end" width={width} defaultOpened={startOpen} loop>
+    <Menu
+      position="bottom-end"
+      width={width}
+      defaultOpened={startOpen}
+      loop
+      withInitialFocusPlaceholder={false}
+      checkIcon={<IconCheck aria-hidden="true" />}
+    >
       <Menu.Target>{opener}</Menu.Target>
       <Menu.Dropdown className={css.menu}>
         {head !== undefined && <div className={css.head}>{head}</div>}
@@ -70,24 +78,48 @@ export function ActionsMenu({
 
 function Action({ action, go }: { action: MenuAction; go: (href: string) => void }) {
   const { label, icon, href, onSelect, reason } = action;
-  const state = action.checked ?? action.toggled;
-  const role = action.checked === undefined ? 'menuitemcheckbox' : 'menuitemradio';
+  const select = () => {
+    if (reason !== undefined) return;
+    onSelect?.();
+    if (href !== undefined) go(href);
+  };
+  if (action.checked !== undefined) {
+    return (
+      <Menu.RadioItem
+        className={css.item}
+        value={action.id}
+        checked={action.checked}
+        onChange={select}
+        rightSection={icon}
+      >
+        {label}
+      </Menu.RadioItem>
+    );
+  }
+  if (action.toggled !== undefined) {
+    return (
+      <Menu.CheckboxItem
+        className={css.item}
+        checked={action.toggled}
+        onChange={select}
+        rightSection={icon}
+      >
+        {label}
+      </Menu.CheckboxItem>
+    );
+  }
+  const barred = reason !== undefined;
   return (
     <Menu.Item
-      {...(state === undefined ? {} : { role, 'aria-checked': state })}
       className={css.item}
       leftSection={icon}
-      data-barred={reason !== undefined || undefined}
-      aria-disabled={reason !== undefined || undefined}
-      closeMenuOnClick={reason === undefined && state === undefined}
-      onClick={() => {
-        if (reason !== undefined) return;
-        onSelect?.();
-        if (href !== undefined) go(href);
-      }}
+      data-barred={barred || undefined}
+      aria-disabled={barred || undefined}
+      closeMenuOnClick={!barred}
+      onClick={select}
     >
       {label}
-      {reason !== undefined && <small>{reason}</small>}
+      {barred && <small>{reason}</small>}
     </Menu.Item>
   );
 }

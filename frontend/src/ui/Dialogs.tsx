@@ -31,21 +31,25 @@ export function Dialog({
 }: DialogProps) {
   const { t } = useTranslation('ui');
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose}
-      title={title}
       size={size}
       centered
       padding={22}
       closeOnEscape={!mustAnswer}
       closeOnClickOutside={!mustAnswer}
-      withCloseButton={!mustAnswer}
-      closeButtonProps={{ 'aria-label': t('close') }}
-      overlayProps={{ backgroundOpacity: 0.35 }}
     >
-      {children}
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content>
+        {/* A header of a dialog is not the one of the page. */}
+        <Modal.Header role="presentation">
+          <Modal.Title>{title}</Modal.Title>
+          {!mustAnswer && <Modal.CloseButton aria-label={t('close')} />}
+        </Modal.Header>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
@@ -113,16 +117,7 @@ export function SideForm(props: SideFormProps) {
     onClose();
   };
   return (
-    <Drawer
-      opened={opened}
-      onClose={close}
-      position="right"
-      size={460}
-      padding={24}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('close') }}
-      overlayProps={{ backgroundOpacity: 0.25 }}
-    >
+    <Side opened={opened} onClose={close} title={title} size={460}>
       <form className={css.sideForm} onSubmit={onSubmit} noValidate>
         <div className={css.fields}>{children}</div>
         <div className={css.foot}>
@@ -149,7 +144,7 @@ export function SideForm(props: SideFormProps) {
           )}
         </div>
       </form>
-    </Drawer>
+    </Side>
   );
 }
 
@@ -162,19 +157,25 @@ interface SidePanelProps {
 
 /** A pane that a narrow page has no room for. */
 export function SidePanel({ opened, onClose, title, children }: SidePanelProps) {
+  return (
+    <Side opened={opened} onClose={onClose} title={title} size={360}>
+      {children}
+    </Side>
+  );
+}
+
+function Side({ opened, onClose, title, size, children }: SidePanelProps & { size: number }) {
   const { t } = useTranslation('ui');
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position="right"
-      size={360}
-      padding={20}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('close') }}
-      overlayProps={{ backgroundOpacity: 0.25 }}
-    >
-      {children}
-    </Drawer>
+    <Drawer.Root opened={opened} onClose={onClose} position="right" size={size} padding={24}>
+      <Drawer.Overlay backgroundOpacity={0.25} />
+      <Drawer.Content>
+        <Drawer.Header role="presentation">
+          <Drawer.Title>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t('close')} />
+        </Drawer.Header>
+        <Drawer.Body>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

@@ -10,13 +10,18 @@ interface FaceProps {
   title?: string;
 }
 
+/** The letters are drawn, not written: as text they would be part of what a control is called. */
 export function Face({ name, it = false, size = 'normal', title }: FaceProps) {
   const named =
     title === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': title, title };
   return (
-    <span className={css.face} data-it={it || undefined} data-size={size} {...named}>
-      {initials(name)}
-    </span>
+    <span
+      className={css.face}
+      data-initials={initials(name)}
+      data-it={it || undefined}
+      data-size={size}
+      {...named}
+    />
   );
 }
 

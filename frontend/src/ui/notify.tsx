@@ -1,4 +1,5 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
+import i18next from 'i18next';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { Button } from './Button';
 
@@ -25,6 +26,11 @@ export function Notifications() {
   ) : null;
 }
 
+/** Fetched parts have no hook to ask for words by. */
+function closing() {
+  return { closeButtonProps: { 'aria-label': i18next.t('close', { ns: 'ui' }) } };
+}
+
 function want() {
   wanted = true;
   for (const listener of listeners) listener();
@@ -41,7 +47,13 @@ interface Note {
 export async function notify({ id, title, message }: Note) {
   want();
   const { notifications } = await load();
-  notifications.show({ ...(id === undefined ? {} : { id }), title, message, autoClose: 6000 });
+  notifications.show({
+    ...(id === undefined ? {} : { id }),
+    title,
+    message,
+    autoClose: 6000,
+    ...closing(),
+  });
 }
 
 interface UndoNote extends Note {
@@ -62,6 +74,7 @@ export async function notifyUndo({ id, title, message, undo, onUndo }: UndoNote)
     id,
     title,
     autoClose: 12_000,
+    ...closing(),
     message: (
       <>
         <span>{message}</span>

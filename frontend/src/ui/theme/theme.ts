@@ -34,6 +34,8 @@ export const theme = createTheme({
   fontSizes: { xs: '.75rem', sm: '.8125rem', md: '.875rem', lg: '.9375rem', xl: '1.0625rem' },
   spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
   radius: { xs: '5px', sm: '8px', md: '10px', lg: '14px', xl: '99px' },
+  // What lies over the page stays within its main part, so that it is found there by who cannot see it.
+  components: { Portal: { defaultProps: { target: '#main' } } },
   shadows: { sm: 'var(--shadow-1)', md: 'var(--shadow-2)', lg: 'var(--shadow-2)' },
 });
 
