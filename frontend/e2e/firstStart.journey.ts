@@ -1,4 +1,5 @@
 import {
+  arrowTo,
   expect,
   expectNoAxeViolations,
   test as journey,
@@ -100,15 +101,13 @@ test('by keyboard alone: sign in, change the appearance, see the keys, sign out'
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitemradio', { name: 'Dark' })).toBeVisible();
   await expectNoAxeViolations(page);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
+  await arrowTo(page, 'Dark');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await page.keyboard.press('Escape');
   await expect(face).toBeFocused();
   await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Sign out' }).focus();
+  await arrowTo(page, 'Sign out');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });

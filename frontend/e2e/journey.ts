@@ -107,3 +107,17 @@ export async function tabTo(page: Page, name: string | RegExp, limit = 60) {
   }
   throw new Error(`The keyboard does not come to ${name} within ${limit} presses of Tab.`);
 }
+
+/** Presses ArrowDown in an open menu until the item of this name has the focus. */
+export async function arrowTo(page: Page, name: string) {
+  const item = page
+    .getByRole('menuitem', { name })
+    .or(page.getByRole('menuitemradio', { name }))
+    .or(page.getByRole('menuitemcheckbox', { name }));
+  await expect(item).toBeVisible();
+  for (let presses = 0; presses < 20; presses += 1) {
+    if (await item.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`The arrows do not come to ${name}.`);
+}

@@ -6,6 +6,7 @@ import { Button, LinkButton } from '@/ui/Button';
 import { PageTitle } from '@/ui/PageTitle';
 import { paths } from './paths';
 import css from './plain.module.css';
+import { Frame } from './shell/Outside';
 
 /** In place of a page that could not be loaded or shown. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
@@ -33,5 +34,14 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
         </LinkButton>
       </div>
     </div>
+  );
+}
+
+/** The same where there is no shell around it, because what the shell needs is what failed. */
+export function FramedErrorPage(props: ErrorComponentProps) {
+  return (
+    <Frame wide>
+      <ErrorPage {...props} />
+    </Frame>
   );
 }

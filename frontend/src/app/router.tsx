@@ -8,7 +8,7 @@ import {
 import { type Session, sessionQuery, setupQuery } from '@/api/session';
 import { localPath } from '@/lib/returnPath';
 import type { Navigation } from '@/ui/Link';
-import { ErrorPage } from './ErrorPage';
+import { ErrorPage, FramedErrorPage } from './ErrorPage';
 import { NotFoundPage } from './NotFoundPage';
 import { page } from './page';
 import { paths } from './paths';
@@ -30,9 +30,17 @@ declare module '@tanstack/react-router' {
   }
 }
 
-const root = createRootRouteWithContext<Context>()({ component: Root });
+const root = createRootRouteWithContext<Context>()({
+  component: Root,
+  errorComponent: FramedErrorPage,
+});
 
-const outside = createRoute({ getParentRoute: () => root, id: 'outside', component: Outside });
+const outside = createRoute({
+  getParentRoute: () => root,
+  id: 'outside',
+  component: Outside,
+  errorComponent: FramedErrorPage,
+});
 
 const signIn = createRoute({
   getParentRoute: () => outside,
@@ -66,6 +74,7 @@ const inside = createRoute({
     return { session };
   },
   component: Shell,
+  errorComponent: FramedErrorPage,
 });
 
 const home = createRoute({
@@ -82,9 +91,16 @@ const you = createRoute({
   component: page(() => import('@/features/session/YouPage'), 'YouPage', 'session'),
 });
 
+/** Whatever else is asked for: within the shell, so that the ways on are there. */
+const nothing = createRoute({
+  getParentRoute: () => inside,
+  path: '$',
+  component: NotFoundPage,
+});
+
 const routes = root.addChildren([
   outside.addChildren([signIn, setUp]),
-  inside.addChildren([home, you]),
+  inside.addChildren([home, you, nothing]),
 ]);
 
 export function newRouter(queryClient: QueryClient) {

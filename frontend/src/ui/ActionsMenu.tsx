@@ -2,7 +2,7 @@ import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
 import { Menu } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import css from './ActionsMenu.module.css';
 import { useNavigation } from './Link';
 
@@ -44,11 +44,15 @@ export function ActionsMenu({
   startOpen = false,
 }: ActionsMenuProps) {
   const navigation = useNavigation();
+  const [opened, setOpened] = useState(false);
+  // Opened after it is there, so that it remembers where the focus came from and brings it back.
+  useEffect(() => setOpened(startOpen), [startOpen]);
   return (
     <Menu
       position="bottom-end"
       width={width}
-      defaultOpened={startOpen}
+      opened={opened}
+      onChange={setOpened}
       loop
       withInitialFocusPlaceholder={false}
       checkIcon={<IconCheck aria-hidden="true" />}

@@ -18,6 +18,11 @@ import { worksHere } from '../navigation';
 import { paths } from '../paths';
 import css from './Shell.module.css';
 
+/** It stands in for the button that was pressed, which had the focus. */
+function takeFocus(button: HTMLButtonElement | null) {
+  if (document.activeElement === document.body) button?.focus();
+}
+
 export function AvatarMenuOpened() {
   const { t } = useTranslation();
   const { person, roles } = useSignedIn();
@@ -45,6 +50,7 @@ export function AvatarMenuOpened() {
       startOpen
       opener={
         <button
+          ref={takeFocus}
           type="button"
           className={css.avatar}
           aria-label={t('shell.you', { name: person.name })}
