@@ -768,6 +768,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The desk at a glance.
+         * @description The desk at a glance.
+         */
+        get: operations["overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be offered the head of the line, or again what is kept for you already.
+         * @description Be offered the head of the line, or again what is kept for you already. 204 where nothing waits that you may take.
+         */
+        post: operations["takeNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The offer that is kept for you.
+         * @description The offer that is kept for you. 204 where there is none.
+         */
+        get: operations["kept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/offers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take what is offered; it is assigned to you.
+         * @description Take what is offered; it is assigned to you.
+         */
+        put: operations["accept"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/offers/{id}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pass what is offered.
+         * @description Pass what is offered. It keeps its place and is offered to somebody else.
+         */
+        put: operations["pass"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/picks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a ticket from the list.
+         * @description Take a ticket from the list. Where it is not the head of your line, say why it goes first.
+         */
+        post: operations["pick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that you are at the desk.
+         * @description Say that you are at the desk.
+         */
+        put: operations["atDesk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/queues/{id}/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The line of a queue that you work, the head first.
+         * @description The line of a queue that you work, the head first.
+         */
+        get: operations["line"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/work/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One list of your own work, what is due next first.
+         * @description One list of your own work, what is due next first.
+         */
+        get: operations["work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts/{place}": {
         parameters: {
             query?: never;
@@ -1132,7 +1312,7 @@ export interface paths {
          * This works for me.
          * @description This works for me.
          */
-        put: operations["accept"];
+        put: operations["accept_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1273,7 +1453,7 @@ export interface paths {
          * Choose a password with the code, once, and be signed in.
          * @description Choose a password with the code, once, and be signed in.
          */
-        post: operations["accept_1"];
+        post: operations["accept_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1556,6 +1736,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{number}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the ticket to a colleague, or to a queue, with a note for the next one.
+         * @description Hand the ticket to a colleague, or to a queue, with a note for the next one.
+         */
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{number}/hold": {
         parameters: {
             query?: never;
@@ -1595,6 +1795,34 @@ export interface paths {
          */
         post: operations["note"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who else has the ticket open.
+         * @description Who else has the ticket open.
+         */
+        get: operations["others"];
+        /**
+         * Say that you have the ticket open, and see who else has.
+         * @description Say that you have the ticket open, and see who else has.
+         */
+        put: operations["here"];
+        post?: never;
+        /**
+         * Say that you have closed it.
+         * @description Say that you have closed it.
+         */
+        delete: operations["leave"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1680,6 +1908,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{number}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has the ticket, its likely place in line, what was promised, and how it was passed on.
+         * @description Who has the ticket, its likely place in line, what was promised, and how it was passed on.
+         */
+        get: operations["show_16"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Come in where a colleague asked for support.
+         * @description Come in where a colleague asked for support.
+         */
+        put: operations["joinIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/support-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ask a second person in.
+         * @description Ask a second person in. Never held against anyone.
+         */
+        put: operations["askForSupport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{number}/thanks": {
         parameters: {
             query?: never;
@@ -1748,6 +2036,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Taking an offer. */
+        AcceptOffer: {
+            /** @description true asks a second person in at once; never held against anyone */
+            withSupport: boolean;
+        };
         /** @description A personal access token, without its secret. */
         AccessTokenView: {
             /**
@@ -1777,6 +2070,18 @@ export interface components {
              * @description when it was revoked, if it was
              */
             revokedAt?: string | null;
+        };
+        /** @description Another ticket of the same requester that is still being worked. */
+        AlsoOpen: {
+            /**
+             * Format: int64
+             * @description its number
+             */
+            number: number;
+            /** @description what it is about */
+            title: string;
+            /** @description who has it */
+            assignee?: string | null;
         };
         /** @description A vetted alternative of a rule, with how it served others. */
         AlternativeSummary: {
@@ -2269,6 +2574,124 @@ export interface components {
             /** @description its name */
             name: string;
         };
+        /** @description A colleague at the desk. */
+        DeskColleague: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description their name */
+            name: string;
+            state: components["schemas"]["DeskState"];
+            /**
+             * Format: date-time
+             * @description since when
+             */
+            since: string;
+        };
+        /** @description The line of a queue. */
+        DeskLine: {
+            /** @description its tickets as they will be served, the head first */
+            items: components["schemas"]["DeskTicket"][];
+            /** @description whether there are more behind them */
+            more: boolean;
+        };
+        /** @description An analyst's desk at a glance. */
+        DeskOverview: {
+            presence?: components["schemas"]["DeskState"] | null;
+            /** @description the analyst's own tickets, by where they stand */
+            work: components["schemas"]["DeskWork"][];
+            /** @description the queues of the analyst's teams, by name */
+            queues: components["schemas"]["DeskQueue"][];
+            /** @description colleagues of the same teams who are at the desk, the longest there first */
+            here: components["schemas"]["DeskColleague"][];
+        };
+        /** @description A queue of the analyst's teams. */
+        DeskQueue: {
+            /**
+             * Format: uuid
+             * @description which queue
+             */
+            id: string;
+            /** @description its name */
+            name: string;
+            /** @description whether it takes what no rule matches */
+            triage: boolean;
+            /**
+             * Format: int64
+             * @description tickets in its line, counted to a thousand
+             */
+            waiting: number;
+            /** @description whether there are more than that */
+            more: boolean;
+            /**
+             * Format: date-time
+             * @description when the next promise in its line is due, or was
+             */
+            nextDue?: string | null;
+            /**
+             * Format: date-time
+             * @description since when the one who waits longest has been waiting
+             */
+            longestSince?: string | null;
+        };
+        /**
+         * @description What an analyst says about being at the desk.
+         * @enum {string}
+         */
+        DeskState: "AVAILABLE" | "BUSY" | "AWAY";
+        /** @description A ticket in a list of the desk. */
+        DeskTicket: {
+            /**
+             * Format: int64
+             * @description its number
+             */
+            number: number;
+            /** @description what it is about */
+            title: string;
+            kind: components["schemas"]["TicketKind"];
+            status: components["schemas"]["TicketStatus"];
+            priority: components["schemas"]["Priority"];
+            requester: components["schemas"]["PersonName"];
+            assignee?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: uuid
+             * @description the queue it is in
+             */
+            queueId: string;
+            /**
+             * Format: date-time
+             * @description when it was filed
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description when something was last done
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description when a hold ends
+             */
+            heldUntil?: string | null;
+            promise?: components["schemas"]["PromiseView"] | null;
+            offeredTo?: components["schemas"]["PersonName"] | null;
+        };
+        /** @description One list of the analyst's own work. */
+        DeskWork: {
+            list: components["schemas"]["WorkList"];
+            /**
+             * Format: int64
+             * @description how many are in it
+             */
+            tickets: number;
+            /**
+             * Format: date-time
+             * @description when the next promise in it is due
+             */
+            nextDue?: string | null;
+        };
         /** @description The way that was accepted did not work after all. */
         DidNotWork: {
             /** @description what happened; becomes a message of the conversation */
@@ -2280,6 +2703,11 @@ export interface components {
             /** @description the reason in their words */
             reason: string;
         };
+        /**
+         * @description What somebody of IT does with a ticket at this moment.
+         * @enum {string}
+         */
+        Doing: "VIEWING" | "WRITING_REPLY" | "WRITING_NOTE" | "LEFT";
         /** @description What somebody was typing. */
         Draft: {
             /** @description where they typed it */
@@ -2291,6 +2719,18 @@ export interface components {
              * @description when it was kept last
              */
             updatedAt?: string | null;
+        };
+        /** @description How an earlier offer of the same ticket ended. */
+        EarlierOffer: {
+            outcome: components["schemas"]["OfferOutcome"];
+            reason?: components["schemas"]["PassReason"] | null;
+            /** @description what was said about it */
+            words?: string | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
         };
         /**
          * @description Why an approved exception is over.
@@ -2344,7 +2784,7 @@ export interface components {
             term?: components["schemas"]["TermView"] | null;
             /** @description why there is no other way, or why an open one was not waited for */
             noAlternativeBecause?: string | null;
-            promises: components["schemas"]["PromiseView"];
+            promises: components["schemas"]["PromiseView_1"];
             milestones: components["schemas"]["MilestonesView"];
             endCause?: components["schemas"]["EndCause"] | null;
             /** @description how it was proven that nothing of it is left */
@@ -2507,6 +2947,35 @@ export interface components {
             attachments?: string[] | null;
             /** @description place of the draft that this was typed in; it is forgotten */
             draft?: string | null;
+        };
+        /** @description Passing a ticket on; either to somebody or to a queue. */
+        HandOver: {
+            /**
+             * Format: uuid
+             * @description a colleague who works the queue
+             */
+            to?: string | null;
+            /**
+             * Format: uuid
+             * @description a queue, in whose line it takes the place of its age; its own queue puts it back where it stood
+             */
+            queue?: string | null;
+            /** @description what the next one must know; only IT reads it */
+            note: string;
+        };
+        /** @description A ticket passed on. */
+        HandOverView: {
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            from?: components["schemas"]["PersonName"] | null;
+            to?: components["schemas"]["PersonName"] | null;
+            /** @description the queue it was in then */
+            queue: string;
+            /** @description what the next one had to know; shown to IT only */
+            note?: string | null;
         };
         /** @description Something that happened to a ticket; the pages make a sentence of it. */
         HistoryEntry: {
@@ -2805,6 +3274,91 @@ export interface components {
             /** @description why it is rated so, in a sentence */
             rationale: string;
         };
+        /** @description Work that is kept for an analyst until they accept or pass it. */
+        OfferCard: {
+            /**
+             * Format: uuid
+             * @description which offer
+             */
+            id: string;
+            ticket: components["schemas"]["OfferedTicket"];
+            requester: components["schemas"]["OfferRequester"];
+            /**
+             * Format: date-time
+             * @description since when the promise that put it first has been running
+             */
+            waitingSince: string;
+            promise: components["schemas"]["PromiseView"];
+            /**
+             * Format: int32
+             * @description place in the line of its queue when it was offered; 1 is the head
+             */
+            place: number;
+            /**
+             * Format: date-time
+             * @description when it was offered
+             */
+            shownAt: string;
+            /**
+             * Format: date-time
+             * @description when it goes on to somebody else
+             */
+            keptUntil: string;
+            /** @description how earlier offers ended, the last one first */
+            earlier: components["schemas"]["EarlierOffer"][];
+            /**
+             * Format: int32
+             * @description how often it was handed over
+             */
+            handOvers: number;
+            /** @description what else the requester has open and this analyst may see */
+            alsoOpen: components["schemas"]["AlsoOpen"][];
+        };
+        /**
+         * @description How an offer ended.
+         * @enum {string}
+         */
+        OfferOutcome: "ACCEPTED" | "PASSED" | "TIMED_OUT" | "WITHDRAWN";
+        /** @description Who is waiting. Nothing here rates them. */
+        OfferRequester: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description their name */
+            name: string;
+            /** @description what they do */
+            title?: string | null;
+            /** @description for which part of the company */
+            department?: string | null;
+            /** @description where */
+            site?: string | null;
+        };
+        /** @description The ticket of an offer. */
+        OfferedTicket: {
+            /**
+             * Format: int64
+             * @description its number
+             */
+            number: number;
+            /** @description what it is about */
+            title: string;
+            kind: components["schemas"]["TicketKind"];
+            priority: components["schemas"]["Priority"];
+            /**
+             * Format: uuid
+             * @description the queue it waits in
+             */
+            queueId: string;
+            /** @description the name of that queue */
+            queueName: string;
+            /**
+             * Format: date-time
+             * @description when it was filed
+             */
+            createdAt: string;
+        };
         /** @description What Parley knows about oneself. */
         OwnAccount: {
             /**
@@ -2924,6 +3478,13 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_DeskTicket_: {
+            /** @description the rows */
+            items: components["schemas"]["DeskTicket"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_ExceptionRequestSummary_: {
             /** @description the rows */
             items: components["schemas"]["ExceptionRequestSummary"][];
@@ -3015,6 +3576,17 @@ export interface components {
          * @enum {string}
          */
         Party: "REQUESTER" | "ANALYST" | "APPROVER" | "SYSTEM";
+        /** @description Passing an offer; the ticket keeps its place. */
+        PassOffer: {
+            reason: components["schemas"]["PassReason"];
+            /** @description a word about it; needed where the reason is another one */
+            words?: string | null;
+        };
+        /**
+         * @description Why an analyst passes an offer.
+         * @enum {string}
+         */
+        PassReason: "NEEDS_ANOTHER_SKILL" | "CONFLICT_OF_INTEREST" | "NEEDS_SUPPORT" | "GOING_OFF_SHIFT" | "OTHER";
         /** @description Somebody chooses another password. */
         PasswordChange: {
             /** @description the password that they sign in with now */
@@ -3139,6 +3711,22 @@ export interface components {
             hasPassword: boolean;
         };
         /**
+         * @description Why an analyst picks a ticket over the head of the line.
+         * @enum {string}
+         */
+        PickReason: "KNOWS_THE_CASE" | "BELONGS_TO_OTHER_WORK" | "ASKED_FOR_ME" | "SUPERVISOR_ASKED" | "OTHER";
+        /** @description Taking a ticket from the list instead of the head of the line. */
+        PickTicket: {
+            /**
+             * Format: int64
+             * @description the ticket
+             */
+            number: number;
+            reason?: components["schemas"]["PickReason"] | null;
+            /** @description a word about it; needed where the reason is another one */
+            words?: string | null;
+        };
+        /**
          * @description What an administrator may do with a department, a site, a team or an approver group.
          * @enum {string}
          */
@@ -3148,8 +3736,38 @@ export interface components {
          * @enum {string}
          */
         Priority: "P1" | "P2" | "P3" | "P4";
-        /** @description What the requester was promised, as far as it still runs or ran. */
+        /**
+         * @description What is promised. For an exception request the resolution is the decision.
+         * @enum {string}
+         */
+        PromiseKind: "FIRST_RESPONSE" | "NEXT_RESPONSE" | "RESOLUTION";
+        /**
+         * @description Where a promise stands. One that is late but not yet done is still RUNNING: its breach is a moment, not an end.
+         * @enum {string}
+         */
+        PromiseState: "RUNNING" | "PAUSED" | "MET" | "BREACHED" | "DROPPED";
+        /** @description What the requester was promised. */
         PromiseView: {
+            kind: components["schemas"]["PromiseKind"];
+            state: components["schemas"]["PromiseState"];
+            /**
+             * Format: date-time
+             * @description when it is due; while paused, when it was due
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description the due moment, once it passed unfulfilled
+             */
+            breachedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was over
+             */
+            endedAt?: string | null;
+        };
+        /** @description What the requester was promised, as far as it still runs or ran. */
+        PromiseView_1: {
             /**
              * Format: date-time
              * @description by when a person answers
@@ -3654,6 +4272,10 @@ export interface components {
              */
             expiresAt: string;
         };
+        /** @description Saying that one is at the desk. Said again once a minute; who is silent for two minutes counts as away. */
+        SetDeskPresence: {
+            state: components["schemas"]["DeskState"];
+        };
         /** @description The first administrator of a new installation. */
         SetUp: {
             /** @description the one-time code that the server printed on its console */
@@ -3728,6 +4350,40 @@ export interface components {
             /** @description whether the reader may fill it now */
             yours: boolean;
         };
+        /** @description A colleague who has the same ticket open. */
+        SomebodyHere: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description their name */
+            name: string;
+            doing: components["schemas"]["Doing"];
+            /**
+             * Format: date-time
+             * @description since when
+             */
+            since: string;
+        };
+        /** @description A second person asked in. */
+        SupportView: {
+            askedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            askedAt: string;
+            joinedBy?: components["schemas"]["PersonName"] | null;
+        };
+        /** @description A ticket that is now with the analyst. */
+        TakenTicket: {
+            /**
+             * Format: int64
+             * @description the ticket
+             */
+            number: number;
+        };
         /** @description What an administrator says about a team. */
         TeamDescription: {
             /** @description the name; no two teams share one */
@@ -3775,6 +4431,10 @@ export interface components {
             id: string;
             /** @description its name */
             name: string;
+        };
+        /** @description Saying that one has a ticket open. Said again every quarter of a minute while it is. */
+        TellPresence: {
+            doing: components["schemas"]["Doing"];
         };
         /** @description From when until when. */
         TermView: {
@@ -3898,6 +4558,25 @@ export interface components {
          * @enum {string}
          */
         TicketList: "ASKED" | "WATCHED";
+        /** @description How a ticket stands with IT, in words for its requester. */
+        TicketStanding: {
+            assignee?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: int32
+             * @description the place in line that is likely at best, while it waits for somebody
+             */
+            placeFrom?: number | null;
+            /**
+             * Format: int32
+             * @description the place in line that is likely at worst
+             */
+            placeTo?: number | null;
+            /** @description what was promised, in the order in which it was */
+            promises: components["schemas"]["PromiseView"][];
+            /** @description how it was passed on, the first one first */
+            handOvers: components["schemas"]["HandOverView"][];
+            support?: components["schemas"]["SupportView"] | null;
+        };
         /**
          * @description Where a ticket stands.
          * @enum {string}
@@ -3973,6 +4652,11 @@ export interface components {
             /** @description what will you do instead? Read by the requester and those who work the case only */
             insteadTheyWill: string;
         };
+        /**
+         * @description The lists of an analyst's own work.
+         * @enum {string}
+         */
+        WorkList: "YOUR_TURN" | "WAITING_ON_REQUESTER" | "WAITING_ON_OTHERS" | "ON_HOLD";
         /** @description Something for everybody to read who may see the ticket. */
         WriteReply: {
             /** @description Markdown */
@@ -5310,6 +5994,225 @@ export interface operations {
             };
         };
     };
+    overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description overview 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskOverview"];
+                };
+            };
+        };
+    };
+    takeNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferCard"];
+                };
+            };
+            /** @description Nothing waits */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    kept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferCard"];
+                };
+            };
+            /** @description Nothing is kept for you */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptOffer"];
+            };
+        };
+        responses: {
+            /** @description accept 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenTicket"];
+                };
+            };
+        };
+    };
+    pass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOffer"];
+            };
+        };
+        responses: {
+            /** @description pass 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickTicket"];
+            };
+        };
+        responses: {
+            /** @description pick 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenTicket"];
+                };
+            };
+        };
+    };
+    atDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDeskPresence"];
+            };
+        };
+        responses: {
+            /** @description atDesk 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    line: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description line 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskLine"];
+                };
+            };
+        };
+    };
+    work: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                list: components["schemas"]["WorkList"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description work 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeskTicket_"];
+                };
+            };
+        };
+    };
     show_10: {
         parameters: {
             query?: never;
@@ -5838,7 +6741,7 @@ export interface operations {
             };
         };
     };
-    accept: {
+    accept_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5856,7 +6759,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description accept 200 response */
+            /** @description accept_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6036,7 +6939,7 @@ export interface operations {
             };
         };
     };
-    accept_1: {
+    accept_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6049,7 +6952,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description accept_1 201 response */
+            /** @description accept_2 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6457,6 +7360,32 @@ export interface operations {
             };
         };
     };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"] & {
+                    seen?: components["schemas"]["IfMatch"];
+                };
+            };
+        };
+        responses: {
+            /** @description handOver 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     hold: {
         parameters: {
             query?: never;
@@ -6536,6 +7465,74 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TicketDetail"];
                 };
+            };
+        };
+    };
+    others: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description others 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SomebodyHere"][];
+                };
+            };
+        };
+    };
+    here: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellPresence"];
+            };
+        };
+        responses: {
+            /** @description here 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SomebodyHere"][];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description leave 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6646,6 +7643,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TicketDetail"];
                 };
+            };
+        };
+    };
+    show_16: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_16 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketStanding"];
+                };
+            };
+        };
+    };
+    joinIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description joinIn 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askForSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description askForSupport 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -8,9 +8,11 @@ import parley.ticket.TicketChanged;
 @Singleton
 final class FollowTickets implements ApplicationEventListener<TicketChanged> {
 
+    private final Offers offers;
     private final PromiseService promises;
 
-    FollowTickets(PromiseService promises) {
+    FollowTickets(Offers offers, PromiseService promises) {
+        this.offers = offers;
         this.promises = promises;
     }
 
@@ -19,6 +21,7 @@ final class FollowTickets implements ApplicationEventListener<TicketChanged> {
         if (change.isOpening()) {
             promises.make(change.after(), change.at());
         } else {
+            offers.follow(change);
             promises.follow(change);
         }
     }

@@ -1,0 +1,214 @@
+package parley.routing;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import parley.account.CurrentUser;
+import parley.account.PersonName;
+import parley.platform.page.Cursor;
+import parley.platform.page.Page;
+import parley.platform.sql.Row;
+import parley.platform.sql.Sql;
+import parley.queue.QueueId;
+import parley.servicelevel.PromiseKind;
+import parley.servicelevel.PromiseState;
+import parley.ticket.Priority;
+import parley.ticket.TicketId;
+import parley.ticket.TicketKind;
+import parley.ticket.TicketSight;
+import parley.ticket.TicketStatus;
+
+/** Reads an analyst's desk. */
+@Singleton
+class DeskQueries {
+
+    /** The promise that is due next; a paused one where nothing runs. */
+    private static final String NEXT_PROMISE = """
+            left join promise pr on pr.id = (
+                select next.id from promise next
+                where next.ticket_id = t.id and next.state in ('RUNNING', 'PAUSED')
+                order by next.state desc, next.due_at, next.id limit 1)""";
+
+    private static final String TICKET = """
+            t.id, t.number, t.title, t.kind, t.status, t.priority, t.queue_id, t.created_at, t.updated_at, t.held_until,
+            r.id as requester_id, r.name as requester_name, a.id as assignee_id, a.name as assignee_name,
+            o.id as offered_id, o.name as offered_name,
+            pr.kind as promise_kind, pr.state as promise_state, pr.due_at, pr.breached_at, pr.ended_at""";
+
+    private static final String FROM_TICKET = """
+            from ticket t
+            join person r on r.id = t.requester_id
+            left join person a on a.id = t.assignee_id
+            left join open_offer kept on kept.ticket_id = t.id
+            left join person o on o.id = kept.analyst_id
+            """ + NEXT_PROMISE;
+
+    /** Rows of a line are counted by promise, of which a waiting ticket has at most three. */
+    private static final int ROWS_PER_TICKET = 3;
+
+    private final Sql sql;
+    private final LineQueries lines;
+    private final Places places;
+    private final Clock clock;
+
+    DeskQueries(Sql sql, LineQueries lines, Places places, Clock clock) {
+        this.sql = sql;
+        this.lines = lines;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    DeskOverview overview(CurrentUser analyst) {
+        return new DeskOverview(presence(analyst), work(analyst), queues(analyst), here(analyst));
+    }
+
+    Page<DeskTicket> work(WorkList list, CurrentUser analyst, @Nullable String cursor, int limit) {
+        var after = Cursor.read(cursor);
+        var values = new HashMap<String, Object>();
+        values.put("me", analyst.id().value());
+        values.put("statuses", list.statuses());
+        values.put("at", after == null ? Instant.EPOCH : after.at());
+        values.put("id", after == null ? new UUID(0, 0) : after.id());
+        values.put("limit", limit + 1);
+        var rows = sql.list("""
+                select %s, coalesce(pr.due_at, t.created_at) as sort_at
+                %s
+                where t.assignee_id = :me and t.status = any(:statuses) and (coalesce(pr.due_at, t.created_at), t.id) > (:at, :id)
+                order by sort_at, t.id limit :limit""".formatted(TICKET, FROM_TICKET), values,
+                row -> new Listed(ticket(row), new Cursor(row.instant("sort_at"), row.uuid("id"))));
+        var page = Page.of(rows, limit, Listed::cursor);
+        return new Page<>(page.items().stream().map(Listed::ticket).toList(), page.next());
+    }
+
+    /** The head of a line and those behind it. Whoever does not work the queue finds nothing in it. */
+    DeskLine line(QueueId queue, CurrentUser analyst, int limit) {
+        var order = places.inOrder(lines.firstOfEachClass(queue, limit + 1));
+        var shown = order.stream().limit(limit).map(InLine::ticketId).toList();
+        if (shown.isEmpty()) {
+            return new DeskLine(List.of(), false);
+        }
+        var values = new HashMap<String, Object>(TicketSight.viewer(analyst));
+        values.put("ids", shown.stream().map(TicketId::value).toList());
+        var tickets = sql.list("select %s %s where t.id = any(:ids) and %s".formatted(TICKET, FROM_TICKET, TicketSight.WORKS), values,
+                        row -> new Found(row.uuid("id"), ticket(row))).stream()
+                .collect(Collectors.toMap(Found::id, Function.identity()));
+        return new DeskLine(
+                shown.stream().map(TicketId::value).filter(tickets::containsKey).map(id -> tickets.get(id).ticket()).toList(),
+                !tickets.isEmpty() && order.size() > limit);
+    }
+
+    private @Nullable DeskState presence(CurrentUser analyst) {
+        return sql.first("select state from desk_presence where person_id = :me and seen_at > :gone and state <> 'AWAY'",
+                Map.of("me", analyst.id().value(), "gone", clock.instant().minus(PresenceService.GONE_FROM_THE_DESK)),
+                row -> row.value("state", DeskState.class)).orElse(null);
+    }
+
+    private List<DeskWork> work(CurrentUser analyst) {
+        var counted = sql.list("""
+                select w.status, count(*) as n, min(w.due_at) as next_due
+                from (
+                    select t.status, (select min(p.due_at) from promise p where p.ticket_id = t.id and p.state = 'RUNNING') as due_at
+                    from ticket t
+                    where t.assignee_id = :me and t.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD')
+                ) w
+                group by w.status""", Map.of("me", analyst.id().value()),
+                row -> new Counted(row.value("status", TicketStatus.class), row.number("n"), row.instant("next_due")));
+        return Arrays.stream(WorkList.values()).map(list -> sum(list, counted)).toList();
+    }
+
+    private static DeskWork sum(WorkList list, List<Counted> counted) {
+        var own = counted.stream().filter(count -> list.statuses().contains(count.status())).toList();
+        return new DeskWork(list, own.stream().mapToLong(Counted::tickets).sum(),
+                own.stream().map(Counted::nextDue).filter(due -> due != null).min(Instant::compareTo).orElse(null));
+    }
+
+    private List<DeskQueue> queues(CurrentUser analyst) {
+        var queues = sql.list("""
+                select q.id, q.name, q.triage from queue q
+                where exists (select 1 from team_member m where m.team_id = q.team_id and m.person_id = :me)
+                order by q.triage, q.name, q.id""", Map.of("me", analyst.id().value()),
+                row -> new DeskQueue(row.uuid("id"), row.text("name"), row.flag("triage"), 0, false, null, null));
+        if (queues.isEmpty()) {
+            return queues;
+        }
+        var waiting = waiting(queues);
+        return queues.stream().map(queue -> waiting.getOrDefault(queue.id(), queue)).toList();
+    }
+
+    /** Looks at no more of a line than is counted, however long it is. */
+    private Map<UUID, DeskQueue> waiting(List<DeskQueue> queues) {
+        var values = new HashMap<String, Object>();
+        var looks = new ArrayList<String>();
+        for (var queue : queues) {
+            values.put("queue" + looks.size(), queue.id());
+            looks.add("""
+                    (select p.line_queue_id, p.ticket_id, p.due_at, p.started_at from promise p where p.line_queue_id = :queue#
+                     order by p.line_queue_id, p.due_at limit :limit)""".replace("#", String.valueOf(looks.size())));
+        }
+        values.put("limit", ROWS_PER_TICKET * (DeskOverview.COUNTED + 1));
+        var byId = queues.stream().collect(Collectors.toMap(DeskQueue::id, Function.identity()));
+        return sql.list("""
+                select w.line_queue_id, count(distinct w.ticket_id) as n, min(w.due_at) as next_due, min(w.started_at) as longest_since
+                from (%s) w group by w.line_queue_id""".formatted(String.join(" union all ", looks)), values,
+                row -> counted(byId.get(row.uuid("line_queue_id")), row)).stream()
+                .collect(Collectors.toMap(DeskQueue::id, Function.identity()));
+    }
+
+    private static DeskQueue counted(DeskQueue queue, Row row) {
+        var waiting = row.number("n");
+        return new DeskQueue(queue.id(), queue.name(), queue.triage(), Math.min(waiting, DeskOverview.COUNTED), waiting > DeskOverview.COUNTED,
+                row.instant("next_due"), row.instant("longest_since"));
+    }
+
+    private List<DeskColleague> here(CurrentUser analyst) {
+        return sql.list("""
+                select p.id, p.name, h.state, h.since
+                from desk_presence h join person p on p.id = h.person_id
+                where h.seen_at > :gone and h.state <> 'AWAY' and h.person_id <> :me and exists (
+                    select 1 from team_member mine join team_member theirs on theirs.team_id = mine.team_id
+                    where mine.person_id = :me and theirs.person_id = h.person_id)
+                order by h.since, p.id limit 100""",
+                Map.of("me", analyst.id().value(), "gone", clock.instant().minus(PresenceService.GONE_FROM_THE_DESK)),
+                row -> new DeskColleague(row.uuid("id"), row.text("name"), row.value("state", DeskState.class), row.instant("since")));
+    }
+
+    private static DeskTicket ticket(Row row) {
+        return new DeskTicket(
+                row.number("number"),
+                row.text("title"),
+                row.value("kind", TicketKind.class),
+                row.value("status", TicketStatus.class),
+                row.value("priority", Priority.class),
+                new PersonName(row.uuid("requester_id"), row.text("requester_name")),
+                person(row, "assignee"),
+                row.uuid("queue_id"),
+                row.instant("created_at"),
+                row.instant("updated_at"),
+                row.instant("held_until"),
+                row.text("promise_kind") == null
+                        ? null
+                        : new PromiseView(row.value("promise_kind", PromiseKind.class), row.value("promise_state", PromiseState.class),
+                                row.instant("due_at"), row.instant("breached_at"), row.instant("ended_at")),
+                person(row, "offered"));
+    }
+
+    private static @Nullable PersonName person(Row row, String prefix) {
+        var id = row.uuid(prefix + "_id");
+        return id == null ? null : new PersonName(id, row.text(prefix + "_name"));
+    }
+
+    private record Listed(DeskTicket ticket, Cursor cursor) {}
+
+    private record Found(UUID id, DeskTicket ticket) {}
+
+    private record Counted(TicketStatus status, long tickets, @Nullable Instant nextDue) {}
+}

@@ -1,0 +1,35 @@
+package parley.routing;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Work that is kept for an analyst until they accept or pass it.
+ *
+ * @param id which offer
+ * @param ticket what is offered
+ * @param requester who is waiting
+ * @param waitingSince since when the promise that put it first has been running
+ * @param promise that promise
+ * @param place place in the line of its queue when it was offered; 1 is the head
+ * @param shownAt when it was offered
+ * @param keptUntil when it goes on to somebody else
+ * @param earlier how earlier offers ended, the last one first
+ * @param handOvers how often it was handed over
+ * @param alsoOpen what else the requester has open and this analyst may see
+ */
+@Serdeable
+record OfferCard(
+        UUID id,
+        OfferedTicket ticket,
+        OfferRequester requester,
+        Instant waitingSince,
+        PromiseView promise,
+        int place,
+        Instant shownAt,
+        Instant keptUntil,
+        List<EarlierOffer> earlier,
+        int handOvers,
+        List<AlsoOpen> alsoOpen) {}

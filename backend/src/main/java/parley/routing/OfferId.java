@@ -1,0 +1,12 @@
+package parley.routing;
+
+import java.util.UUID;
+import parley.platform.Ids;
+
+/** Which offer. */
+record OfferId(UUID value) {
+
+    static OfferId next() {
+        return new OfferId(Ids.next());
+    }
+}

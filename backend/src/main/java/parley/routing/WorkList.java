@@ -1,0 +1,22 @@
+package parley.routing;
+
+import java.util.List;
+import parley.ticket.TicketStatus;
+
+/** The lists of an analyst's own work. */
+public enum WorkList {
+    YOUR_TURN(TicketStatus.NEW, TicketStatus.OPEN),
+    WAITING_ON_REQUESTER(TicketStatus.WAITING_ON_REQUESTER),
+    WAITING_ON_OTHERS(TicketStatus.WAITING_ON_OTHERS),
+    ON_HOLD(TicketStatus.ON_HOLD);
+
+    private final List<TicketStatus> statuses;
+
+    WorkList(TicketStatus... statuses) {
+        this.statuses = List.of(statuses);
+    }
+
+    List<TicketStatus> statuses() {
+        return statuses;
+    }
+}
