@@ -3024,11 +3024,6 @@ export interface components {
             /** @description when it ends */
             until: string;
         };
-        /** @description The version of a thing that the caller saw before changing it, from the header `If-Match`. */
-        IfMatch: {
-            /** Format: int64 */
-            version: number;
-        };
         /**
          * @description Who is affected.
          * @enum {string}
@@ -4896,7 +4891,9 @@ export interface operations {
     change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 role: string;
             };
@@ -4904,9 +4901,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApproverGroupDescription"] & {
-                    seen?: components["schemas"]["IfMatch"];
-                };
+                "application/json": components["schemas"]["ApproverGroupDescription"];
             };
         };
         responses: {
@@ -4990,7 +4985,9 @@ export interface operations {
     change_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -4998,9 +4995,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CalendarDescription"] & {
-                    seen?: components["schemas"]["IfMatch"];
-                };
+                "application/json": components["schemas"]["CalendarDescription"];
             };
         };
         responses: {
@@ -5018,19 +5013,15 @@ export interface operations {
     makeStandard: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    seen?: components["schemas"]["IfMatch"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description makeStandard 200 response */
             200: {
@@ -5115,7 +5106,9 @@ export interface operations {
     change_2: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -5123,9 +5116,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DepartmentDescription"] & {
-                    seen?: components["schemas"]["IfMatch"];
-                };
+                "application/json": components["schemas"]["DepartmentDescription"];
             };
         };
         responses: {
@@ -5215,7 +5206,9 @@ export interface operations {
     change_3: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -5223,9 +5216,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonDescription"] & {
-                    seen?: components["schemas"]["IfMatch"];
-                };
+                "application/json": components["schemas"]["PersonDescription"];
             };
         };
         responses: {
@@ -5243,19 +5234,15 @@ export interface operations {
     deactivate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    seen?: components["schemas"]["IfMatch"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description deactivate 200 response */
             200: {
@@ -5271,19 +5258,15 @@ export interface operations {
     reactivate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    seen?: components["schemas"]["IfMatch"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description reactivate 200 response */
             200: {
@@ -5390,7 +5373,9 @@ export interface operations {
     change_4: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -5398,9 +5383,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QueueDescription"] & {
-                    seen?: components["schemas"]["IfMatch"];
-                };
+                "application/json": components["schemas"]["QueueDescription"];
             };
         };
         responses: {
@@ -5440,7 +5423,9 @@ export interface operations {
     setTargets: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -5448,9 +5433,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QueueTargetsDescription"] & {
-                    seen?: components["schemas"]["IfMatch"];
-                };
+                "application/json": components["schemas"]["QueueTargetsDescription"];
             };
         };
         responses: {
@@ -5468,19 +5451,15 @@ export interface operations {
     makeTriage: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    seen?: components["schemas"]["IfMatch"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description makeTriage 200 response */
             200: {
@@ -5607,7 +5586,9 @@ export interface operations {
     change_5: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -5615,9 +5596,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoutingRuleDescription"] & {
-                    seen?: components["schemas"]["IfMatch"];
-                };
+                "application/json": components["schemas"]["RoutingRuleDescription"];
             };
         };
         responses: {
@@ -5635,19 +5614,15 @@ export interface operations {
     delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    seen?: components["schemas"]["IfMatch"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description delete 204 response */
             204: {
@@ -5661,7 +5636,9 @@ export interface operations {
     move: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -5669,9 +5646,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RulePlace"] & {
-                    seen?: components["schemas"]["IfMatch"];
-                };
+                "application/json": components["schemas"]["RulePlace"];
             };
         };
         responses: {
@@ -5758,7 +5733,9 @@ export interface operations {
     change_6: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -5766,9 +5743,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SiteDescription"] & {
-                    seen?: components["schemas"]["IfMatch"];
-                };
+                "application/json": components["schemas"]["SiteDescription"];
             };
         };
         responses: {
@@ -5855,7 +5830,9 @@ export interface operations {
     change_7: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -5863,9 +5840,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TeamDescription"] & {
-                    seen?: components["schemas"]["IfMatch"];
-                };
+                "application/json": components["schemas"]["TeamDescription"];
             };
         };
         responses: {
@@ -7335,19 +7310,15 @@ export interface operations {
     confirm_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    seen?: components["schemas"]["IfMatch"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description confirm_1 200 response */
             200: {
@@ -7389,7 +7360,9 @@ export interface operations {
     hold: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -7397,9 +7370,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HoldTicket"] & {
-                    seen?: components["schemas"]["IfMatch"];
-                };
+                "application/json": components["schemas"]["HoldTicket"];
             };
         };
         responses: {
@@ -7417,19 +7388,15 @@ export interface operations {
     endHold: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    seen?: components["schemas"]["IfMatch"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description endHold 200 response */
             200: {
@@ -7539,7 +7506,9 @@ export interface operations {
     correctPriority: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -7547,9 +7516,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrectPriority"] & {
-                    seen?: components["schemas"]["IfMatch"];
-                };
+                "application/json": components["schemas"]["CorrectPriority"];
             };
         };
         responses: {
@@ -7567,7 +7534,9 @@ export interface operations {
     reopen: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -7575,9 +7544,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WriteWords"] & {
-                    seen?: components["schemas"]["IfMatch"];
-                };
+                "application/json": components["schemas"]["WriteWords"];
             };
         };
         responses: {
@@ -7621,7 +7588,9 @@ export interface operations {
     resolve: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -7629,9 +7598,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WriteWords"] & {
-                    seen?: components["schemas"]["IfMatch"];
-                };
+                "application/json": components["schemas"]["WriteWords"];
             };
         };
         responses: {
@@ -7711,19 +7678,15 @@ export interface operations {
     markThanks: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    seen?: components["schemas"]["IfMatch"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description markThanks 200 response */
             200: {
@@ -7739,20 +7702,16 @@ export interface operations {
     bringIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
                 person: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    seen?: components["schemas"]["IfMatch"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description bringIn 200 response */
             200: {
@@ -7768,20 +7727,16 @@ export interface operations {
     takeOut: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
                 person: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    seen?: components["schemas"]["IfMatch"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description takeOut 200 response */
             200: {
@@ -7797,19 +7752,15 @@ export interface operations {
     withdraw_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    seen?: components["schemas"]["IfMatch"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description withdraw_1 200 response */
             200: {

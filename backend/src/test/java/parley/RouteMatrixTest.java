@@ -76,6 +76,18 @@ class RouteMatrixTest {
         assertThat(described).containsExactlyInAnyOrderElementsOf(table.describedRoutes());
     }
 
+    @Test
+    void the_version_that_a_change_is_based_on_is_described_as_the_header_that_it_is() {
+        JsonNode reference = parley.anybody().get("/api/openapi.json").expect(200).body();
+        List<String> seenInBody = new ArrayList<>();
+        reference.at("/paths").fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
+            if (operation.getValue().at("/requestBody").toString().contains("IfMatch")) {
+                seenInBody.add(operation.getKey() + " " + path.getKey());
+            }
+        }));
+        assertThat(seenInBody).as("these need @Header(HttpHeaders.IF_MATCH) before IfMatch").isEmpty();
+    }
+
     /** A person for each role who is nothing else besides an employee, with a new session for each knock: some doors end it. */
     private Map<Caller, Supplier<Visitor>> callers() {
         Map<Caller, Supplier<Visitor>> callers = new EnumMap<>(Caller.class);

@@ -1,8 +1,10 @@
 package parley.account;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -41,7 +43,7 @@ class ApproverGroupController {
 
     /** Say who decides in a role, and who does while it has nobody. */
     @Put("/{role}")
-    ApproverGroupDetail change(String role, @Valid @Body ApproverGroupDescription description, IfMatch seen, CurrentUser administrator) {
+    ApproverGroupDetail change(String role, @Valid @Body ApproverGroupDescription description, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {
         service.change(role, description, seen, administrator);
         return queries.group(role);
     }

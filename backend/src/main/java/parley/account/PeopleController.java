@@ -1,12 +1,14 @@
 package parley.account;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
@@ -72,21 +74,21 @@ class PeopleController {
 
     /** Change a person. If their roles differ, they sign in again. */
     @Put("/{id}")
-    PersonDetail change(UUID id, @Valid @Body PersonDescription description, IfMatch seen, CurrentUser administrator) {
+    PersonDetail change(UUID id, @Valid @Body PersonDescription description, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {
         service.change(new PersonId(id), description, seen, administrator);
         return detail(new PersonId(id));
     }
 
     /** Somebody leaves: their sessions and tokens end at once, and they leave every team and approver group. */
     @Put("/{id}/deactivation")
-    PersonDetail deactivate(UUID id, IfMatch seen, CurrentUser administrator) {
+    PersonDetail deactivate(UUID id, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {
         service.deactivate(new PersonId(id), seen, administrator);
         return detail(new PersonId(id));
     }
 
     /** Somebody comes back. */
     @Delete("/{id}/deactivation")
-    PersonDetail reactivate(UUID id, IfMatch seen, CurrentUser administrator) {
+    PersonDetail reactivate(UUID id, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {
         service.reactivate(new PersonId(id), seen, administrator);
         return detail(new PersonId(id));
     }

@@ -1,11 +1,13 @@
 package parley.account;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
@@ -63,7 +65,7 @@ class SiteController {
 
     /** Change a site. */
     @Put("/{id}")
-    SiteDetail change(UUID id, @Valid @Body SiteDescription description, IfMatch seen, CurrentUser administrator) {
+    SiteDetail change(UUID id, @Valid @Body SiteDescription description, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {
         service.changeSite(id, description, seen, administrator);
         return queries.site(id);
     }

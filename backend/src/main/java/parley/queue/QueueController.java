@@ -1,11 +1,13 @@
 package parley.queue;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
@@ -63,14 +65,14 @@ class QueueController {
 
     /** Change a queue. */
     @Put("/{id}")
-    QueueDetail change(UUID id, @Valid @Body QueueDescription description, IfMatch seen, CurrentUser administrator) {
+    QueueDetail change(UUID id, @Valid @Body QueueDescription description, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {
         service.change(id, description, seen, administrator);
         return queries.queue(id);
     }
 
     /** Make this the one queue that takes what no rule matches. */
     @Put("/{id}/triage")
-    QueueDetail makeTriage(UUID id, IfMatch seen, CurrentUser administrator) {
+    QueueDetail makeTriage(UUID id, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {
         service.makeTriage(id, seen, administrator);
         return queries.queue(id);
     }
@@ -83,7 +85,7 @@ class QueueController {
 
     /** Say what the queue promises from now on. Tickets that were promised something keep it. */
     @Put("/{id}/targets")
-    QueueTargets setTargets(UUID id, @Valid @Body QueueTargetsDescription description, IfMatch seen, CurrentUser administrator) {
+    QueueTargets setTargets(UUID id, @Valid @Body QueueTargetsDescription description, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {
         service.setTargets(id, description.targets(), seen, administrator);
         return queries.targets(id);
     }

@@ -1,12 +1,14 @@
 package parley.queue;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
@@ -75,14 +77,14 @@ class RoutingRuleController {
 
     /** Change a rule; it keeps its place. */
     @Put("/{id}")
-    RoutingRuleDetail change(UUID id, @Valid @Body RoutingRuleDescription description, IfMatch seen, CurrentUser administrator) {
+    RoutingRuleDetail change(UUID id, @Valid @Body RoutingRuleDescription description, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {
         service.change(id, description, seen, administrator);
         return queries.rule(id);
     }
 
     /** Move a rule to another place. */
     @Put("/{id}/place")
-    RoutingRuleDetail move(UUID id, @Valid @Body RulePlace place, IfMatch seen, CurrentUser administrator) {
+    RoutingRuleDetail move(UUID id, @Valid @Body RulePlace place, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {
         service.move(id, place.place(), seen, administrator);
         return queries.rule(id);
     }
@@ -90,7 +92,7 @@ class RoutingRuleController {
     /** Delete a rule. Tickets stay where they are. */
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
-    void delete(UUID id, IfMatch seen, CurrentUser administrator) {
+    void delete(UUID id, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {
         service.delete(id, seen, administrator);
     }
 }

@@ -1,10 +1,12 @@
 package parley.servicelevel;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
@@ -58,14 +60,14 @@ class CalendarController {
 
     /** Publish other hours. They count for promises made from now on; earlier ones keep the hours they were made by. */
     @Put("/{id}")
-    CalendarDetail change(UUID id, @Valid @Body CalendarDescription description, IfMatch seen, CurrentUser administrator) {
+    CalendarDetail change(UUID id, @Valid @Body CalendarDescription description, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {
         service.change(id, description, seen, administrator);
         return queries.calendar(id);
     }
 
     /** Make this the calendar of every queue that has none of its own. */
     @Put("/{id}/standard")
-    CalendarDetail makeStandard(UUID id, IfMatch seen, CurrentUser administrator) {
+    CalendarDetail makeStandard(UUID id, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {
         service.makeStandard(id, seen, administrator);
         return queries.calendar(id);
     }

@@ -1,8 +1,10 @@
 package parley.ticket;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -34,28 +36,28 @@ class ProgressController {
     /** Say what was done: resolved, as far as IT knows. */
     @Put("/resolution")
     @Secured({"ANALYST", "SUPERVISOR"})
-    TicketDetail resolve(long number, @Valid @Body WriteWords whatWasDone, IfMatch seen, CurrentUser user) {
+    TicketDetail resolve(long number, @Valid @Body WriteWords whatWasDone, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         tickets.resolve(new TicketNumber(number), whatWasDone.words(), user, seen);
         return show(number, user);
     }
 
     /** It works now: closed, said by the person who asked. */
     @Put("/confirmation")
-    TicketDetail confirm(long number, IfMatch seen, CurrentUser user) {
+    TicketDetail confirm(long number, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         tickets.confirm(new TicketNumber(number), user, seen);
         return show(number, user);
     }
 
     /** It still does not work, or IT has a reason: open again, in its old place. */
     @Put("/reopening")
-    TicketDetail reopen(long number, @Valid @Body WriteWords why, IfMatch seen, CurrentUser user) {
+    TicketDetail reopen(long number, @Valid @Body WriteWords why, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         tickets.reopen(new TicketNumber(number), why.words(), user, seen);
         return show(number, user);
     }
 
     /** It is not needed any more. */
     @Put("/withdrawal")
-    TicketDetail withdraw(long number, IfMatch seen, CurrentUser user) {
+    TicketDetail withdraw(long number, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         tickets.withdraw(new TicketNumber(number), user, seen);
         return show(number, user);
     }
@@ -63,7 +65,7 @@ class ProgressController {
     /** The message that opened it again was a thank-you: resolved as before. */
     @Put("/thanks")
     @Secured({"ANALYST", "SUPERVISOR"})
-    TicketDetail markThanks(long number, IfMatch seen, CurrentUser user) {
+    TicketDetail markThanks(long number, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         tickets.markThanks(new TicketNumber(number), user, seen);
         return show(number, user);
     }
@@ -71,7 +73,7 @@ class ProgressController {
     /** Let it rest until a moment. */
     @Put("/hold")
     @Secured({"ANALYST", "SUPERVISOR"})
-    TicketDetail hold(long number, @Valid @Body HoldTicket hold, IfMatch seen, CurrentUser user) {
+    TicketDetail hold(long number, @Valid @Body HoldTicket hold, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         tickets.hold(new TicketNumber(number), hold.until(), hold.reason().strip(), user, seen);
         return show(number, user);
     }
@@ -79,7 +81,7 @@ class ProgressController {
     /** Go on with it before the moment. */
     @Delete("/hold")
     @Secured({"ANALYST", "SUPERVISOR"})
-    TicketDetail endHold(long number, IfMatch seen, CurrentUser user) {
+    TicketDetail endHold(long number, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         tickets.endHold(new TicketNumber(number), user, seen);
         return show(number, user);
     }
@@ -87,21 +89,21 @@ class ProgressController {
     /** Correct who is affected and whether they can work; the old values stay on record. */
     @Put("/priority")
     @Secured({"ANALYST", "SUPERVISOR"})
-    TicketDetail correctPriority(long number, @Valid @Body CorrectPriority priority, IfMatch seen, CurrentUser user) {
+    TicketDetail correctPriority(long number, @Valid @Body CorrectPriority priority, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         tickets.changePriority(new TicketNumber(number), priority.impact(), priority.urgency(), user, seen);
         return show(number, user);
     }
 
     /** Bring a colleague in: they read and write the public side. */
     @Put("/watchers/{person}")
-    TicketDetail bringIn(long number, UUID person, IfMatch seen, CurrentUser user) {
+    TicketDetail bringIn(long number, UUID person, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         tickets.bringIn(new TicketNumber(number), new PersonId(person), user, seen);
         return show(number, user);
     }
 
     /** Take somebody out again. */
     @Delete("/watchers/{person}")
-    TicketDetail takeOut(long number, UUID person, IfMatch seen, CurrentUser user) {
+    TicketDetail takeOut(long number, UUID person, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         tickets.takeOut(new TicketNumber(number), new PersonId(person), user, seen);
         return show(number, user);
     }
