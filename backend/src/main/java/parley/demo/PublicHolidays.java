@@ -6,32 +6,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import parley.servicelevel.Holiday;
+import parley.servicelevel.CalendarHoliday;
 
 /** The days on which Fennwick Tools is closed, in the year of the demo and those beside it. */
 final class PublicHolidays {
 
     private PublicHolidays() {}
 
-    static List<Holiday> around(int year) {
+    static List<CalendarHoliday> around(int year) {
         return IntStream.rangeClosed(year - 1, year + 2).boxed().flatMap(PublicHolidays::of).toList();
     }
 
-    private static Stream<Holiday> of(int year) {
+    private static Stream<CalendarHoliday> of(int year) {
         LocalDate easter = easter(year);
-        List<Holiday> days = new ArrayList<>();
-        days.add(Holiday.closed(LocalDate.of(year, Month.JANUARY, 1), "New Year"));
-        days.add(Holiday.closed(LocalDate.of(year, Month.JANUARY, 6), "Epiphany"));
-        days.add(Holiday.closed(easter.minusDays(2), "Good Friday"));
-        days.add(Holiday.closed(easter.plusDays(1), "Easter Monday"));
-        days.add(Holiday.closed(LocalDate.of(year, Month.MAY, 1), "Labour Day"));
-        days.add(Holiday.closed(easter.plusDays(39), "Ascension Day"));
-        days.add(Holiday.closed(easter.plusDays(50), "Whit Monday"));
-        days.add(Holiday.closed(LocalDate.of(year, Month.OCTOBER, 3), "Day of German Unity"));
-        days.add(Holiday.closed(LocalDate.of(year, Month.NOVEMBER, 1), "All Saints"));
-        days.add(Holiday.closed(LocalDate.of(year, Month.DECEMBER, 25), "Christmas Day"));
-        days.add(Holiday.closed(LocalDate.of(year, Month.DECEMBER, 26), "Boxing Day"));
-        return days.stream().collect(java.util.stream.Collectors.toMap(Holiday::day, day -> day, (one, other) -> one)).values().stream();
+        List<CalendarHoliday> days = new ArrayList<>();
+        days.add(closed(LocalDate.of(year, Month.JANUARY, 1), "New Year"));
+        days.add(closed(LocalDate.of(year, Month.JANUARY, 6), "Epiphany"));
+        days.add(closed(easter.minusDays(2), "Good Friday"));
+        days.add(closed(easter.plusDays(1), "Easter Monday"));
+        days.add(closed(LocalDate.of(year, Month.MAY, 1), "Labour Day"));
+        days.add(closed(easter.plusDays(39), "Ascension Day"));
+        days.add(closed(easter.plusDays(50), "Whit Monday"));
+        days.add(closed(LocalDate.of(year, Month.OCTOBER, 3), "Day of German Unity"));
+        days.add(closed(LocalDate.of(year, Month.NOVEMBER, 1), "All Saints"));
+        days.add(closed(LocalDate.of(year, Month.DECEMBER, 25), "Christmas Day"));
+        days.add(closed(LocalDate.of(year, Month.DECEMBER, 26), "Boxing Day"));
+        return days.stream();
+    }
+
+    private static CalendarHoliday closed(LocalDate day, String name) {
+        return new CalendarHoliday(day, name, List.of());
     }
 
     /** The Gregorian computus, as Butcher wrote it down. */

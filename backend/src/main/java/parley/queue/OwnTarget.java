@@ -21,7 +21,7 @@ import parley.servicelevel.Targets;
  * @param resolutionWorkingDays whole working days to the solution
  */
 @Serdeable
-record OwnTarget(
+public record OwnTarget(
         @NotNull RoutedKind kind,
         @NotNull ServiceClass serviceClass,
         @Min(60) @Max(OwnTarget.YEAR) long firstResponseSeconds,

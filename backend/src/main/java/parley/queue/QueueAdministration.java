@@ -19,7 +19,7 @@ import parley.platform.web.StaleVersion;
 
 /** What administrators do with queues. */
 @Singleton
-class QueueAdministration {
+public class QueueAdministration {
 
     private final AdministrationLock administration;
     private final QueueRepository queues;
@@ -36,7 +36,7 @@ class QueueAdministration {
     }
 
     @Transactional
-    UUID create(QueueDescription description, CurrentUser administrator) {
+    public UUID create(QueueDescription description, CurrentUser administrator) {
         administration.take();
         Queue queue = Queue.described(description);
         check(queue);
@@ -69,7 +69,7 @@ class QueueAdministration {
 
     /** @param targets what the queue promises of its own; everything else is as usual */
     @Transactional
-    void setTargets(UUID id, List<OwnTarget> targets, IfMatch seen, CurrentUser administrator) {
+    public void setTargets(UUID id, List<OwnTarget> targets, IfMatch seen, CurrentUser administrator) {
         administration.take();
         Queue queue = present(id, seen);
         Map<TargetRow, OwnTarget> own = OwnTargets.byRow(targets);

@@ -16,5 +16,5 @@ import java.util.UUID;
  * @param calendarId the calendar in which its promises count; without one, the standard calendar
  */
 @Serdeable
-record QueueDescription(
+public record QueueDescription(
         @NotBlank @Size(max = 100) String name, @NotBlank @Size(max = 300) String purpose, @NotNull UUID teamId, @Nullable UUID calendarId) {}

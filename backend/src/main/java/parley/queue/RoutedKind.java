@@ -1,7 +1,7 @@
 package parley.queue;
 
 /** The kinds of ticket that rules and targets tell apart, by the names that the ticket room gives them. */
-enum RoutedKind {
+public enum RoutedKind {
     INCIDENT,
     REQUEST,
     QUESTION,

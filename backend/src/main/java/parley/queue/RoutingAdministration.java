@@ -18,7 +18,7 @@ import parley.platform.web.StaleVersion;
 
 /** What administrators do with the rules that say into which queue a ticket goes. */
 @Singleton
-class RoutingAdministration {
+public class RoutingAdministration {
 
     private static final int MOST_RULES = 500;
 
@@ -38,7 +38,7 @@ class RoutingAdministration {
 
     /** A new rule is asked last. */
     @Transactional
-    UUID create(RoutingRuleDescription description, CurrentUser administrator) {
+    public UUID create(RoutingRuleDescription description, CurrentUser administrator) {
         administration.take();
         check(description);
         List<RoutingRule> all = rules.listOrderByPlaceAscAndIdAsc();

@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param siteId only requesters who work here
  */
 @Serdeable
-record RoutingRuleDescription(
+public record RoutingRuleDescription(
         @NotBlank @Size(max = 100) String name,
         @NotNull UUID queueId,
         @Nullable RoutedKind kind,

@@ -17,7 +17,7 @@ import parley.platform.web.StaleVersion;
 
 /** What administrators do with business calendars. Hours are never changed, only followed by others. */
 @Singleton
-class CalendarAdministration {
+public class CalendarAdministration {
 
     private final AdministrationLock administration;
     private final BusinessCalendars calendars;
@@ -32,7 +32,7 @@ class CalendarAdministration {
     }
 
     @Transactional
-    UUID create(CalendarDescription description, CurrentUser administrator) {
+    public UUID create(CalendarDescription description, CurrentUser administrator) {
         administration.take();
         CalendarHours hours = CalendarHours.read(description);
         refuseTakenName(description.name(), null);
@@ -41,7 +41,7 @@ class CalendarAdministration {
 
     /** Saying the same hours again confirms those that Parley came with. */
     @Transactional
-    void change(UUID id, CalendarDescription description, IfMatch seen, CurrentUser administrator) {
+    public void change(UUID id, CalendarDescription description, IfMatch seen, CurrentUser administrator) {
         administration.take();
         checkVersion(id, seen);
         CalendarHours hours = CalendarHours.read(description);

@@ -16,7 +16,7 @@ import java.util.List;
  * @param holidays days that do not follow the week
  */
 @Serdeable
-record CalendarDescription(
+public record CalendarDescription(
         @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 60) String zone,
         @NotNull @Size(min = 1, max = 70) List<@Valid @NotNull CalendarShift> week,

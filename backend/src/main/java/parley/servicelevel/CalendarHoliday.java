@@ -16,5 +16,5 @@ import java.util.List;
  * @param shifts hours worked all the same; none for a day off
  */
 @Serdeable
-record CalendarHoliday(
+public record CalendarHoliday(
         @NotNull LocalDate day, @NotBlank @Size(max = 100) String name, @NotNull @Size(max = 10) List<@Valid @NotNull HolidayShift> shifts) {}

@@ -13,7 +13,7 @@ import java.time.DayOfWeek;
  * @param until when it ends; at or before the start, it runs over midnight
  */
 @Serdeable
-record CalendarShift(
+public record CalendarShift(
         @NotNull DayOfWeek day,
         @NotNull @Pattern(regexp = CalendarShift.TIME, message = CalendarShift.WORDS) String from,
         @NotNull @Pattern(regexp = CalendarShift.TIME, message = CalendarShift.WORDS) String until) {

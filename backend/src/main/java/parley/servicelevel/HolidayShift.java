@@ -11,6 +11,6 @@ import jakarta.validation.constraints.Pattern;
  * @param until when it ends
  */
 @Serdeable
-record HolidayShift(
+public record HolidayShift(
         @NotNull @Pattern(regexp = CalendarShift.TIME, message = CalendarShift.WORDS) String from,
         @NotNull @Pattern(regexp = CalendarShift.TIME, message = CalendarShift.WORDS) String until) {}
