@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import parley.ticket.Impact;
 import parley.ticket.TicketKind;
 import parley.ticket.Urgency;
@@ -17,7 +18,10 @@ final class StoryBook {
     private StoryBook() {}
 
     static List<Story> read() {
-        return Yamls.<List<Map<String, Object>>>read("stories.yml").stream().map(StoryBook::story).toList();
+        return Stream.of("stories.yml", "stories-past.yml")
+                .flatMap(book -> Yamls.<List<Map<String, Object>>>read(book).stream())
+                .map(StoryBook::story)
+                .toList();
     }
 
     private static Story story(Map<String, Object> told) {
