@@ -21,6 +21,24 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every page needs comes in one piece, so that the first page is few requests.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|openapi-fetch|use-sync-external-store|clsx|@mantine\/(hooks|core\/esm\/(core|components\/(Button|UnstyledButton|Loader|Transition)))|@tabler\/icons-react\/dist\/esm\/(createReactComponent|defaultAttributes))\//,
+            },
+            {
+              name: 'base',
+              test: /src\/(api\/(?!useServerEvents|events)|lib\/(initials|returnPath|time|ordinal)|locales\/en\/(common|problems|ui)|app\/(paths|page|words|styleNonce|navigation|shell\/Shell\.module|shell\/slots)|ui\/(Link|Button|Brand|PageTitle|Face|Kbd|keys|notify|theme\/|useNow|Time))/,
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     restoreMocks: true,

@@ -1,8 +1,9 @@
-import '@mantine/core/styles/Tooltip.layer.css';
-import { Tooltip } from '@mantine/core';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exactMoment, localeOf, momentOf, relativeTime } from '@/lib/time';
 import { useNow } from './useNow';
+
+const Tip = lazy(async () => ({ default: (await import('./Tip')).Tip }));
 
 interface TimeProps {
   /** An instant as the server writes it. */
@@ -61,6 +62,8 @@ interface ExactProps {
 }
 
 function Exact({ at, exact, words, still }: ExactProps) {
+  const place = useRef<HTMLTimeElement>(null);
+  const [shown, setShown] = useState(false);
   if (still) {
     return (
       <time dateTime={at} title={exact}>
@@ -69,12 +72,25 @@ function Exact({ at, exact, words, still }: ExactProps) {
     );
   }
   return (
-    <Tooltip label={exact} openDelay={250} events={{ hover: true, focus: true, touch: true }}>
-      {/* Reachable, because the exact moment is shown on focus too. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <time dateTime={at} tabIndex={0}>
+    <>
+      <time
+        ref={place}
+        dateTime={at}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the exact moment is there for the keyboard too
+        tabIndex={0}
+        onPointerEnter={() => setShown(true)}
+        onPointerLeave={() => setShown(false)}
+        onFocus={() => setShown(true)}
+        onBlur={() => setShown(false)}
+        onKeyDown={(event) => event.key === 'Escape' && setShown(false)}
+      >
         {words}
       </time>
-    </Tooltip>
+      {shown && (
+        <Suspense>
+          <Tip target={place} label={exact} />
+        </Suspense>
+      )}
+    </>
   );
 }

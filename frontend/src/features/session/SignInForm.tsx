@@ -40,6 +40,7 @@ export function SignInForm({ login = '', onSignedIn }: SignInFormProps) {
         label={t('signIn.password')}
         autoComplete="current-password"
         required
+        data-autofocus={login !== '' || undefined}
         key={form.key('password')}
         {...form.getInputProps('password')}
       />
