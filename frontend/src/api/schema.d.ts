@@ -6345,7 +6345,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6373,7 +6377,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Approval"] & {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6401,7 +6409,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Closure"] & {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6429,7 +6441,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewCondition"] & {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6458,7 +6474,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6487,7 +6507,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Proof"] & {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6515,7 +6539,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6543,7 +6571,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewConversation"] & {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6571,7 +6603,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DecisionRequest"] & {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6599,7 +6635,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Decline"] & {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6649,7 +6689,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CorrectedNeed"] & {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6700,7 +6744,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewProposal"] & {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6729,7 +6777,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6758,7 +6810,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DoesNotWork"] & {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6786,7 +6842,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MoreNeeded"] & {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6814,7 +6874,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewRating"] & {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6842,7 +6906,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttachRule"] & {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6870,7 +6938,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DidNotWork"] & {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -6898,7 +6970,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Withdrawal"] & {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
@@ -7343,7 +7419,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HandOver"] & {
-                    seen?: components["schemas"]["IfMatch"];
+                    /**
+                     * @description The version in quotation marks, as ETag gave it
+                     * @example "7"
+                     */
+                    seen?: string;
                 };
             };
         };
