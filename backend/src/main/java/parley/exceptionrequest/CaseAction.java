@@ -23,27 +23,41 @@ import java.util.Set;
 
 /** What can be done in a case: from which state, to which, and by whom. */
 enum CaseAction {
+    /** The requester sends what somebody else typed for them. */
     SUBMIT(from(DRAFT), to(SUBMITTED), by(REQUESTER)),
+    /** What is needed is put right; votes for the former words do not count any more. */
     CORRECT(from(DRAFT, SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(REQUESTER, ANALYST)),
+    /** It is said which rule is in the way. */
     ATTACH_RULE(from(SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED), stays(), by(ANALYST)),
+    /** The first answer of a person: a public reply on the ticket, or a talk that is written down. */
     START_CONVERSATION(from(SUBMITTED), to(IN_CONVERSATION), by(ANALYST)),
+    /** A talk is written down: when, with whom, what came of it. */
     RECORD_CONVERSATION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(ANALYST, APPROVER)),
     OFFER_ALTERNATIVE(from(IN_CONVERSATION, ALTERNATIVE_OFFERED), to(ALTERNATIVE_OFFERED), by(ANALYST)),
     ACCEPT_ALTERNATIVE(from(ALTERNATIVE_OFFERED, IN_CONVERSATION), to(RESOLVED_BY_ALTERNATIVE), by(REQUESTER)),
+    /** It does not work because…; the case waits on while another offer has no answer. */
     REJECT_ALTERNATIVE(from(ALTERNATIVE_OFFERED, IN_CONVERSATION), to(ALTERNATIVE_OFFERED, IN_CONVERSATION), by(REQUESTER)),
+    /** The accepted way is sent back within 30 days; the same case goes on. */
     SAY_IT_DID_NOT_WORK(from(RESOLVED_BY_ALTERNATIVE), to(IN_CONVERSATION), by(REQUESTER)),
     RATE(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(ANALYST)),
     ADD_CONDITION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(ANALYST)),
     REMOVE_CONDITION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(ANALYST)),
+    /** Somebody looked at the proof of a condition. */
     VERIFY_CONDITION(
             from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, APPROVED_PENDING, ACTIVE, ENDING), stays(), by(ANALYST)),
     ASK_FOR_DECISION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED), to(AWAITING_DECISION), by(ANALYST)),
     ASK_FOR_MORE(from(AWAITING_DECISION), to(IN_CONVERSATION), by(APPROVER)),
+    /** One vote; the last one needed puts the exception in force, or leaves it waiting for proofs. */
     APPROVE(from(AWAITING_DECISION), to(AWAITING_DECISION, APPROVED_PENDING, ACTIVE), by(APPROVER)),
+    /** Never without a reason and a way on. */
     DECLINE(from(AWAITING_DECISION), to(DECLINED), by(APPROVER)),
+    /** Everything is proven that comes before the start. */
     ACTIVATE(from(APPROVED_PENDING), to(ACTIVE), by(ANALYST)),
+    /** By the clock, after 30 days without those proofs. */
     LAPSE(from(APPROVED_PENDING), to(CLOSED), by(SYSTEM)),
+    /** By the clock, at the end of the last day. */
     EXPIRE(from(ACTIVE), to(ENDING), by(SYSTEM)),
+    /** It is proven that nothing of the exception is left. */
     CLOSE(from(ENDING), to(CLOSED), by(ANALYST)),
     WITHDRAW(from(DRAFT, SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), to(WITHDRAWN), by(REQUESTER));
 
