@@ -69,3 +69,20 @@ export function useSetUp() {
     onSuccess: (session) => queryClient.setQueryData(sessionQuery.queryKey, kept(session)),
   });
 }
+
+/** Whom a one-time code is for. The code goes in the body, so that no log holds it. */
+export const invitedQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['invited', code],
+    queryFn: () => answer(client.POST('/api/invitation/person', { body: { code } })),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+
+/** Signs somebody in who has just chosen their password; the caller loads the page anew. */
+export function useChoosePassword(code: string) {
+  return useMutation({
+    mutationFn: (password: string) =>
+      answer(client.POST('/api/invitation', { body: { code, password } })),
+  });
+}

@@ -3,10 +3,12 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
+  notFound,
   redirect,
 } from '@tanstack/react-router';
 import { type Session, sessionQuery, setupQuery } from '@/api/session';
 import { localPath } from '@/lib/returnPath';
+import { texts } from '@/lib/searchTexts';
 import type { Navigation } from '@/ui/Link';
 import { ErrorPage, FramedErrorPage } from './ErrorPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -65,6 +67,14 @@ const setUp = createRoute({
   component: page(() => import('@/features/session/SetUpPage'), 'SetUpPage', 'session'),
 });
 
+const invitation = createRoute({
+  getParentRoute: () => outside,
+  path: paths.invitation,
+  // Somebody may be signed in here already; their session has to vouch for the change.
+  beforeLoad: ({ context }) => context.queryClient.ensureQueryData(sessionQuery).then(() => {}),
+  component: page(() => import('@/features/session/InvitationPage'), 'InvitationPage', 'session'),
+});
+
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
@@ -91,6 +101,110 @@ const you = createRoute({
   component: page(() => import('@/features/session/YouPage'), 'YouPage', 'session'),
 });
 
+const admin = createRoute({
+  getParentRoute: () => inside,
+  path: paths.admin,
+  beforeLoad: ({ context }) => {
+    if (!context.session.roles.includes('ADMINISTRATOR')) throw notFound();
+  },
+  component: page(() => import('@/features/admin/AdminFrame'), 'AdminFrame', 'admin'),
+});
+
+const working = { staticData: { face: 'working' } } as const;
+
+const adminOverview = createRoute({
+  getParentRoute: () => admin,
+  path: '/',
+  component: page(() => import('@/features/admin/OverviewPage'), 'OverviewPage'),
+  ...working,
+});
+
+const adminPeople = createRoute({
+  getParentRoute: () => admin,
+  path: '/people',
+  validateSearch: (search): { search?: string; left?: true; person?: string } => ({
+    ...texts(search, 'search', 'person'),
+    ...(search.left === true ? { left: true } : {}),
+  }),
+  component: page(() => import('@/features/admin/people/PeoplePage'), 'PeoplePage'),
+  ...working,
+});
+
+const adminPlaces = createRoute({
+  getParentRoute: () => admin,
+  path: '/departments',
+  validateSearch: (search) => texts(search, 'department', 'site'),
+  component: page(() => import('@/features/admin/places/PlacesPage'), 'PlacesPage'),
+  ...working,
+});
+
+const adminTeams = createRoute({
+  getParentRoute: () => admin,
+  path: '/teams',
+  validateSearch: (search) => texts(search, 'team'),
+  component: page(() => import('@/features/admin/teams/TeamsPage'), 'TeamsPage'),
+  ...working,
+});
+
+const adminApprovers = createRoute({
+  getParentRoute: () => admin,
+  path: '/approvers',
+  validateSearch: (search) => texts(search, 'role'),
+  component: page(() => import('@/features/admin/approvers/ApproversPage'), 'ApproversPage'),
+  ...working,
+});
+
+const adminQueues = createRoute({
+  getParentRoute: () => admin,
+  path: '/queues',
+  validateSearch: (search) => texts(search, 'queue'),
+  component: page(() => import('@/features/admin/queues/QueuesPage'), 'QueuesPage'),
+  ...working,
+});
+
+const adminTargets = createRoute({
+  getParentRoute: () => admin,
+  path: '/queues/$queue/targets',
+  validateSearch: (search) => texts(search, 'row'),
+  component: page(() => import('@/features/admin/queues/TargetsPage'), 'TargetsPage'),
+  ...working,
+});
+
+const adminRouting = createRoute({
+  getParentRoute: () => admin,
+  path: '/routing',
+  validateSearch: (search) => texts(search, 'rule'),
+  component: page(() => import('@/features/admin/routing/RoutingPage'), 'RoutingPage'),
+  ...working,
+});
+
+const adminCalendars = createRoute({
+  getParentRoute: () => admin,
+  path: '/calendars',
+  component: page(() => import('@/features/admin/calendars/CalendarsPage'), 'CalendarsPage'),
+  ...working,
+});
+
+const adminCalendar = createRoute({
+  getParentRoute: () => admin,
+  path: '/calendars/$calendar',
+  component: page(() => import('@/features/admin/calendars/CalendarPage'), 'CalendarPage'),
+  ...working,
+});
+
+const administration = admin.addChildren([
+  adminOverview,
+  adminPeople,
+  adminPlaces,
+  adminTeams,
+  adminApprovers,
+  adminQueues,
+  adminTargets,
+  adminRouting,
+  adminCalendars,
+  adminCalendar,
+]);
+
 /** Whatever else is asked for: within the shell, so that the ways on are there. */
 const nothing = createRoute({
   getParentRoute: () => inside,
@@ -99,8 +213,8 @@ const nothing = createRoute({
 });
 
 const routes = root.addChildren([
-  outside.addChildren([signIn, setUp]),
-  inside.addChildren([home, you, nothing]),
+  outside.addChildren([signIn, setUp, invitation]),
+  inside.addChildren([home, you, administration, nothing]),
 ]);
 
 export function newRouter(queryClient: QueryClient) {

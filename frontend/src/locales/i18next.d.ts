@@ -1,3 +1,4 @@
+import type admin from './en/admin.json';
 import type common from './en/common.json';
 import type problems from './en/problems.json';
 import type session from './en/session.json';
@@ -7,6 +8,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      admin: typeof admin;
       common: typeof common;
       problems: typeof problems;
       session: typeof session;

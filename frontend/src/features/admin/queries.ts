@@ -1,0 +1,101 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answer, client } from '@/api/client';
+import type { Kind, Role } from './types';
+
+/** Everything here starts with this key, so that a change of one thing refreshes what names it. */
+export const adminKey = ['admin'] as const;
+
+/** Short lists are asked for at once; a company has fewer of these than a page holds. */
+const whole = { params: { query: { limit: 200 } } } as const;
+
+export interface PeopleFilter {
+  search?: string | undefined;
+  role?: Role | undefined;
+  active: boolean;
+}
+
+export const peopleQuery = (filter: PeopleFilter) =>
+  infiniteQueryOptions({
+    queryKey: [...adminKey, 'people', filter],
+    queryFn: ({ pageParam }) =>
+      answer(
+        client.GET('/api/admin/people', {
+          params: { query: { ...filter, ...(pageParam === '' ? {} : { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+
+export const personQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...adminKey, 'person', id],
+    queryFn: () => answer(client.GET('/api/admin/people/{id}', { params: { path: { id } } })),
+  });
+
+export const departmentsQuery = queryOptions({
+  queryKey: [...adminKey, 'departments'],
+  queryFn: async () => (await answer(client.GET('/api/admin/departments', whole))).items,
+});
+
+export const sitesQuery = queryOptions({
+  queryKey: [...adminKey, 'sites'],
+  queryFn: async () => (await answer(client.GET('/api/admin/sites', whole))).items,
+});
+
+export const teamsQuery = queryOptions({
+  queryKey: [...adminKey, 'teams'],
+  queryFn: async () => (await answer(client.GET('/api/admin/teams', whole))).items,
+});
+
+export const approverGroupsQuery = queryOptions({
+  queryKey: [...adminKey, 'approver-groups'],
+  queryFn: async () => (await answer(client.GET('/api/admin/approver-groups'))).items,
+});
+
+export const queuesQuery = queryOptions({
+  queryKey: [...adminKey, 'queues'],
+  queryFn: async () => (await answer(client.GET('/api/admin/queues', whole))).items,
+});
+
+export const targetsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...adminKey, 'targets', id],
+    queryFn: () =>
+      answer(client.GET('/api/admin/queues/{id}/targets', { params: { path: { id } } })),
+  });
+
+export const rulesQuery = queryOptions({
+  queryKey: [...adminKey, 'routing-rules'],
+  queryFn: async () => (await answer(client.GET('/api/admin/routing-rules'))).items,
+});
+
+export interface RoutingQuestion {
+  kind: Kind;
+  category?: string | undefined;
+  restrictionKey?: string | undefined;
+  siteId?: string | undefined;
+}
+
+export const routingAnswerQuery = (question: RoutingQuestion) =>
+  queryOptions({
+    queryKey: [...adminKey, 'routing-answer', question],
+    queryFn: () =>
+      answer(client.GET('/api/admin/routing-rules/answer', { params: { query: question } })),
+  });
+
+export const calendarsQuery = queryOptions({
+  queryKey: [...adminKey, 'calendars'],
+  queryFn: async () => (await answer(client.GET('/api/admin/calendars'))).items,
+});
+
+export const restrictionsQuery = queryOptions({
+  queryKey: ['restrictions'],
+  queryFn: () => answer(client.GET('/api/restrictions')),
+  staleTime: 5 * 60_000,
+});
+
+export const readinessQuery = queryOptions({
+  queryKey: [...adminKey, 'readiness'],
+  queryFn: () => answer(client.GET('/api/admin/readiness')),
+});

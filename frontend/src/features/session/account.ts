@@ -1,0 +1,19 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, client } from '@/api/client';
+
+export const accountKey = ['account'] as const;
+
+export const ownAccountQuery = queryOptions({
+  queryKey: [...accountKey, 'facts'],
+  queryFn: () => answer(client.GET('/api/account')),
+});
+
+export const ownSessionsQuery = queryOptions({
+  queryKey: [...accountKey, 'sessions'],
+  queryFn: async () => (await answer(client.GET('/api/account/sessions'))).items,
+});
+
+export const ownTokensQuery = queryOptions({
+  queryKey: [...accountKey, 'tokens'],
+  queryFn: async () => (await answer(client.GET('/api/account/tokens'))).items,
+});
