@@ -1,6 +1,7 @@
 import './ui/theme/sheets';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { fillSlots } from './app/shell/fillSlots';
 import { styleNonce } from './app/styleNonce';
 import { initWords } from './app/words';
 import { keptContrast, showContrast } from './ui/theme/useContrast';
@@ -11,5 +12,6 @@ if (place === null) throw new Error('The page has no place for the program.');
 // Libraries that add a style to the page ask for its nonce by this name.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 showContrast(keptContrast());
+fillSlots();
 await initWords();
 createRoot(place).render(<App />);

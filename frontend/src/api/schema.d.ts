@@ -1736,6 +1736,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{number}/hand-over-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom the ticket may be handed over to.
+         * @description Whom the ticket may be handed over to.
+         */
+        get: operations["choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{number}/hand-overs": {
         parameters: {
             query?: never;
@@ -1888,6 +1908,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{number}/requester": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asked, how they are reached, and what else they have open; for those who work the ticket.
+         * @description Who asked, how they are reached, and what else they have open; for those who work the ticket.
+         */
+        get: operations["show_16"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{number}/resolution": {
         parameters: {
             query?: never;
@@ -1919,7 +1959,7 @@ export interface paths {
          * Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          * @description Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          */
-        get: operations["show_16"];
+        get: operations["show_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2963,6 +3003,34 @@ export interface components {
             /** @description what the next one must know; only IT reads it */
             note: string;
         };
+        /** @description Whom a ticket may be handed over to. */
+        HandOverChoices: {
+            /** @description colleagues who work its queue, those at the desk first */
+            people: components["schemas"]["HandOverColleague"][];
+            /** @description all queues, by name; its own puts it back into its line */
+            queues: components["schemas"]["HandOverQueue"][];
+        };
+        /** @description A colleague who may get a ticket. */
+        HandOverColleague: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description their name */
+            name: string;
+            state: components["schemas"]["DeskState"];
+        };
+        /** @description A queue that may get a ticket. */
+        HandOverQueue: {
+            /**
+             * Format: uuid
+             * @description which queue
+             */
+            id: string;
+            /** @description its name */
+            name: string;
+        };
         /** @description A ticket passed on. */
         HandOverView: {
             /**
@@ -3353,6 +3421,19 @@ export interface components {
              * @description when it was filed
              */
             createdAt: string;
+        };
+        /** @description Another ticket of the same requester. */
+        OtherTicket: {
+            /**
+             * Format: int64
+             * @description its number
+             */
+            number: number;
+            /** @description what it is about */
+            title: string;
+            status: components["schemas"]["TicketStatus"];
+            /** @description who has it */
+            assignee?: string | null;
         };
         /** @description What Parley knows about oneself. */
         OwnAccount: {
@@ -4063,6 +4144,38 @@ export interface components {
          * @enum {string}
          */
         RejectReason: "TOO_SLOW" | "FUNCTION_MISSING" | "OTHER_SIDE_REFUSES" | "COST" | "ACCESSIBILITY" | "TRIED_AND_FAILED" | "OTHER";
+        /** @description Who asked, for those who work the ticket. Nothing here rates anybody. */
+        RequesterContext: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description their name */
+            name: string;
+            /** @description what they do */
+            title?: string | null;
+            /** @description for which part of the company */
+            department?: string | null;
+            /** @description where they work */
+            site?: string | null;
+            /** @description how they are called */
+            phone?: string | null;
+            /** @description where they are written to */
+            email: string;
+            /**
+             * Format: int64
+             * @description how many tickets of theirs are still being worked, as far as the reader may see them
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description how many were resolved or closed, as far as the reader may see them
+             */
+            resolved: number;
+            /** @description the others that are still being worked, the last changed first, ten at most */
+            alsoOpen: components["schemas"]["OtherTicket"][];
+        };
         /** @description A rule with its reason, its alternatives and what is asked of somebody whom it stops. */
         RestrictionDetail: {
             /** @description the name of the rule that never changes */
@@ -7407,6 +7520,28 @@ export interface operations {
             };
         };
     };
+    choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description choices 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverChoices"];
+                };
+            };
+        };
+    };
     handOver: {
         parameters: {
             query?: never;
@@ -7665,6 +7800,28 @@ export interface operations {
             };
         };
     };
+    show_16: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_16 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequesterContext"];
+                };
+            };
+        };
+    };
     resolve: {
         parameters: {
             query?: never;
@@ -7693,7 +7850,7 @@ export interface operations {
             };
         };
     };
-    show_16: {
+    show_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -7704,7 +7861,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_16 200 response */
+            /** @description show_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -17,6 +17,13 @@ export interface Place {
 
 /** In the order of the headers. */
 export const places: readonly Place[] = [
+  {
+    path: paths.desk,
+    word: 'places.desk',
+    roles: ['ANALYST', 'SUPERVISOR'],
+    face: 'working',
+    key: 'd',
+  },
   { path: paths.admin, word: 'shell.admin', roles: ['ADMINISTRATOR'], face: 'working', key: 'a' },
 ];
 

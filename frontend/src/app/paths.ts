@@ -21,4 +21,7 @@ export const paths = {
   adminRouting: '/admin/routing',
   adminCalendars: '/admin/calendars',
   adminCalendar: (calendar: string) => `/admin/calendars/${calendar}`,
+  desk: '/desk',
+  deskTicketPattern: 'tickets/$number',
+  deskTicket: (number: number) => `/desk/tickets/${number}`,
 } as const;

@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { type Session, sessionQuery, setupQuery } from '@/api/session';
+import { readDeskSearch } from '@/features/desk/address';
 import { localPath } from '@/lib/returnPath';
 import { texts } from '@/lib/searchTexts';
 import type { Navigation } from '@/ui/Link';
@@ -212,9 +213,38 @@ const nothing = createRoute({
   component: NotFoundPage,
 });
 
+const desk = createRoute({
+  getParentRoute: () => inside,
+  path: paths.desk,
+  staticData: { face: 'working' },
+  validateSearch: readDeskSearch,
+  component: page(() => import('@/features/desk/DeskPage'), 'DeskPage', 'desk'),
+});
+
+const deskAlone = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  staticData: { face: 'working' },
+  component: page(() => import('@/features/desk/NoTicketPane'), 'NoTicketPane', 'desk'),
+});
+
+const deskTicket = createRoute({
+  getParentRoute: () => desk,
+  path: paths.deskTicketPattern,
+  staticData: { face: 'working' },
+  params: { parse: ({ number }) => ({ number: Number(number) }) },
+  component: page(() => import('@/features/desk/TicketPane'), 'TicketPane', 'desk'),
+});
+
 const routes = root.addChildren([
   outside.addChildren([signIn, setUp, invitation]),
-  inside.addChildren([home, you, administration, nothing]),
+  inside.addChildren([
+    home,
+    you,
+    desk.addChildren([deskAlone, deskTicket]),
+    administration,
+    nothing,
+  ]),
 ]);
 
 export function newRouter(queryClient: QueryClient) {

@@ -131,3 +131,10 @@ function unitOf(value: number, unit: 'day' | 'hour' | 'minute', locale: string):
   if (locale.startsWith('en')) return `${value}\u00a0${short[unit]}`;
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
 }
+
+/** "1 h 52", "23 min", "2 d 4 h": as one writes it where there is little room. */
+export function compactSpan(seconds: number, locale = 'en-GB'): string {
+  const { days, hours, minutes } = spanOf(seconds);
+  if (!locale.startsWith('en') || days > 0 || hours === 0) return shortSpan(seconds, locale);
+  return `${hours}\u00a0h\u00a0${String(minutes).padStart(2, '0')}`;
+}

@@ -8,7 +8,7 @@ import { Button } from './Button';
 
 /** A file on its way or taken, or refused with the reason. */
 export type AttachmentItem = { id: string; name: string; size: number } & (
-  | { state: 'uploading'; progress: number }
+  | { state: 'uploading'; progress?: number }
   | { state: 'ready' }
   | { state: 'refused'; reason: string }
 );

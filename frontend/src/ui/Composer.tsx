@@ -38,6 +38,8 @@ export interface PublicReplyComposerProps extends WritingProps {
   way?: ReactNode;
   placeholder?: string;
   onSend: () => void;
+  /** Words of it that were meant for inside, besides those that one can tell by themselves. */
+  isForInside?: (text: string) => string | undefined;
 }
 
 /** What the requester will read: white, solid, and its button names the person. */
@@ -55,6 +57,7 @@ export function PublicReplyComposer(props: PublicReplyComposerProps) {
     tools,
     attachments,
     textRef,
+    isForInside,
   } = props;
   const { t } = useTranslation('ui');
   const [asked, setAsked] = useState<string>();
@@ -62,7 +65,7 @@ export function PublicReplyComposer(props: PublicReplyComposerProps) {
 
   function send() {
     if (empty || sending) return;
-    const found = notMeantForOutside(value);
+    const found = notMeantForOutside(value) ?? isForInside?.(value);
     if (found !== undefined && found !== asked) return setAsked(found);
     setAsked(undefined);
     onSend();
@@ -161,7 +164,7 @@ function onSendKeys(send: () => void) {
 }
 
 function Attached({ children }: { children: ReactNode }) {
-  return children === undefined || children === null ? null : (
+  return children === undefined || children === null || children === false ? null : (
     <div className={css.attached}>{children}</div>
   );
 }

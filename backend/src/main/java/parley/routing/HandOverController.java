@@ -1,8 +1,11 @@
 package parley.routing;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
@@ -26,17 +29,25 @@ import parley.ticket.TicketNumber;
 class HandOverController {
 
     private final HandOverService handOvers;
+    private final HandOverQueries choices;
     private final SupportService support;
 
-    HandOverController(HandOverService handOvers, SupportService support) {
+    HandOverController(HandOverService handOvers, HandOverQueries choices, SupportService support) {
         this.handOvers = handOvers;
+        this.choices = choices;
         this.support = support;
+    }
+
+    /** Whom the ticket may be handed over to. */
+    @Get("/hand-over-choices")
+    HandOverChoices choices(long number, CurrentUser user) {
+        return choices.choices(new TicketNumber(number), user);
     }
 
     /** Hand the ticket to a colleague, or to a queue, with a note for the next one. */
     @Post("/hand-overs")
     @Status(HttpStatus.NO_CONTENT)
-    void handOver(long number, @Valid @Body HandOver handOver, IfMatch seen, CurrentUser user) {
+    void handOver(long number, @Valid @Body HandOver handOver, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         if ((handOver.to() == null) == (handOver.queue() == null)) {
             throw new InvalidFields("/to", "must name a colleague, or else name a queue");
         }

@@ -1,0 +1,51 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSignedIn } from '@/api/session';
+import { placesFor } from '../navigation';
+import { loadWords } from '../words';
+import { slots } from './slots';
+
+const LazyFind = lazy(async () => {
+  const [module] = await Promise.all([import('@/features/find/FindSlot'), loadWords('find')]);
+  return { default: module.FindSlot };
+});
+
+const LazyPresence = lazy(async () => {
+  const [module] = await Promise.all([import('@/features/desk/PresenceMenu'), loadWords('desk')]);
+  return { default: module.PresenceMenu };
+});
+
+function Find() {
+  const { t } = useTranslation();
+  const { roles } = useSignedIn();
+  if (!worksTickets(roles)) return null;
+  const places = [...placesFor(roles, 'working'), ...placesFor(roles, 'asking')].map((place) => ({
+    href: place.path,
+    label: String(t(place.word)),
+  }));
+  return <LazyFind places={places} />;
+}
+
+function Presence() {
+  return worksTickets(useSignedIn().roles) ? <LazyPresence /> : null;
+}
+
+function worksTickets(roles: readonly string[]): boolean {
+  return roles.includes('ANALYST') || roles.includes('SUPERVISOR');
+}
+
+/** The headers stand before these have come; each takes its place without moving the page. */
+function inPlace(Part: ComponentType): ComponentType {
+  return function InPlace() {
+    return (
+      <Suspense>
+        <Part />
+      </Suspense>
+    );
+  };
+}
+
+export function fillSlots() {
+  slots.find = inPlace(Find);
+  slots.presence = inPlace(Presence);
+}

@@ -1,0 +1,104 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/Button';
+import { TextField } from '@/ui/Field';
+import { Kbd } from '@/ui/Kbd';
+import { useShortcut } from '@/ui/keys';
+import type { Pass } from './api';
+import type { PassReason } from './model';
+import css from './Offer.module.css';
+
+const reasons = [
+  'NEEDS_ANOTHER_SKILL',
+  'CONFLICT_OF_INTEREST',
+  'NEEDS_SUPPORT',
+  'GOING_OFF_SHIFT',
+  'OTHER',
+] as const satisfies readonly PassReason[];
+
+interface PassFormProps {
+  sending: boolean;
+  onPass: (pass: Pass) => void;
+  onBack: () => void;
+}
+
+/** One key for the usual reasons; another one is said in words. */
+export function PassForm({ sending, onPass, onBack }: PassFormProps) {
+  const { t } = useTranslation('desk');
+  const [other, setOther] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const choose = (reason: (typeof reasons)[number]) =>
+    reason === 'OTHER' ? setOther(true) : onPass({ reason });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields
+    <div
+      role="group"
+      aria-label={t('pass.title')}
+      className={css.pass}
+      onKeyDown={(event) => event.key === 'Escape' && onBack()}
+    >
+      <h3>{t('pass.title')}</h3>
+      <p>{t('pass.explain')}</p>
+      {other ? (
+        <OtherReason sending={sending} onPass={onPass} />
+      ) : (
+        reasons.map((reason, index) => (
+          <ReasonButton
+            key={reason}
+            ref={index === 0 ? first : undefined}
+            place={String(index + 1)}
+            label={t(`pass.${reason}`)}
+            onChoose={() => choose(reason)}
+          />
+        ))
+      )}
+      <Button kind="plain" size="small" onClick={onBack}>
+        {t('pass.back')}
+      </Button>
+    </div>
+  );
+}
+
+interface ReasonButtonProps {
+  place: string;
+  label: string;
+  onChoose: () => void;
+  ref?: React.Ref<HTMLButtonElement> | undefined;
+}
+
+/** A reason and the number that chooses it. */
+export function ReasonButton({ place, label, onChoose, ref }: ReasonButtonProps) {
+  useShortcut(place, label, onChoose);
+  return (
+    <button type="button" className={css.reason} onClick={onChoose} ref={ref}>
+      {label}
+      <Kbd>{place}</Kbd>
+    </button>
+  );
+}
+
+function OtherReason({ sending, onPass }: Omit<PassFormProps, 'onBack'>) {
+  const { t } = useTranslation('desk');
+  const [words, setWords] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (words.trim() !== '') onPass({ reason: 'OTHER', words: words.trim() });
+  }
+  return (
+    <form className={css.other} onSubmit={submit}>
+      <TextField
+        ref={field}
+        label={t('pass.words')}
+        maxLength={300}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      <Button type="submit" loading={sending} barred={words.trim() === ''}>
+        {t('pass.submit')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,194 @@
+import { IconChevronDown, IconUser } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDraft } from '@/api/drafts';
+import { useIdempotencyKey } from '@/api/headers';
+import { useUploads } from '@/api/uploads';
+import { useProblemWords } from '@/api/useProblemWords';
+import { nameList } from '@/lib/counts';
+import { quotedFrom } from '@/lib/quoted';
+import { localeOf } from '@/lib/time';
+import { ActionsMenu } from '@/ui/ActionsMenu';
+import { AttachmentList, FileButton, FileDrop } from '@/ui/Attachments';
+import { Button } from '@/ui/Button';
+import { PublicReplyComposer } from '@/ui/Composer';
+import { ErrorState } from '@/ui/States';
+import { useReopen, useReply } from './api';
+import type { Ticket } from './model';
+import css from './Ticket.module.css';
+
+export const afterReply = [
+  'OPEN',
+  'WAITING_ON_REQUESTER',
+  'WAITING_ON_OTHERS',
+  'RESOLVED',
+] as const;
+export type AfterReply = (typeof afterReply)[number];
+
+interface ReplyWritingProps {
+  ticket: Ticket;
+  onWriting: () => void;
+}
+
+/** A public reply, with what comes after it. On a resolved ticket it says why it is opened again. */
+export function ReplyWriting({ ticket, onWriting }: ReplyWritingProps) {
+  const { t } = useTranslation('desk');
+  const words = useProblemWords();
+  const place = `ticket-${ticket.number}-reply`;
+  const draft = useDraft(place);
+  const uploads = useUploads();
+  const [then, setThen] = useState<AfterReply>('OPEN');
+  const sending = useSending(ticket, then);
+  const notes = ticket.messages.filter((message) => message.kind === 'INTERNAL_NOTE');
+  const how = wayOf(ticket);
+  if (how === 'barred') {
+    return <p className={css.barred}>{t(barredReason(ticket))}</p>;
+  }
+  function send() {
+    sending.send({ body: draft.value, attachments: uploads.attachments, draft: place }, () => {
+      draft.sent();
+      uploads.clear();
+      setThen('OPEN');
+    });
+  }
+  return (
+    <div data-composer="reply">
+      <FileDrop onFiles={uploads.add}>
+        <PublicReplyComposer
+          to={ticket.requester.name}
+          way={<Way ticket={ticket} reopens={how === 'reopen'} />}
+          value={draft.value}
+          onChange={(text) => {
+            draft.change(text);
+            onWriting();
+          }}
+          onSend={send}
+          sending={sending.pending || uploads.uploading}
+          isForInside={(text) =>
+            quotedFrom(
+              text,
+              notes.map((note) => note.body),
+            )
+          }
+          error={
+            sending.error === null ? null : (
+              <ErrorState title={words(sending.error).title} kept={t('refused.kept')}>
+                {words(sending.error).detail}
+              </ErrorState>
+            )
+          }
+          draft={draft.standing}
+          tools={
+            <>
+              <FileButton onFiles={uploads.add}>{t('composer.file')}</FileButton>
+              {how === 'reply' && ticket.kind !== 'EXCEPTION_REQUEST' && (
+                <Then value={then} onChange={setThen} name={ticket.requester.name} />
+              )}
+            </>
+          }
+          attachments={
+            uploads.items.length > 0 && (
+              <AttachmentList items={uploads.items} onRemove={uploads.remove} />
+            )
+          }
+        />
+      </FileDrop>
+    </div>
+  );
+}
+
+/** Who reads it besides the requester stands over the text, where one looks before writing. */
+function Way({ ticket, reopens }: { ticket: Ticket; reopens: boolean }) {
+  const { t, i18n } = useTranslation('desk');
+  const others = ticket.watchers.map(({ person }) => person.name);
+  const name = ticket.requester.name;
+  return (
+    <>
+      <IconUser aria-hidden="true" />
+      <span>
+        {others.length === 0
+          ? t('composer.goesTo', { name })
+          : t('composer.goesToMore', {
+              name,
+              others: nameList(others, localeOf(i18n.language)),
+            })}
+        {reopens && ` ${t('composer.reopens')}`}
+      </span>
+    </>
+  );
+}
+
+interface ThenProps {
+  value: AfterReply;
+  onChange: (then: AfterReply) => void;
+  name: string;
+}
+
+function Then({ value, onChange, name }: ThenProps) {
+  const { t } = useTranslation('desk');
+  return (
+    <ActionsMenu
+      width={260}
+      opener={
+        <Button
+          kind="plain"
+          size="small"
+          after={<IconChevronDown aria-hidden="true" />}
+          aria-label={t('composer.then.label', { what: t(`composer.then.${value}`, { name }) })}
+        >
+          {t(`composer.then.${value}`, { name })}
+        </Button>
+      }
+      groups={[
+        {
+          label: t('composer.then.title'),
+          actions: afterReply.map((then) => ({
+            id: then,
+            label: t(`composer.then.${then}`, { name }),
+            checked: then === value,
+            onSelect: () => onChange(then),
+          })),
+        },
+      ]}
+    />
+  );
+}
+
+function wayOf(ticket: Ticket): 'reply' | 'reopen' | 'barred' {
+  if (ticket.allowedActions.includes('REPLY')) return 'reply';
+  return ticket.allowedActions.includes('REOPEN') ? 'reopen' : 'barred';
+}
+
+function barredReason(ticket: Ticket) {
+  const reopen = ticket.barredActions.find(({ action }) => action === 'REOPEN')?.reason;
+  return reopen === 'CLOSED_TOO_LONG_AGO'
+    ? ('composer.closedForGood' as const)
+    : ('composer.notNow' as const);
+}
+
+function useSending(ticket: Ticket, then: AfterReply) {
+  const reply = useReply(ticket.number);
+  const reopen = useReopen(ticket.number);
+  const key = useIdempotencyKey();
+  return {
+    pending: reply.isPending || reopen.isPending,
+    error: reply.error ?? reopen.error,
+    send: (said: { body: string; attachments: string[]; draft: string }, onSuccess: () => void) => {
+      if (wayOf(ticket) === 'reopen') {
+        reopen.mutate({ ...said, version: ticket.version }, { onSuccess });
+        return;
+      }
+      const next = ticket.kind === 'EXCEPTION_REQUEST' ? {} : { then };
+      reply.mutate(
+        { ...said, ...next, key: key.header() },
+        {
+          onSuccess: () => {
+            key.renew();
+            onSuccess();
+          },
+          onError: key.renewAfter,
+        },
+      );
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { useDraft } from '@/api/drafts';
+import { TextArea } from '@/ui/Field';
+import { useResolve } from './api';
+import type { Ticket } from './model';
+import { ChangeRefused, Panel } from './Panel';
+import { useSeenChange } from './useSeenChange';
+
+interface FormProps {
+  ticket: Ticket;
+  onDone: () => void;
+}
+
+/** Resolved with what was done, in words that the requester reads. */
+export function ResolveForm({ ticket, onDone }: FormProps) {
+  const { t } = useTranslation('desk');
+  const place = `ticket-${ticket.number}-resolution`;
+  const draft = useDraft(place);
+  const change = useSeenChange(ticket, useResolve(ticket.number));
+  const asked = () => ({ body: draft.value.trim(), attachments: [], draft: place });
+  const done = () => {
+    draft.sent();
+    onDone();
+  };
+  return (
+    <Panel
+      title={t('resolve.title')}
+      submit={t('resolve.submit')}
+      onSubmit={() => change.send(asked(), done)}
+      onClose={onDone}
+      sending={change.sending}
+      incomplete={draft.value.trim() === ''}
+      refused={
+        <ChangeRefused
+          error={change.error}
+          ticket={ticket}
+          seenAt={change.seenAt}
+          onAgain={() => change.again(asked(), done)}
+        />
+      }
+    >
+      <TextArea
+        label={t('resolve.words', { name: ticket.requester.name })}
+        description={t('resolve.hint')}
+        rows={3}
+        value={draft.value}
+        onChange={(event) => draft.change(event.currentTarget.value)}
+      />
+    </Panel>
+  );
+}
