@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class DurableCommit implements BeanCreatedEventListener<DataSource> {
+class DurableCommit implements BeanCreatedEventListener<DataSource> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DurableCommit.class);
 

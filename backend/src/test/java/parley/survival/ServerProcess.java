@@ -1,0 +1,107 @@
+package parley.survival;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Parley as a process of its own, so that it can be killed. */
+final class ServerProcess {
+
+    private static final Pattern CODE = Pattern.compile("enter the code (\\S+)");
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(90);
+
+    private final Process process;
+    private final Path log;
+    private final URI address;
+
+    private ServerProcess(Process process, Path log, URI address) {
+        this.process = process;
+        this.log = log;
+        this.address = address;
+    }
+
+    /** @param plantedFault runs with the tests' faulty parts on the class path; otherwise it is the real server */
+    static ServerProcess start(Path data, String databaseUrl, boolean plantedFault) {
+        try {
+            int port = freePort();
+            Path log = Files.createTempFile("parley-server", ".log");
+            ProcessBuilder builder = new ProcessBuilder(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp", classPath(plantedFault), "parley.Parley");
+            Map<String, String> environment = new HashMap<>(Map.of(
+                    "PARLEY_DATA", data.toString(), "PARLEY_DATABASE_URL", databaseUrl, "PARLEY_PORT", Integer.toString(port)));
+            if (plantedFault) {
+                environment.put("PLANTED_FAULT", "no-durable-commit");
+            }
+            builder.environment().putAll(environment);
+            builder.redirectErrorStream(true).redirectOutput(log.toFile());
+            ServerProcess server = new ServerProcess(builder.start(), log, URI.create("http://127.0.0.1:" + port));
+            server.awaitReady();
+            return server;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    URI address() {
+        return address;
+    }
+
+    /** The one-time code of a new installation, from its console. */
+    Optional<String> setUpCode() {
+        Matcher code = CODE.matcher(console());
+        return code.find() ? Optional.of(code.group(1)) : Optional.empty();
+    }
+
+    /** Ends it as a crash would: nothing is closed, nothing is flushed. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitReady() {
+        long end = System.nanoTime() + PATIENCE;
+        while (!console().contains("Parley is ready")) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("The server did not start:\n" + console());
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    private String console() {
+        try {
+            return Files.readString(log);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String classPath(boolean withTests) {
+        List<String> entries = Arrays.asList(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")).split(File.pathSeparator));
+        return entries.stream().filter(entry -> withTests || !entry.endsWith("test-classes")).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
