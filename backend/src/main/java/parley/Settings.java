@@ -27,8 +27,9 @@ public record Settings(Path data, String databaseUrl, Map<String, Object> more) 
     Map<String, Object> properties() {
         Map<String, Object> properties = new HashMap<>();
         properties.put("parley.data", data.toString());
-        properties.put("parley.database.kind", databaseUrl.isEmpty() ? "h2" : "postgresql");
-        properties.put("datasources.default.url", databaseUrl.isEmpty() ? "jdbc:h2:file:" + data.resolve("db") + H2_OPTIONS : databaseUrl);
+        String url = databaseUrl.isEmpty() ? "jdbc:h2:file:" + data.resolve("db") + H2_OPTIONS : databaseUrl;
+        properties.put("parley.database.kind", url.startsWith("jdbc:h2:") ? "h2" : "postgresql");
+        properties.put("datasources.default.url", url);
         properties.putAll(more);
         return properties;
     }
