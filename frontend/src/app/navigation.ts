@@ -1,5 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import type { Role } from '@/api/session';
+import { paths } from './paths';
 
 /** A place of the program that is led to from everywhere. It is listed once its page exists. */
 export interface Place {
@@ -15,7 +16,16 @@ export interface Place {
 }
 
 /** In the order of the headers. */
-export const places: readonly Place[] = [];
+export const places: readonly Place[] = [
+  { path: paths.home, word: 'places.ask', roles: ['EMPLOYEE'], face: 'asking', key: 'a' },
+  {
+    path: paths.requestsPattern,
+    word: 'places.requests',
+    roles: ['EMPLOYEE'],
+    face: 'asking',
+    key: 'r',
+  },
+];
 
 export function placesFor(roles: readonly Role[], face: Place['face']): readonly Place[] {
   return places.filter(

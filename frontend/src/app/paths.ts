@@ -8,4 +8,19 @@ export const paths = {
   signIn: '/sign-in',
   setUp: '/setup',
   you: '/you',
+  fileTicketPattern: '/ask/$door',
+  fileTicket: (door: 'broken' | 'need' | 'else', brought: { goal?: string; way?: string } = {}) =>
+    `/ask/${door}${query(brought)}`,
+  requestsPattern: '/requests',
+  requests: (search: { show?: string } = {}) => `/requests${query(search)}`,
+  ticketPattern: '/tickets/$number',
+  ticket: (number: number) => `/tickets/${number}`,
+  searchPattern: '/search',
+  search: (words: string) => `/search${query({ words })}`,
 } as const;
+
+function query(search: Record<string, string | undefined>): string {
+  const filled = Object.entries(search).filter(([, value]) => value);
+  const text = filled.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+  return text.length === 0 ? '' : `?${text.join('&')}`;
+}

@@ -3,9 +3,12 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
+  notFound,
   redirect,
 } from '@tanstack/react-router';
 import { type Session, sessionQuery, setupQuery } from '@/api/session';
+import { doorOf, filingSearch } from '@/features/ask/doors';
+import { requestsSearch, ticketSearch, wordsSearch } from '@/features/tickets/address';
 import { localPath } from '@/lib/returnPath';
 import type { Navigation } from '@/ui/Link';
 import { ErrorPage, FramedErrorPage } from './ErrorPage';
@@ -80,9 +83,38 @@ const inside = createRoute({
 const home = createRoute({
   getParentRoute: () => inside,
   path: paths.home,
-  beforeLoad: () => {
-    throw redirect({ to: paths.you });
+  component: page(() => import('./HomePage'), 'HomePage', 'ask', 'tickets'),
+});
+
+const fileTicket = createRoute({
+  getParentRoute: () => inside,
+  path: paths.fileTicketPattern,
+  validateSearch: filingSearch,
+  beforeLoad: ({ params }) => {
+    if (doorOf(params.door) === undefined) throw notFound();
   },
+  component: page(() => import('@/features/ask/FilingPage'), 'FilingPage', 'ask'),
+});
+
+const requests = createRoute({
+  getParentRoute: () => inside,
+  path: paths.requestsPattern,
+  validateSearch: requestsSearch,
+  component: page(() => import('@/features/tickets/RequestsPage'), 'RequestsPage', 'tickets'),
+});
+
+const ticket = createRoute({
+  getParentRoute: () => inside,
+  path: paths.ticketPattern,
+  validateSearch: ticketSearch,
+  component: page(() => import('@/features/tickets/TicketPage'), 'TicketPage', 'tickets'),
+});
+
+const search = createRoute({
+  getParentRoute: () => inside,
+  path: paths.searchPattern,
+  validateSearch: wordsSearch,
+  component: page(() => import('@/features/tickets/SearchPage'), 'SearchPage', 'tickets'),
 });
 
 const you = createRoute({
@@ -100,7 +132,7 @@ const nothing = createRoute({
 
 const routes = root.addChildren([
   outside.addChildren([signIn, setUp]),
-  inside.addChildren([home, you, nothing]),
+  inside.addChildren([home, you, fileTicket, requests, ticket, search, nothing]),
 ]);
 
 export function newRouter(queryClient: QueryClient) {
