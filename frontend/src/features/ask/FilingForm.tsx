@@ -82,14 +82,15 @@ export function FilingForm({ door, place, begun }: FilingFormProps) {
       <TextField
         label={t('form.title')}
         description={t(`form.titleExample.${door}`)}
+        labelProps={{ className: css.label }}
         maxLength={300}
-        size="lg"
         {...form.getInputProps('title')}
         id="ask-title"
       />
       <FileDrop onFiles={uploads.upload}>
         <TextArea
           label={t(`form.body.${door}`)}
+          labelProps={{ className: css.label }}
           rows={5}
           maxLength={50_000}
           {...form.getInputProps('body')}
@@ -139,7 +140,9 @@ export function FilingForm({ door, place, begun }: FilingFormProps) {
         <Button type="submit" kind="primary" size="large" loading={file.isPending || uploading}>
           {t('form.send')}
         </Button>
-        <span role="status">{keeper.state === 'none' ? '' : t(`form.draft.${keeper.state}`)}</span>
+        <span role="status" className={css.kept}>
+          {keeper.state === 'none' ? '' : t(`form.draft.${keeper.state}`)}
+        </span>
       </div>
     </form>
   );

@@ -46,6 +46,7 @@ export function RequestsPage() {
         found={found}
         empty={
           <EmptyState
+            heading="h2"
             title={t(`requests.empty.${show}.title`)}
             action={<LinkButton href={paths.home}>{t('requests.ask')}</LinkButton>}
           >

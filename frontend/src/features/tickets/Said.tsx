@@ -11,7 +11,10 @@ import { holderOf, standingOf } from './standing';
 export function useDay(): (moment: string | null | undefined) => string {
   const { i18n } = useTranslation('tickets');
   const now = useNow();
-  return (moment) => (moment ? calendarDate(new Date(moment), now, localeOf(i18n.language)) : '');
+  return (moment) =>
+    moment
+      ? calendarDate(new Date(moment), now, localeOf(i18n.language)).replace(' ', '\u00a0')
+      : '';
 }
 
 /** Who has it and what happens next, in one sentence. */

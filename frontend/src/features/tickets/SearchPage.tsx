@@ -24,7 +24,7 @@ export function SearchPage() {
       <PageTitle tab={common('titled', { page: title })}>{title}</PageTitle>
       <FindBox words={words} />
       {words === '' ? (
-        <EmptyState title={t('find.howTitle')} icon={IconSearch}>
+        <EmptyState heading="h2" title={t('find.howTitle')} icon={IconSearch}>
           {t('find.how')}
         </EmptyState>
       ) : (
@@ -33,6 +33,7 @@ export function SearchPage() {
           found={found}
           empty={
             <EmptyState
+              heading="h2"
               title={t('find.nothing')}
               icon={IconSearch}
               action={<LinkButton href={paths.home}>{t('requests.ask')}</LinkButton>}

@@ -81,6 +81,7 @@ function NotShown({ error, retry, retrying }: NotShownProps) {
           {t('missing.title')}
         </PageTitle>
         <EmptyState
+          heading="h2"
           title={t('missing.maybe')}
           action={<LinkButton href={paths.requests({})}>{t('requests.title')}</LinkButton>}
         >
