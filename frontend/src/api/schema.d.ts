@@ -1488,8 +1488,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Colleagues by the beginning of any part of their name, ten at most.
-         * @description Colleagues by the beginning of any part of their name, ten at most.
+         * Colleagues by the beginning of any part of their name, twenty at most; at least two letters, except among one's own people.
+         * @description Colleagues by the beginning of any part of their name, twenty at most; at least two letters, except among one's own people.
          */
         get: operations["find"];
         put?: never;

@@ -17,6 +17,15 @@ export interface Place {
 
 /** In the order of the headers. */
 export const places: readonly Place[] = [
+  { path: paths.home, word: 'places.ask', roles: ['EMPLOYEE'], face: 'asking', key: 'a' },
+  {
+    path: paths.requestsPattern,
+    word: 'places.requests',
+    roles: ['EMPLOYEE'],
+    face: 'asking',
+    key: 'r',
+  },
+  { path: paths.rules, word: 'places.rules', roles: ['EMPLOYEE'], face: 'asking', key: 'b' },
   {
     path: paths.desk,
     word: 'places.desk',
@@ -24,7 +33,21 @@ export const places: readonly Place[] = [
     face: 'working',
     key: 'd',
   },
-  { path: paths.admin, word: 'shell.admin', roles: ['ADMINISTRATOR'], face: 'working', key: 'a' },
+  {
+    path: paths.exceptions,
+    word: 'places.exceptions',
+    roles: ['ANALYST', 'SUPERVISOR', 'APPROVER'],
+    face: 'working',
+    key: 'e',
+  },
+  {
+    path: paths.decisions,
+    word: 'places.decide',
+    roles: ['APPROVER'],
+    face: 'working',
+    key: 'k',
+  },
+  { path: paths.admin, word: 'shell.admin', roles: ['ADMINISTRATOR'], face: 'working', key: 'm' },
 ];
 
 export function placesFor(roles: readonly Role[], face: Place['face']): readonly Place[] {

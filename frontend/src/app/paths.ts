@@ -8,6 +8,27 @@ export const paths = {
   signIn: '/sign-in',
   setUp: '/setup',
   you: '/you',
+  ticket: (number: number) => `/tickets/${number}`,
+  newException: '/exceptions/new',
+  exceptions: '/exceptions',
+  exceptionPattern: '/exceptions/$number',
+  exception: (number: number) => `/exceptions/${number}`,
+  casePattern: '/exceptions/$number/case',
+  case: (number: number) => `/exceptions/${number}/case`,
+  decisions: '/decide',
+  decisionPattern: '/decide/$number',
+  decision: (number: number) => `/decide/${number}`,
+  rules: '/rules',
+  rulePattern: '/rules/$key',
+  rule: (key: string) => `/rules/${key}`,
+  fileTicketPattern: '/ask/$door',
+  fileTicket: (door: 'broken' | 'need' | 'else', brought: { goal?: string; way?: string } = {}) =>
+    `/ask/${door}${query(brought)}`,
+  requestsPattern: '/requests',
+  requests: (search: { show?: string } = {}) => `/requests${query(search)}`,
+  ticketPattern: '/tickets/$number',
+  searchPattern: '/search',
+  search: (words: string) => `/search${query({ words })}`,
   invitation: '/invitation',
   admin: '/admin',
   adminPeople: '/admin/people',
@@ -25,3 +46,9 @@ export const paths = {
   deskTicketPattern: 'tickets/$number',
   deskTicket: (number: number) => `/desk/tickets/${number}`,
 } as const;
+
+function query(search: Record<string, string | undefined>): string {
+  const filled = Object.entries(search).filter(([, value]) => value);
+  const text = filled.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+  return text.length === 0 ? '' : `?${text.join('&')}`;
+}

@@ -7,7 +7,11 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { type Session, sessionQuery, setupQuery } from '@/api/session';
+import { doorOf, filingSearch } from '@/features/ask/doors';
 import { readDeskSearch } from '@/features/desk/address';
+import { formAddress } from '@/features/exceptions/form/prefill';
+import { registerAddress } from '@/features/exceptions/register/address';
+import { requestsSearch, ticketSearch, wordsSearch } from '@/features/tickets/address';
 import { localPath } from '@/lib/returnPath';
 import { texts } from '@/lib/searchTexts';
 import type { Navigation } from '@/ui/Link';
@@ -91,9 +95,38 @@ const inside = createRoute({
 const home = createRoute({
   getParentRoute: () => inside,
   path: paths.home,
-  beforeLoad: () => {
-    throw redirect({ to: paths.you });
+  component: page(() => import('./HomePage'), 'HomePage', 'ask', 'tickets'),
+});
+
+const fileTicket = createRoute({
+  getParentRoute: () => inside,
+  path: paths.fileTicketPattern,
+  validateSearch: filingSearch,
+  beforeLoad: ({ params }) => {
+    if (doorOf(params.door) === undefined) throw notFound();
   },
+  component: page(() => import('@/features/ask/FilingPage'), 'FilingPage', 'ask'),
+});
+
+const requests = createRoute({
+  getParentRoute: () => inside,
+  path: paths.requestsPattern,
+  validateSearch: requestsSearch,
+  component: page(() => import('@/features/tickets/RequestsPage'), 'RequestsPage', 'tickets'),
+});
+
+const ticket = createRoute({
+  getParentRoute: () => inside,
+  path: paths.ticketPattern,
+  validateSearch: ticketSearch,
+  component: page(() => import('@/features/tickets/TicketPage'), 'TicketPage', 'tickets'),
+});
+
+const search = createRoute({
+  getParentRoute: () => inside,
+  path: paths.searchPattern,
+  validateSearch: wordsSearch,
+  component: page(() => import('@/features/tickets/SearchPage'), 'SearchPage', 'tickets'),
 });
 
 const you = createRoute({
@@ -213,6 +246,92 @@ const nothing = createRoute({
   component: NotFoundPage,
 });
 
+const newException = createRoute({
+  getParentRoute: () => inside,
+  path: paths.newException,
+  validateSearch: formAddress,
+  component: page(
+    () => import('@/features/exceptions/form/ExceptionFormPage'),
+    'ExceptionFormPage',
+    'exceptions',
+  ),
+});
+
+const exceptions = createRoute({
+  getParentRoute: () => inside,
+  path: paths.exceptions,
+  staticData: { face: 'working' },
+  validateSearch: registerAddress,
+  component: page(
+    () => import('@/features/exceptions/register/RegisterPage'),
+    'RegisterPage',
+    'exceptions',
+  ),
+});
+
+const exception = createRoute({
+  getParentRoute: () => inside,
+  path: paths.exceptionPattern,
+  component: page(
+    () => import('@/features/exceptions/requester/ExceptionPage'),
+    'ExceptionPage',
+    'exceptions',
+  ),
+});
+
+const caseFile = createRoute({
+  getParentRoute: () => inside,
+  path: paths.casePattern,
+  staticData: { face: 'working' },
+  component: page(
+    () => import('@/features/exceptions/case/CaseFilePage'),
+    'CaseFilePage',
+    'exceptions',
+  ),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => inside,
+  path: paths.decisions,
+  staticData: { face: 'working' },
+  component: page(
+    () => import('@/features/exceptions/decide/DecideListPage'),
+    'DecideListPage',
+    'exceptions',
+  ),
+});
+
+const decision = createRoute({
+  getParentRoute: () => inside,
+  path: paths.decisionPattern,
+  staticData: { face: 'working' },
+  component: page(
+    () => import('@/features/exceptions/decide/DecidePage'),
+    'DecidePage',
+    'exceptions',
+  ),
+});
+
+const rules = createRoute({
+  getParentRoute: () => inside,
+  path: paths.rules,
+  component: page(
+    () => import('@/features/exceptions/rulebook/RuleBookPage'),
+    'RuleBookPage',
+    'exceptions',
+  ),
+});
+
+const rule = createRoute({
+  getParentRoute: () => inside,
+  path: paths.rulePattern,
+  component: page(
+    () => import('@/features/exceptions/rulebook/RulePage'),
+    'RulePage',
+    'exceptions',
+  ),
+});
+
 const desk = createRoute({
   getParentRoute: () => inside,
   path: paths.desk,
@@ -241,8 +360,20 @@ const routes = root.addChildren([
   inside.addChildren([
     home,
     you,
-    desk.addChildren([deskAlone, deskTicket]),
     administration,
+    newException,
+    exceptions,
+    exception,
+    caseFile,
+    decisions,
+    decision,
+    rules,
+    rule,
+    fileTicket,
+    requests,
+    ticket,
+    search,
+    desk.addChildren([deskAlone, deskTicket]),
     nothing,
   ]),
 ]);

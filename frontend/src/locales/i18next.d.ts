@@ -1,21 +1,29 @@
 import type admin from './en/admin.json';
+import type ask from './en/ask.json';
 import type common from './en/common.json';
 import type desk from './en/desk.json';
+import type exceptions from './en/exceptions.json';
 import type find from './en/find.json';
+import type inbox from './en/inbox.json';
 import type problems from './en/problems.json';
 import type session from './en/session.json';
+import type tickets from './en/tickets.json';
 import type ui from './en/ui.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      ask: typeof ask;
       admin: typeof admin;
       common: typeof common;
+      exceptions: typeof exceptions;
       desk: typeof desk;
       find: typeof find;
+      inbox: typeof inbox;
       problems: typeof problems;
       session: typeof session;
+      tickets: typeof tickets;
       ui: typeof ui;
     };
   }

@@ -26,7 +26,7 @@ class ColleagueController {
     }
 
     /**
-     * Colleagues by the beginning of any part of their name, ten at most.
+     * Colleagues by the beginning of any part of their name, twenty at most; at least two letters, except among one's own people.
      *
      * @param search what was typed of the name
      * @param onBehalf only those for whom the caller may file

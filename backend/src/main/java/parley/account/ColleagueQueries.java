@@ -19,7 +19,8 @@ class ColleagueQueries {
 
     List<ColleagueView> find(String typed, boolean onBehalf, CurrentUser viewer) {
         String beginning = typed.strip().replace("\0", "");
-        if (beginning.length() < SHORTEST) {
+        boolean ownPeople = onBehalf && !viewer.isStaff();
+        if (beginning.length() < SHORTEST && !ownPeople) {
             return List.of();
         }
         String escaped = beginning.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
@@ -31,7 +32,7 @@ class ColleagueQueries {
                   and (p.name ilike :first or p.name ilike :later)
                   and (not :on_behalf or :staff or p.manager_id = :viewer)
                 order by p.name, p.id
-                limit 10""",
+                limit 20""",
                 Map.of("viewer", viewer.id().value(), "first", escaped + "%", "later", "% " + escaped + "%", "on_behalf", onBehalf, "staff", viewer.isStaff()),
                 row -> new ColleagueView(row.uuid("id"), row.text("name"), row.text("title"), row.text("department")));
     }

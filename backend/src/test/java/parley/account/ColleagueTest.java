@@ -42,6 +42,8 @@ class ColleagueTest {
     void managers_find_their_people_to_file_for_and_analysts_everybody() {
         assertThat(names(parley.company().tomas())).containsExactly("Agnes");
         assertThat(names(parley.company().ines())).isEmpty();
+        assertThat(parley.as(parley.company().tomas()).get("/api/people?search=&onBehalf=true").strings("", "/name")).containsExactly("Agnes", "Ines");
+        assertThat(parley.as(parley.company().priya()).get("/api/people?search=&onBehalf=true").strings("", "/name")).isEmpty();
         assertThat(names(parley.company().priya())).containsExactly("Agnes");
     }
 

@@ -1,0 +1,32 @@
+import { IconBox, IconHelp, IconTool } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '@/app/paths';
+import { Link } from '@/ui/Link';
+import css from './ask.module.css';
+
+/** The ways on. What was typed comes along. */
+export function Doors({ goal }: { goal: string }) {
+  const { t } = useTranslation('ask');
+  return (
+    <>
+      <nav className={css.doors} aria-label={t('doors.label')}>
+        <Link className={css.door} href={paths.fileTicket('broken', { goal })}>
+          <IconTool aria-hidden="true" />
+          <b>{t('doors.broken.title')}</b>
+          <span>{t('doors.broken.what')}</span>
+        </Link>
+        <Link className={css.door} href={paths.fileTicket('need', { goal })}>
+          <IconBox aria-hidden="true" />
+          <b>{t('doors.need.title')}</b>
+          <span>{t('doors.need.what')}</span>
+        </Link>
+      </nav>
+      <p className={css.sideDoors}>
+        <Link href={paths.fileTicket('else', { goal })}>
+          <IconHelp aria-hidden="true" />
+          <b>{t('doors.else.title')}</b>
+        </Link>
+      </p>
+    </>
+  );
+}

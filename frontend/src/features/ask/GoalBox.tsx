@@ -1,0 +1,46 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDraftKeeper } from '@/api/useDraft';
+import { useLater } from '@/lib/useLater';
+import css from './ask.module.css';
+import { Doors } from './Doors';
+import { Suggestions } from './Suggestions';
+
+export const goalPlace = 'ask';
+
+interface GoalBoxProps {
+  /** What was typed here before. */
+  before: string;
+  /** True while that is not known yet; typing can begin at once. */
+  asking: boolean;
+}
+
+/** What somebody is trying to get done, in their own words; and what may help already, while they type. */
+export function GoalBox({ before }: GoalBoxProps) {
+  const { t } = useTranslation('ask');
+  const keeper = useDraftKeeper(goalPlace);
+  const [goal, setGoal] = useState(before);
+  const rested = useLater(goal.trim(), 300);
+  const id = useId();
+  return (
+    <>
+      <h1 tabIndex={-1} data-page-title className={css.question}>
+        <label htmlFor={id}>{t('question')}</label>
+      </h1>
+      <div className={css.goal}>
+        <textarea
+          id={id}
+          value={goal}
+          maxLength={2000}
+          placeholder={t('example')}
+          onChange={(event) => {
+            setGoal(event.currentTarget.value);
+            keeper.keep(event.currentTarget.value);
+          }}
+        />
+        <Suggestions goal={rested} />
+      </div>
+      <Doors goal={goal.trim()} />
+    </>
+  );
+}

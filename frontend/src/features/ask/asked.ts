@@ -1,0 +1,89 @@
+import type { FileTicket } from '@/api/tickets';
+
+/** The form as it is filled in and as its draft is kept. */
+export interface Asked {
+  title: string;
+  body: string;
+  impact: FileTicket['impact'] | '';
+  urgency: FileTicket['urgency'] | '';
+  requester: { id: string; name: string } | null;
+  files: readonly { id: string; name: string; size: number }[];
+}
+
+const empty: Asked = { title: '', body: '', impact: '', urgency: '', requester: null, files: [] };
+
+const impacts = ['ONE', 'TEAM', 'MANY'] as const;
+const urgencies = ['STOPPED', 'HINDERED', 'CAN_WAIT'] as const;
+
+/**
+ * What the form begins with: what was kept here, with what was typed on the front page. Nothing of
+ * the one is lost to the other.
+ */
+export function begunWith(
+  kept: string | null | undefined,
+  goal: string | undefined,
+  way?: string | undefined,
+): Asked {
+  const begun = read(kept);
+  const words = way === undefined ? goal : goal === undefined ? way : `${way}\n\n${goal}`;
+  if (words === undefined || begun.body.includes(words)) return begun;
+  return {
+    ...begun,
+    title: begun.title === '' ? titleOf(words) : begun.title,
+    body: begun.body === '' ? words : `${begun.body}\n\n${words}`,
+  };
+}
+
+/** The first sentence, or as much of it as a title holds, cut between words. */
+export function titleOf(words: string): string {
+  const first = words.trim().split(/\n|(?<=[.!?])\s/)[0] ?? '';
+  if (first.length <= 80) return first.replace(/\.$/, '');
+  return `${first.slice(0, 80).replace(/\s+\S*$/, '')}…`;
+}
+
+export function isBlank(asked: Asked): boolean {
+  return JSON.stringify(asked) === JSON.stringify(empty);
+}
+
+function read(kept: string | null | undefined): Asked {
+  if (kept === null || kept === undefined) return empty;
+  try {
+    const value: unknown = JSON.parse(kept);
+    return isRecord(value) ? fromRecord(value) : empty;
+  } catch {
+    return empty;
+  }
+}
+
+function fromRecord(value: Record<string, unknown>): Asked {
+  return {
+    title: textOf(value.title),
+    body: textOf(value.body),
+    impact: impacts.find((impact) => impact === value.impact) ?? '',
+    urgency: urgencies.find((urgency) => urgency === value.urgency) ?? '',
+    requester: personOf(value.requester),
+    files: Array.isArray(value.files) ? value.files.flatMap(fileOf) : [],
+  };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function personOf(value: unknown): Asked['requester'] {
+  if (!isRecord(value) || typeof value.id !== 'string' || typeof value.name !== 'string')
+    return null;
+  return { id: value.id, name: value.name };
+}
+
+function fileOf(value: unknown): Asked['files'] {
+  if (!isRecord(value)) return [];
+  const { id, name, size } = value;
+  return typeof id === 'string' && typeof name === 'string' && typeof size === 'number'
+    ? [{ id, name, size }]
+    : [];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Ticket, useReply } from '@/api/tickets';
+import { useProblemWords } from '@/api/useProblemWords';
+import { paths } from '@/app/paths';
+import { AttachmentList, FileButton, FileDrop } from '@/ui/Attachments';
+import { CheckboxField } from '@/ui/Choices';
+import { PublicReplyComposer } from '@/ui/Composer';
+import { FormErrors } from '@/ui/FormErrors';
+import { useNavigation } from '@/ui/Link';
+import { useDay } from './Said';
+import { holderOf } from './standing';
+import css from './tickets.module.css';
+import { useWriting } from './useWriting';
+
+interface ReplyProps {
+  ticket: Ticket;
+  onSent: () => void;
+}
+
+/** Where the asking side writes. It says before, not after, what a message does to a finished request. */
+export function Reply({ ticket, onSent }: ReplyProps) {
+  const { t } = useTranslation('tickets');
+  const words = useProblemWords();
+  const navigation = useNavigation();
+  const place = `ticket-${ticket.number}-reply`;
+  const writing = useWriting(place);
+  const [thanks, setThanks] = useState(false);
+  const reply = useReply(ticket.number);
+  const mayThank = ticket.allowedActions.includes('THANK');
+  const to = holderOf(ticket);
+  const effect = useEffectOfWriting(ticket);
+
+  function send() {
+    if (writing.uploading) return;
+    reply.mutate(
+      {
+        body: writing.text,
+        attachments: writing.attachments,
+        draft: place,
+        ...(mayThank && thanks ? { thanks: true } : {}),
+      },
+      {
+        onSuccess: (answered) => {
+          writing.end().catch(() => undefined);
+          onSent();
+          if (answered.number !== ticket.number) navigation.go(paths.ticket(answered.number));
+        },
+      },
+    );
+  }
+  return (
+    <div className={css.reply} id="reply">
+      {effect !== undefined && <p className={css.effect}>{effect}</p>}
+      <FileDrop onFiles={writing.attach}>
+        <PublicReplyComposer
+          to={to}
+          placeholder={t('reply.placeholder', { to })}
+          value={writing.text}
+          onChange={writing.write}
+          onSend={send}
+          sending={reply.isPending}
+          error={
+            <FormErrors
+              title={reply.isError ? words(reply.error).title : undefined}
+              reasons={reply.isError ? [words(reply.error).detail] : []}
+            />
+          }
+          draft={writing.draft}
+          tools={<FileButton onFiles={writing.attach}>{t('reply.file')}</FileButton>}
+          attachments={
+            writing.items.length > 0 ? (
+              <AttachmentList items={writing.items} onRemove={writing.remove} />
+            ) : undefined
+          }
+        />
+      </FileDrop>
+      {mayThank && (
+        <CheckboxField
+          label={t('reply.thanks')}
+          checked={thanks}
+          onChange={(event) => setThanks(event.currentTarget.checked)}
+        />
+      )}
+    </div>
+  );
+}
+
+function useEffectOfWriting(ticket: Ticket): string | undefined {
+  const { t } = useTranslation('tickets');
+  const day = useDay();
+  if (ticket.status === 'RESOLVED') return t('reply.opens');
+  if (ticket.status !== 'CLOSED') return undefined;
+  return ticket.allowedActions.includes('REOPEN')
+    ? t('reply.opensUntil', { day: day(ticket.reopensUntil) })
+    : t('reply.opensNew');
+}

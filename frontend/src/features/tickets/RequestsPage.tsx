@@ -1,0 +1,59 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type OwnTickets, ownTicketsQuery, unfinished } from '@/api/tickets';
+import { paths } from '@/app/paths';
+import { LinkButton } from '@/ui/Button';
+import { Column, TabLinks } from '@/ui/Layout';
+import { PageTitle } from '@/ui/PageTitle';
+import { EmptyState } from '@/ui/States';
+import { type Show, shows } from './address';
+import { FindBox } from './FindBox';
+import { TicketRows } from './TicketRows';
+import css from './tickets.module.css';
+
+const asked: Record<Show, OwnTickets> = {
+  open: { list: 'ASKED', status: unfinished },
+  finished: { list: 'ASKED', status: ['CLOSED'] },
+  all: { list: 'ASKED', status: [] },
+  watched: { list: 'WATCHED', status: [] },
+};
+
+/** Everything that one has asked, or was brought into. */
+export function RequestsPage() {
+  const { t } = useTranslation('tickets');
+  const { t: common } = useTranslation();
+  const { show = 'open' } = useSearch({ strict: false });
+  const found = useInfiniteQuery(ownTicketsQuery(asked[show]));
+  return (
+    <Column>
+      <PageTitle tab={common('titled', { page: t('requests.title') })} className={css.title}>
+        {t('requests.title')}
+      </PageTitle>
+      <FindBox />
+      <div className={css.tabs}>
+        <TabLinks
+          label={t('requests.which')}
+          tabs={shows.map((each) => ({
+            href: paths.requests(each === 'open' ? {} : { show: each }),
+            label: t(`requests.${each}`),
+            current: each === show,
+          }))}
+        />
+      </div>
+      <TicketRows
+        label={t(`requests.${show}`)}
+        found={found}
+        empty={
+          <EmptyState
+            heading="h2"
+            title={t(`requests.empty.${show}.title`)}
+            action={<LinkButton href={paths.home}>{t('requests.ask')}</LinkButton>}
+          >
+            {t(`requests.empty.${show}.why`)}
+          </EmptyState>
+        }
+      />
+    </Column>
+  );
+}
