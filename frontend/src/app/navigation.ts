@@ -1,5 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import type { Role } from '@/api/session';
+import { paths } from './paths';
 
 /** A place of the program that is led to from everywhere. It is listed once its page exists. */
 export interface Place {
@@ -15,7 +16,36 @@ export interface Place {
 }
 
 /** In the order of the headers. */
-export const places: readonly Place[] = [];
+export const places: readonly Place[] = [
+  {
+    path: paths.exceptions,
+    word: 'places.exceptions',
+    roles: ['ANALYST', 'SUPERVISOR', 'APPROVER'],
+    face: 'working',
+    key: 'e',
+  },
+  {
+    path: paths.decisions,
+    word: 'places.decide',
+    roles: ['APPROVER'],
+    face: 'working',
+    key: 'k',
+  },
+  {
+    path: paths.newException,
+    word: 'places.ruleInMyWay',
+    roles: ['EMPLOYEE'],
+    face: 'asking',
+    key: 'x',
+  },
+  {
+    path: paths.rules,
+    word: 'places.rules',
+    roles: ['EMPLOYEE'],
+    face: 'asking',
+    key: 'b',
+  },
+];
 
 export function placesFor(roles: readonly Role[], face: Place['face']): readonly Place[] {
   return places.filter(

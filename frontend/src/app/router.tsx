@@ -6,6 +6,8 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { type Session, sessionQuery, setupQuery } from '@/api/session';
+import { formAddress } from '@/features/exceptions/form/prefill';
+import { registerAddress } from '@/features/exceptions/register/address';
 import { localPath } from '@/lib/returnPath';
 import type { Navigation } from '@/ui/Link';
 import { ErrorPage, FramedErrorPage } from './ErrorPage';
@@ -98,9 +100,107 @@ const nothing = createRoute({
   component: NotFoundPage,
 });
 
+const newException = createRoute({
+  getParentRoute: () => inside,
+  path: paths.newException,
+  validateSearch: formAddress,
+  component: page(
+    () => import('@/features/exceptions/form/ExceptionFormPage'),
+    'ExceptionFormPage',
+    'exceptions',
+  ),
+});
+
+const exceptions = createRoute({
+  getParentRoute: () => inside,
+  path: paths.exceptions,
+  staticData: { face: 'working' },
+  validateSearch: registerAddress,
+  component: page(
+    () => import('@/features/exceptions/register/RegisterPage'),
+    'RegisterPage',
+    'exceptions',
+  ),
+});
+
+const exception = createRoute({
+  getParentRoute: () => inside,
+  path: paths.exceptionPattern,
+  component: page(
+    () => import('@/features/exceptions/requester/ExceptionPage'),
+    'ExceptionPage',
+    'exceptions',
+  ),
+});
+
+const caseFile = createRoute({
+  getParentRoute: () => inside,
+  path: paths.casePattern,
+  staticData: { face: 'working' },
+  component: page(
+    () => import('@/features/exceptions/case/CaseFilePage'),
+    'CaseFilePage',
+    'exceptions',
+  ),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => inside,
+  path: paths.decisions,
+  staticData: { face: 'working' },
+  component: page(
+    () => import('@/features/exceptions/decide/DecideListPage'),
+    'DecideListPage',
+    'exceptions',
+  ),
+});
+
+const decision = createRoute({
+  getParentRoute: () => inside,
+  path: paths.decisionPattern,
+  staticData: { face: 'working' },
+  component: page(
+    () => import('@/features/exceptions/decide/DecidePage'),
+    'DecidePage',
+    'exceptions',
+  ),
+});
+
+const rules = createRoute({
+  getParentRoute: () => inside,
+  path: paths.rules,
+  component: page(
+    () => import('@/features/exceptions/rulebook/RuleBookPage'),
+    'RuleBookPage',
+    'exceptions',
+  ),
+});
+
+const rule = createRoute({
+  getParentRoute: () => inside,
+  path: paths.rulePattern,
+  component: page(
+    () => import('@/features/exceptions/rulebook/RulePage'),
+    'RulePage',
+    'exceptions',
+  ),
+});
+
 const routes = root.addChildren([
   outside.addChildren([signIn, setUp]),
-  inside.addChildren([home, you, nothing]),
+  inside.addChildren([
+    home,
+    you,
+    newException,
+    exceptions,
+    exception,
+    caseFile,
+    decisions,
+    decision,
+    rules,
+    rule,
+    nothing,
+  ]),
 ]);
 
 export function newRouter(queryClient: QueryClient) {

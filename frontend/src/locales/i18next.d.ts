@@ -1,4 +1,5 @@
 import type common from './en/common.json';
+import type exceptions from './en/exceptions.json';
 import type problems from './en/problems.json';
 import type session from './en/session.json';
 import type ui from './en/ui.json';
@@ -8,6 +9,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      exceptions: typeof exceptions;
       problems: typeof problems;
       session: typeof session;
       ui: typeof ui;
