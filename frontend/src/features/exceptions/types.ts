@@ -28,3 +28,7 @@ export type Slot = Schemas['SlotView'];
 export type Decision = Schemas['DecisionView'];
 export type Talk = Schemas['ConversationView'];
 export type Paper = Schemas['Paper'];
+export type NewProposal = Schemas['NewProposal'];
+
+/** Something that is done before one goes on. */
+export type Done = () => Promise<void>;

@@ -6,7 +6,7 @@ import { TextArea, TextField } from '@/ui/Field';
 import { changes, useCaseChange } from '../changes';
 import { KeptSideForm } from '../KeptSideForm';
 import { alternativesQuery } from '../rules';
-import type { Alternative, CaseDetail } from '../types';
+import type { Alternative, CaseDetail, NewProposal } from '../types';
 
 const empty = {
   fromCatalogue: '',
@@ -39,15 +39,7 @@ export function OfferForm({ file, onClose }: { file: CaseDetail; onClose: () => 
       initial={empty}
       onClose={onClose}
       change={change}
-      bodyOf={(values) => ({
-        fromCatalogue: values.fromCatalogue || null,
-        title: values.title,
-        steps: values.steps,
-        setUpBy: values.setUpBy,
-        readyOn: values.readyOn,
-        effortMinutes: values.effortMinutes === '' ? null : Number(values.effortMinutes),
-        meetsNeed: values.meetsNeed === 'PARTLY' ? 'PARTLY' : 'FULLY',
-      })}
+      bodyOf={proposalOf}
     >
       {({ values, set, errors }) => (
         <>
@@ -125,4 +117,16 @@ export function OfferForm({ file, onClose }: { file: CaseDetail; onClose: () => 
       )}
     </KeptSideForm>
   );
+}
+
+function proposalOf(values: typeof empty): NewProposal {
+  return {
+    fromCatalogue: values.fromCatalogue || null,
+    title: values.title,
+    steps: values.steps,
+    setUpBy: values.setUpBy,
+    readyOn: values.readyOn,
+    effortMinutes: values.effortMinutes === '' ? null : Number(values.effortMinutes),
+    meetsNeed: values.meetsNeed === 'PARTLY' ? 'PARTLY' : 'FULLY',
+  };
 }

@@ -9,7 +9,7 @@ import { FormErrors } from '@/ui/FormErrors';
 import { Line, Stack } from '@/ui/Layout';
 import { useNavigation } from '@/ui/Link';
 import { useAskForAlternative } from '../api';
-import type { Alternative, RestrictionDetail } from '../types';
+import type { Alternative, Done, RestrictionDetail } from '../types';
 import css from './form.module.css';
 import type { FormState } from './formState';
 
@@ -19,7 +19,7 @@ interface UseInsteadProps {
   state: FormState;
   onClose: () => void;
   /** The form is done with, once this is on its way. */
-  onFiled: () => Promise<void>;
+  onFiled: Done;
 }
 
 /** Takes a way that keeps the rule: nobody has to decide it, so it is asked for like anything else. */
