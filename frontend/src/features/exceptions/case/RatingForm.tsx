@@ -142,7 +142,7 @@ interface FactorFieldProps {
 function FactorField({ factor, answer, note, onAnswer, onNote }: FactorFieldProps) {
   const { t } = useTranslation('exceptions');
   return (
-    <div>
+    <div className={css.factor}>
       <SelectField
         label={factor.label}
         data={[

@@ -66,6 +66,7 @@ function Cases({ states, rule }: { states: CaseState[]; rule: string | undefined
     <>
       <SelectField
         label={t('register.rule')}
+        maw={360}
         data={[
           { value: '', label: t('register.everyRule') },
           ...rules.map(({ key, name }) => ({ value: key, label: name })),

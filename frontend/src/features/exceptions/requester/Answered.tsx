@@ -57,7 +57,7 @@ function Outcome({ file }: { file: CaseDetail }) {
         <p>
           {t('outcome.reach', {
             name: declined.decidedBy.name,
-            who: file.assignee?.name ?? file.queue,
+            who: file.assignee?.name ?? t('asked.it'),
           })}
         </p>
       </Notice>

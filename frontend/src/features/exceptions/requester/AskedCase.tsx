@@ -52,7 +52,7 @@ export function AskedCase({ file }: { file: CaseDetail }) {
 function Talk({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
   const ticket = useQuery(ticketQuery(file.number));
-  const to = file.assignee?.name ?? file.queue;
+  const to = file.assignee?.name ?? t('asked.it');
   if (ticket.data === undefined) {
     return (
       <Waiting>

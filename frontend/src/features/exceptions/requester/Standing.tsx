@@ -12,9 +12,9 @@ export function Standing({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
   const over = file.step === 'ENDED' && file.state !== 'ENDING';
   const who = file.assignee?.name;
-  const names = { who: who ?? file.queue, requester: file.requester.name };
-  const asks = file.parts.includes('REQUESTER');
-  const pronoun = asks ? 'you' : 'they';
+  const names = { who: who ?? t('asked.it'), requester: file.requester.name };
+  const pronoun = file.parts.includes('REQUESTER') ? 'you' : 'they';
+  const answers = t(`standing.answers.${pronoun}`, names);
   return (
     <Card className={own.standing}>
       <Steps label={t('case.steps')} steps={stepsOf(t, file)} current={over ? null : file.step} />
@@ -22,7 +22,7 @@ export function Standing({ file }: { file: CaseDetail }) {
       <Facts
         facts={[
           [t('standing.whoHasIt'), who ?? t('standing.queue', { queue: file.queue })],
-          [t('standing.next'), t(`standing.then.${file.state}`, names)],
+          [t('standing.next'), t(`standing.then.${file.state}`, { ...names, answers })],
           ...when(file, t('standing.byWhen'), <By file={file} />),
         ]}
       />
