@@ -8,9 +8,19 @@ export function Column({ children }: { children: ReactNode }) {
 }
 
 /** A page at work: contents, and a few boxes beside them that stay in view. */
-export function Page({ children, aside }: { children: ReactNode; aside?: ReactNode }) {
+export function Page({
+  children,
+  aside,
+  head,
+}: {
+  children: ReactNode;
+  aside?: ReactNode;
+  /** Over both, from edge to edge. */
+  head?: ReactNode;
+}) {
   return (
     <div className={css.page} data-one={aside === undefined || undefined}>
+      {head !== undefined && <div className={css.head}>{head}</div>}
       <div className={css.contents}>{children}</div>
       {aside !== undefined && <aside className={css.aside}>{aside}</aside>}
     </div>

@@ -1,3 +1,4 @@
+import { IconChevronDown } from '@tabler/icons-react';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import css from './Surface.module.css';
 
@@ -26,6 +27,42 @@ export function Sheet({ title, aside, children, flush = false, id }: SheetProps)
         {aside !== undefined && <div className={css.push}>{aside}</div>}
       </header>
       <div className={flush ? undefined : css.sheetBody}>{children}</div>
+    </section>
+  );
+}
+
+interface FoldingSheetProps extends SheetProps {
+  id: string;
+  open: boolean;
+  onToggle: () => void;
+  /** One line of what is inside, while it is folded. */
+  summary?: ReactNode;
+}
+
+/** A sheet that can be folded to its title. What can be done with it stands beside the title all the same. */
+export function FoldingSheet(props: FoldingSheetProps) {
+  const { title, aside, children, flush = false, id, open, onToggle, summary } = props;
+  return (
+    <section className={css.sheet} aria-labelledby={`${id}-title`} id={id}>
+      <header className={css.sheetHeader} data-folded={!open || undefined}>
+        <h2 id={`${id}-title`}>
+          <button
+            type="button"
+            className={css.fold}
+            aria-expanded={open}
+            aria-controls={`${id}-body`}
+            onClick={onToggle}
+          >
+            <IconChevronDown aria-hidden="true" />
+            {title}
+          </button>
+        </h2>
+        {!open && summary !== undefined && <div className={css.summary}>{summary}</div>}
+        {aside !== undefined && <div className={css.push}>{aside}</div>}
+      </header>
+      <div id={`${id}-body`} hidden={!open} className={flush ? undefined : css.sheetBody}>
+        {children}
+      </div>
     </section>
   );
 }

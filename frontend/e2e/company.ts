@@ -1,0 +1,120 @@
+/**
+ * People for journeys, made as an administrator makes them: by the API of a running server.
+ */
+export const password = 'nine gates and a kettle';
+
+interface Someone {
+  id: string;
+  login: string;
+  password: string;
+  name: string;
+}
+
+export type Company = Awaited<ReturnType<typeof company>>;
+
+/** A workshop with its manager, a service desk of two, and everybody who has to agree to something. */
+export async function company(url: string, setUpCode: string) {
+  const ada = await Visitor.setUp(url, setUpCode, 'Ada Lindqvist');
+  const person = (name: string, roles: string[], more: object = {}) =>
+    ada.invite(name, roles, more);
+
+  const greta = await person('Greta Holm', ['EMPLOYEE', 'APPROVER'], {
+    title: 'Head of production',
+  });
+  const production = await ada.post('/api/admin/departments', {
+    name: 'Production',
+    headId: greta.id,
+  });
+  const petra = await person('Petra Vos', ['EMPLOYEE', 'APPROVER'], {
+    departmentId: production.id,
+    title: 'Shift lead, tool room',
+  });
+  const kasia = await person('Kasia Nowak', ['EMPLOYEE'], {
+    departmentId: production.id,
+    managerId: petra.id,
+    title: 'Toolmaker',
+  });
+  const lotte = await person('Lotte Brandt', ['EMPLOYEE', 'ANALYST']);
+  const omar = await person('Omar Said', ['EMPLOYEE', 'ANALYST', 'SUPERVISOR']);
+  const joost = await person('Joost de Wit', ['EMPLOYEE', 'APPROVER'], { title: 'IT security' });
+  const dele = await person('Dele Adeyemi', ['EMPLOYEE', 'APPROVER'], {
+    title: 'Head of security',
+  });
+
+  await ada.setMembers('/api/admin/teams', 'memberIds', [lotte.id, omar.id]);
+  await ada.setGroup('IT_SECURITY', [joost.id]);
+  await ada.setGroup('CISO', [dele.id]);
+  return { greta, petra, kasia, lotte, omar, joost, dele };
+}
+
+/** Somebody who is signed in, by the API. */
+class Visitor {
+  private readonly url: string;
+  private cookie = '';
+  private csrf = '';
+
+  private constructor(url: string) {
+    this.url = url;
+  }
+
+  static async setUp(url: string, code: string, name: string): Promise<Visitor> {
+    const visitor = new Visitor(url);
+    await visitor.begin('/api/setup', { code, name, email: addressOf(name), password });
+    return visitor;
+  }
+
+  async invite(name: string, roles: string[], more: object): Promise<Someone> {
+    const email = addressOf(name);
+    const { id } = await this.post('/api/admin/people', { name, email, roles, ...more });
+    const { code } = await this.post(`/api/admin/people/${id}/invitation`, {});
+    await new Visitor(this.url).begin('/api/invitation', { code, password });
+    return { id, name, login: email, password };
+  }
+
+  /** The first team there is takes the first queue. */
+  async setMembers(path: string, field: string, members: string[]) {
+    const { items } = await this.send('GET', path);
+    const { id } = items[0];
+    const { name, version } = await this.send('GET', `${path}/${id}`);
+    await this.send('PUT', `${path}/${id}`, { name, [field]: members }, version);
+  }
+
+  async setGroup(role: string, memberIds: string[]) {
+    const group = await this.send('GET', `/api/admin/approver-groups/${role}`);
+    const fallbackRole = group.fallback?.role ?? null;
+    const path = `/api/admin/approver-groups/${role}`;
+    await this.send('PUT', path, { memberIds, fallbackRole }, group.version);
+  }
+
+  post(path: string, body: object) {
+    return this.send('POST', path, body);
+  }
+
+  private async begin(path: string, body: object) {
+    const session = await this.send('POST', path, body);
+    this.csrf = session.csrfToken;
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: answers are looked at by their parts only
+  private async send(method: string, path: string, body?: object, seen?: number): Promise<any> {
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: {
+        'Content-Type': 'application/json',
+        ...(this.cookie === '' ? {} : { Cookie: this.cookie }),
+        ...(this.csrf === '' ? {} : { 'X-CSRF-Token': this.csrf }),
+        ...(seen === undefined ? {} : { 'If-Match': `"${seen}"` }),
+        ...(method === 'POST' ? { 'Idempotency-Key': crypto.randomUUID() } : {}),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
+    for (const cookie of response.headers.getSetCookie()) this.cookie = cookie.split(';')[0] ?? '';
+    const text = await response.text();
+    return text === '' ? undefined : JSON.parse(text);
+  }
+}
+
+function addressOf(name: string): string {
+  return `${name.split(' ')[0]?.toLowerCase()}@fennwick.example`;
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { Row } from '@/ui/Rows';
+import { PromiseTime } from '@/ui/Time';
+import { CaseStatus } from './CaseStatus';
+import { useDayWords } from './Day';
+import { LevelWord } from './LevelWord';
+import type { CaseSummary } from './types';
+
+/** A case in a list: what it is about, for whom, how risky, until when. */
+export function CaseRow({ summary, href }: { summary: CaseSummary; href: string }) {
+  const { t } = useTranslation('exceptions');
+  const day = useDayWords();
+  const level = summary.residualNow ?? summary.residualOnceMet;
+  const holds = summary.lastDay != null && ['ACTIVE', 'ENDING'].includes(summary.state);
+  const decides = summary.decisionDueAt != null && summary.state === 'AWAITING_DECISION';
+  return (
+    <Row href={href} title={summary.title} status={<CaseStatus state={summary.state} />}>
+      {summary.number} · {summary.requester.name} · {summary.restrictionName ?? t('case.noRule')}
+      {level != null && (
+        <>
+          {' · '}
+          <LevelWord level={level} />
+        </>
+      )}
+      {holds && ` · ${t('row.until', { day: day(summary.lastDay ?? '') })}`}
+      {summary.mustAgree > 0 &&
+        summary.state === 'AWAITING_DECISION' &&
+        ` · ${t('case.agreedOf', { agreed: summary.agreed, of: summary.mustAgree })}`}
+      {decides && (
+        <>
+          {' · '}
+          {t('row.decide')} <PromiseTime at={summary.decisionDueAt ?? ''} still />
+        </>
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,75 @@
+import type { UseMutationResult } from '@tanstack/react-query';
+import type { FormEvent, ReactNode } from 'react';
+import { fieldErrors, problemOf } from '@/api/problem';
+import { useProblemWords } from '@/api/useProblemWords';
+import { SideForm } from '@/ui/Dialogs';
+import { FormErrors } from '@/ui/FormErrors';
+import { WaitingLines } from '@/ui/Waiting';
+import type { CaseDetail } from './types';
+import { useKeptForm, type Values } from './useKeptForm';
+
+export interface FieldsProps<T> {
+  values: T;
+  set: (part: Partial<T>) => void;
+  errors: Readonly<Record<string, string | undefined>>;
+}
+
+interface KeptSideFormProps<T extends Values, Body> {
+  title: string;
+  submit: string;
+  /** Where its draft is kept. */
+  place: string;
+  initial: T;
+  onClose: () => void;
+  change: UseMutationResult<CaseDetail, Error, Body>;
+  bodyOf: (values: T) => Body;
+  children: (fields: FieldsProps<T>) => ReactNode;
+}
+
+/** A form of a case beside its page. Closing it loses nothing: what was typed is there the next time. */
+export function KeptSideForm<T extends Values, Body>(props: KeptSideFormProps<T, Body>) {
+  const { title, submit, place, initial, onClose, change, bodyOf, children } = props;
+  const words = useProblemWords();
+  const form = useKeptForm(place, initial);
+  const { values, set } = form;
+  const refused = change.isError ? problemOf(change.error) : undefined;
+  const { byField, others } = refused
+    ? fieldErrors(refused, Object.keys(initial))
+    : { byField: {}, others: [] };
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    if (values === undefined) return;
+    change.mutate(bodyOf(values), {
+      onSuccess: async () => {
+        await form.end();
+        onClose();
+      },
+    });
+  }
+  return (
+    <SideForm
+      opened
+      onClose={onClose}
+      title={title}
+      submit={submit}
+      onSubmit={send}
+      loading={change.isPending}
+      dirty={false}
+      error={
+        refused === undefined ? null : (
+          <FormErrors
+            title={words(change.error).title}
+            reasons={[words(change.error).detail, ...others]}
+          />
+        )
+      }
+    >
+      {values === undefined ? (
+        <WaitingLines lines={5} />
+      ) : (
+        children({ values, set, errors: byField })
+      )}
+    </SideForm>
+  );
+}

@@ -1,0 +1,173 @@
+import { IconCheck } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProblemWords } from '@/api/useProblemWords';
+import { paths } from '@/app/paths';
+import { LinkButton } from '@/ui/Button';
+import { Face, OpenFace } from '@/ui/Face';
+import { TextArea } from '@/ui/Field';
+import { FormErrors } from '@/ui/FormErrors';
+import { ReasonedButton } from '@/ui/ReasonedButton';
+import { Status } from '@/ui/Status';
+import { Box, Facts } from '@/ui/Surface';
+import { PromiseTime, WhenTime } from '@/ui/Time';
+import { changes, useCaseChange } from '../changes';
+import { useDayWords } from '../Day';
+import { KeptSideForm } from '../KeptSideForm';
+import type { CaseDetail, Slot } from '../types';
+import { AskForDecision } from './AskForDecision';
+import { barred } from './barred';
+import css from './case.module.css';
+
+/** Beside the case: the one next thing, who must agree, and what was promised. */
+export function CaseAside({ file }: { file: CaseDetail }) {
+  const { t } = useTranslation('exceptions');
+  return (
+    <>
+      <Next file={file} />
+      {file.approvers.length > 0 && (
+        <Box title={t('agree.title')}>
+          {file.approvers.map((slot) => (
+            <MustAgree key={slot.role} slot={slot} />
+          ))}
+        </Box>
+      )}
+      <Promises file={file} />
+    </>
+  );
+}
+
+type Doing = 'ask' | 'close';
+
+/** What moves the case on. What is not possible yet says what has to happen first. */
+function Next({ file }: { file: CaseDetail }) {
+  const { t } = useTranslation('exceptions');
+  const words = useProblemWords();
+  const [doing, setDoing] = useState<Doing>();
+  const activate = useCaseChange(file, changes.activate);
+  const close = () => setDoing(undefined);
+  const button = (action: 'ASK_FOR_DECISION' | 'ACTIVATE' | 'CLOSE', does: () => void) => {
+    const { may, reason } = barred(file, action);
+    if (!may && reason === undefined) return null;
+    return (
+      <ReasonedButton
+        key={action}
+        kind="primary"
+        className={css.wideButton}
+        loading={action === 'ACTIVATE' && activate.isPending}
+        reason={reason}
+        onClick={does}
+      >
+        {t(`next.${action}`)}
+      </ReasonedButton>
+    );
+  };
+  const buttons: ReactNode[] = [
+    button('ASK_FOR_DECISION', () => setDoing('ask')),
+    button('ACTIVATE', () => activate.mutate()),
+    button('CLOSE', () => setDoing('close')),
+    file.state === 'AWAITING_DECISION' && file.approvers.some(({ yours }) => yours) ? (
+      <LinkButton key="decide" kind="primary" href={paths.decision(file.number)}>
+        {t('next.decide')}
+      </LinkButton>
+    ) : null,
+  ].filter(Boolean);
+  return (
+    <Box>
+      {buttons}
+      <p>{t(`waiting.${file.waitingOn ?? 'NOBODY'}`, { name: file.requester.name })}</p>
+      {activate.isError && (
+        <FormErrors title={words(activate.error).title} reasons={[words(activate.error).detail]} />
+      )}
+      {doing === 'ask' && <AskForDecision file={file} onClose={close} />}
+      {doing === 'close' && <CloseForm file={file} onClose={close} />}
+    </Box>
+  );
+}
+
+function CloseForm({ file, onClose }: { file: CaseDetail; onClose: () => void }) {
+  const { t } = useTranslation('exceptions');
+  const change = useCaseChange(file, changes.close);
+  return (
+    <KeptSideForm
+      title={t('close.title')}
+      submit={t('close.submit')}
+      place={`exception-${file.number}-closure`}
+      initial={{ removalProof: '' }}
+      onClose={onClose}
+      change={change}
+      bodyOf={(values) => values}
+    >
+      {({ values, set, errors }) => (
+        <TextArea
+          label={t('close.proof')}
+          description={t('close.help')}
+          maxLength={4000}
+          value={values.removalProof}
+          error={errors.removalProof}
+          onChange={(event) => set({ removalProof: event.currentTarget.value })}
+        />
+      )}
+    </KeptSideForm>
+  );
+}
+
+/** A role, who fills it, or who may; and who is asked in place of whom. */
+function MustAgree({ slot }: { slot: Slot }) {
+  const { t } = useTranslation('exceptions');
+  const people = slot.people.map(({ name }) => name).join(', ');
+  const instead = slot.heldBy !== slot.role;
+  return (
+    <div className={css.slot}>
+      {slot.filledBy == null ? <OpenFace /> : <Face name={slot.filledBy.name} size="small" />}
+      <b>{slot.filledBy?.name ?? t(`role.${slot.role}`)}</b>
+      {slot.filledBy == null ? (
+        <span>{t(`side.${slot.side}`)}</span>
+      ) : (
+        <Status tone="good" icon={IconCheck}>
+          {t('agree.agreed')}
+        </Status>
+      )}
+      <p>
+        {slot.filledBy != null && t(`role.${slot.role}`)}
+        {slot.filledBy == null && (people === '' ? t('agree.nobody') : people)}
+        {instead && ` · ${t('agree.instead', { role: t(`role.${slot.heldBy}`) })}`}
+      </p>
+    </div>
+  );
+}
+
+function Promises({ file }: { file: CaseDetail }) {
+  const { t } = useTranslation('exceptions');
+  const day = useDayWords();
+  const { promises, term } = file;
+  const due = (at: string | null | undefined, kept: string | null | undefined) =>
+    kept != null ? (
+      <Status tone="good" icon={IconCheck}>
+        <WhenTime at={kept} />
+      </Status>
+    ) : at == null ? (
+      '–'
+    ) : (
+      <PromiseTime at={at} />
+    );
+  return (
+    <Box title={t('promises.title')}>
+      <Facts
+        sides
+        facts={[
+          [t('promises.firstReply'), due(promises.firstReplyDueAt, promises.firstReplyAt)],
+          [t('promises.decision'), due(promises.decisionDueAt, promises.decidedAt)],
+          ...(term == null
+            ? []
+            : ([[t('promises.holds'), `${day(term.firstDay)} – ${day(term.lastDay)}`]] as const)),
+          ...(file.maxDays == null
+            ? []
+            : ([[t('promises.most'), t('promises.days', { count: file.maxDays })]] as const)),
+          [t('promises.assignee'), file.assignee?.name ?? t('promises.nobody')],
+          [t('promises.queue'), file.queue],
+        ]}
+      />
+    </Box>
+  );
+}

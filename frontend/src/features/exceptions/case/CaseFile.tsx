@@ -1,0 +1,95 @@
+import { useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '@/ui/Layout';
+import { PageTitle } from '@/ui/PageTitle';
+import { CaseSteps } from '@/ui/Steps';
+import { PromiseTime } from '@/ui/Time';
+import { CaseStatus } from '../CaseStatus';
+import { stepsOf } from '../steps';
+import type { CaseDetail, CaseStep } from '../types';
+import { CaseAside } from './CaseAside';
+import { ConditionsSheet } from './ConditionsSheet';
+import { ConversationSheet } from './ConversationSheet';
+import css from './case.module.css';
+import { HistorySheet } from './HistorySheet';
+import { NeedSheet } from './NeedSheet';
+import { RiskSheet } from './RiskSheet';
+import { SaidSheet } from './SaidSheet';
+import { WaysSheet } from './WaysSheet';
+
+type Part =
+  | 'understand'
+  | 'explore'
+  | 'risk'
+  | 'conditions'
+  | 'decide'
+  | 'conversation'
+  | 'history';
+
+/** Which parts are open when one arrives, by the step that the case is in. */
+const openAt: Readonly<Record<CaseStep, readonly Part[]>> = {
+  UNDERSTAND: ['understand', 'conversation'],
+  EXPLORE: ['understand', 'explore', 'risk', 'conditions', 'conversation'],
+  DECIDE: ['explore', 'risk', 'conditions', 'decide'],
+  IN_FORCE: ['conditions', 'decide'],
+  ENDED: ['explore', 'conditions', 'decide'],
+};
+
+const partOf: Readonly<Record<CaseStep, Part>> = {
+  UNDERSTAND: 'understand',
+  EXPLORE: 'explore',
+  DECIDE: 'decide',
+  IN_FORCE: 'conditions',
+  ENDED: 'decide',
+};
+
+/** A case as those see it who look for a way through: folded to the present step. */
+export function CaseFile({ file }: { file: CaseDetail }) {
+  const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
+  const asked = useLocation({ select: ({ hash }) => hash });
+  const fold = (id: Part) => {
+    const open = toggled[id] ?? (id === asked || openAt[file.step].includes(id));
+    return { id, open, onToggle: () => setToggled({ ...toggled, [id]: !open }) };
+  };
+  return (
+    <Page head={<Head file={file} />} aside={<CaseAside file={file} />}>
+      <NeedSheet file={file} {...fold('understand')} />
+      <WaysSheet file={file} {...fold('explore')} />
+      <RiskSheet file={file} {...fold('risk')} />
+      <ConditionsSheet file={file} {...fold('conditions')} />
+      <SaidSheet file={file} {...fold('decide')} />
+      <ConversationSheet file={file} {...fold('conversation')} />
+      <HistorySheet number={file.number} {...fold('history')} />
+    </Page>
+  );
+}
+
+function Head({ file }: { file: CaseDetail }) {
+  const { t } = useTranslation('exceptions');
+  const { t: common } = useTranslation();
+  const { promises } = file;
+  return (
+    <header className={css.head}>
+      <div className={css.beside}>
+        <span className={css.number}>{file.number}</span>
+        <span>{file.restriction?.name ?? t('case.noRule')}</span>
+        <span>{file.requester.name}</span>
+        <CaseStatus state={file.state} />
+        {promises.decisionDueAt != null && promises.decidedAt == null && (
+          <span data-late={promises.decisionOverdue || undefined}>
+            {t('case.promised')} <PromiseTime at={promises.decisionDueAt} />
+          </span>
+        )}
+      </div>
+      <PageTitle tab={common('titled', { page: `${file.number} ${file.title}` })}>
+        {file.title}
+      </PageTitle>
+      <CaseSteps
+        label={t('case.steps')}
+        steps={stepsOf(t, file, (step) => `#${partOf[step]}`)}
+        current={file.step}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,135 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, client } from '@/api/client';
+import { ifMatch, useIdempotencyKey } from '@/api/headers';
+import { isProblem } from '@/api/problem';
+import type { components } from '@/api/schema';
+import { caseQuery } from './api';
+import type { CaseDetail } from './types';
+
+type Schemas = components['schemas'];
+
+/** Which case was looked at, in which version. */
+type Seen = Pick<CaseDetail, 'number' | 'version'>;
+
+interface Sent<Body> {
+  seen: Seen;
+  body: Body;
+  headers: Record<string, string>;
+}
+
+type Change<Body> = (sent: Sent<Body>) => Promise<CaseDetail>;
+
+const at = ({ seen, headers }: Pick<Sent<unknown>, 'seen' | 'headers'>) => ({
+  params: { path: { number: seen.number } },
+  headers: { ...ifMatch(seen.version), ...headers },
+});
+
+/** Every change that a case knows, each as the server names it. */
+export const changes = {
+  confirm: (sent) =>
+    answer(client.PUT('/api/exception-requests/{number}/confirmation', { ...at(sent), body: {} })),
+  correct: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/need', { ...at(sent), body })),
+  attachRule: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/restriction', { ...at(sent), body })),
+  withdraw: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/withdrawal', { ...at(sent), body })),
+  recordTalk: ({ body, ...sent }) =>
+    answer(client.POST('/api/exception-requests/{number}/conversations', { ...at(sent), body })),
+  offer: ({ body, ...sent }) =>
+    answer(client.POST('/api/exception-requests/{number}/proposals', { ...at(sent), body })),
+  accept: ({ seen, body, headers }) =>
+    answer(
+      client.PUT('/api/exception-requests/{number}/proposals/{proposal}/acceptance', {
+        params: { path: { number: seen.number, proposal: body.proposal } },
+        headers: { ...ifMatch(seen.version), ...headers },
+        body: {},
+      }),
+    ),
+  reject: ({ seen, body: { proposal, ...body }, headers }) =>
+    answer(
+      client.PUT('/api/exception-requests/{number}/proposals/{proposal}/rejection', {
+        params: { path: { number: seen.number, proposal } },
+        headers: { ...ifMatch(seen.version), ...headers },
+        body,
+      }),
+    ),
+  sendBack: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/return', { ...at(sent), body })),
+  rate: ({ body, ...sent }) =>
+    answer(client.POST('/api/exception-requests/{number}/ratings', { ...at(sent), body })),
+  addCondition: ({ body, ...sent }) =>
+    answer(client.POST('/api/exception-requests/{number}/conditions', { ...at(sent), body })),
+  removeCondition: ({ seen, body, headers }) =>
+    answer(
+      client.DELETE('/api/exception-requests/{number}/conditions/{condition}', {
+        params: { path: { number: seen.number, condition: body.condition } },
+        headers: { ...ifMatch(seen.version), ...headers },
+        body: {},
+      }),
+    ),
+  prove: ({ seen, body: { condition, ...body }, headers }) =>
+    answer(
+      client.PUT('/api/exception-requests/{number}/conditions/{condition}/proof', {
+        params: { path: { number: seen.number, condition } },
+        headers: { ...ifMatch(seen.version), ...headers },
+        body,
+      }),
+    ),
+  askForDecision: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/decision-request', { ...at(sent), body })),
+  approve: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/approval', { ...at(sent), body })),
+  askForMore: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/question', { ...at(sent), body })),
+  decline: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/decline', { ...at(sent), body })),
+  activate: (sent) =>
+    answer(client.PUT('/api/exception-requests/{number}/activation', { ...at(sent), body: {} })),
+  close: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/closure', { ...at(sent), body })),
+} satisfies {
+  confirm: Change<void>;
+  correct: Change<Schemas['CorrectedNeed']>;
+  attachRule: Change<Schemas['AttachRule']>;
+  withdraw: Change<Schemas['Withdrawal']>;
+  recordTalk: Change<Schemas['NewConversation']>;
+  offer: Change<Schemas['NewProposal']>;
+  accept: Change<{ proposal: string }>;
+  reject: Change<Schemas['DoesNotWork'] & { proposal: string }>;
+  sendBack: Change<Schemas['DidNotWork']>;
+  rate: Change<Schemas['NewRating']>;
+  addCondition: Change<Schemas['NewCondition']>;
+  removeCondition: Change<{ condition: string }>;
+  prove: Change<Schemas['Proof'] & { condition: string }>;
+  askForDecision: Change<Schemas['DecisionRequest']>;
+  approve: Change<Schemas['Approval']>;
+  askForMore: Change<Schemas['MoreNeeded']>;
+  decline: Change<Schemas['Decline']>;
+  activate: Change<void>;
+  close: Change<Schemas['Closure']>;
+};
+
+/**
+ * Changes a case. What comes back replaces what is on the page; where somebody was faster the page is
+ * brought up to date under what was typed, and sending again is a new decision.
+ */
+export function useCaseChange<Body>(seen: Seen, change: Change<Body>) {
+  const queryClient = useQueryClient();
+  const key = useIdempotencyKey();
+  return useMutation({
+    mutationFn: (body: Body) => change({ seen, body, headers: key.header() }),
+    onSuccess: (changed) => {
+      key.renew();
+      queryClient.setQueryData(caseQuery(seen.number).queryKey, changed);
+      queryClient.invalidateQueries({ queryKey: ['tickets', seen.number] });
+      queryClient.invalidateQueries({ queryKey: ['exception-lists'] });
+      queryClient.invalidateQueries({ queryKey: ['exception-history', seen.number] });
+    },
+    onError: (error) => {
+      key.renewAfter(error);
+      const passedBy = isProblem(error, 'stale-version') || isProblem(error, 'not-now');
+      if (passedBy) queryClient.invalidateQueries({ queryKey: caseQuery(seen.number).queryKey });
+    },
+  });
+}

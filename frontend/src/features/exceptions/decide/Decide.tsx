@@ -1,0 +1,200 @@
+import {
+  IconBulb,
+  IconClock,
+  IconHourglass,
+  IconRefreshAlert,
+  IconScale,
+} from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { answer, client } from '@/api/client';
+import { useProblemWords } from '@/api/useProblemWords';
+import { paths } from '@/app/paths';
+import { Disclosure } from '@/ui/Disclosure';
+import { FormErrors } from '@/ui/FormErrors';
+import { Link } from '@/ui/Link';
+import { PageTitle } from '@/ui/PageTitle';
+import { Notice } from '@/ui/States';
+import { Status } from '@/ui/Status';
+import { PromiseTime } from '@/ui/Time';
+import { caseQuery } from '../api';
+import { CaseStatus } from '../CaseStatus';
+import { ConditionRow } from '../ConditionRow';
+import css from '../case/case.module.css';
+import { useDayWords } from '../Day';
+import { RatingFacts } from '../RatingFacts';
+import type { CaseDetail, Paper } from '../types';
+import { proposalLook } from '../words';
+import own from './decide.module.css';
+import { Others } from './Others';
+import { Votes } from './Votes';
+
+/** What one is asked to accept, in a sentence; the papers that must be opened; and the three answers. */
+export function Decide({ file }: { file: CaseDetail }) {
+  const { t } = useTranslation('exceptions');
+  const { t: common } = useTranslation();
+  const day = useDayWords();
+  const words = useProblemWords();
+  const read = useReading(file.number);
+  const changed = useChanged(file);
+  const until = file.term == null ? '' : day(file.term.lastDay);
+  const unmet = file.conditions.filter(({ proven }) => !proven).length;
+  const open = (paper: Paper) => ({
+    read: file.papersOpened.includes(paper),
+    onRead: () => read.mutate(paper),
+  });
+  return (
+    <div className={own.page}>
+      <div className={css.beside}>
+        <Link look="text" href={paths.decisions}>
+          {t('decide.title')}
+        </Link>
+        <Link look="text" href={paths.case(file.number)}>
+          {t('decide.caseFile', { number: file.number })}
+        </Link>
+        {file.state !== 'AWAITING_DECISION' && <CaseStatus state={file.state} />}
+        {file.promises.decisionDueAt != null && file.promises.decidedAt == null && (
+          <Status
+            tone={file.promises.decisionOverdue ? 'late' : 'soon'}
+            icon={IconClock}
+            className={own.promise}
+          >
+            {t('case.promised')} <PromiseTime at={file.promises.decisionDueAt} />
+          </Status>
+        )}
+      </div>
+      <PageTitle
+        tab={common('titled', { page: t('decide.tab', { number: file.number }) })}
+        className={own.sentence}
+      >
+        <Trans
+          t={t}
+          i18nKey="decide.accept"
+          values={{
+            who: file.requester.name,
+            rule: file.restriction?.name ?? t('case.noRule'),
+            until,
+            goal: file.title,
+          }}
+          components={{ b: <b /> }}
+        />
+      </PageTitle>
+      <p className={own.story}>
+        {file.need.goal} {file.need.consequence}
+      </p>
+      {changed && (
+        <Notice tone="soon" icon={IconRefreshAlert}>
+          {t('decide.changed')}
+        </Notice>
+      )}
+      <div className={own.papers}>
+        {file.rating != null && (
+          <Disclosure
+            icon={IconScale}
+            title={t('decide.rating')}
+            summary={t('decide.ratingLine', {
+              level: t(`level.${file.rating.residualOnceMet}`),
+              rationale: file.rating.rationale,
+            })}
+            toRead={open('RATING')}
+          >
+            <RatingFacts file={file} rating={file.rating} />
+          </Disclosure>
+        )}
+        <Disclosure
+          icon={IconHourglass}
+          title={t('decide.unmet', { count: unmet })}
+          summary={t('conditions.count', {
+            proven: file.conditions.length - unmet,
+            of: file.conditions.length,
+          })}
+          {...(unmet > 0 ? { toRead: open('CONDITIONS') } : {})}
+        >
+          {file.conditions.length === 0 ? (
+            <p>{t('conditions.none')}</p>
+          ) : (
+            <ul className={`${css.rows} ${own.flush}`}>
+              {file.conditions.map((condition) => (
+                <ConditionRow key={condition.id} condition={condition} />
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+        <Disclosure
+          icon={IconBulb}
+          title={t('ways.title')}
+          summary={t('ways.count', { count: file.proposals.length })}
+        >
+          <Ways file={file} />
+        </Disclosure>
+      </div>
+      {read.isError && (
+        <FormErrors title={words(read.error).title} reasons={[words(read.error).detail]} />
+      )}
+      <Votes file={file} until={until} />
+      <Others file={file} />
+    </div>
+  );
+}
+
+function Ways({ file }: { file: CaseDetail }) {
+  const { t } = useTranslation('exceptions');
+  return (
+    <>
+      {file.noAlternativeBecause != null && (
+        <p>{t('ways.noneBecause', { because: file.noAlternativeBecause })}</p>
+      )}
+      <ul className={`${css.rows} ${own.flush}`}>
+        {file.proposals.map((proposal) => {
+          const look = proposalLook(proposal);
+          return (
+            <li key={proposal.id}>
+              <div>
+                <b>{proposal.title}</b>
+                <p>{proposal.steps}</p>
+                {proposal.reason != null && <p className={css.said}>{proposal.reason}</p>}
+              </div>
+              <Status tone={look.tone} icon={look.icon}>
+                {t(`ways.${look.word}`, { name: file.requester.name })}
+              </Status>
+            </li>
+          );
+        })}
+        {file.conversations.map((talk) => (
+          <li key={talk.id}>
+            <div>
+              <b>{t(`channel.${talk.channel}`, { people: talk.people })}</b>
+              <p>{talk.result}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** That a paper was opened is known to the server: without it nobody can agree. */
+function useReading(number: number) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (paper: Paper) =>
+      answer(
+        client.PUT('/api/exception-requests/{number}/papers/{paper}', {
+          params: { path: { number, paper } },
+        }),
+      ),
+    onSuccess: (file) => queryClient.setQueryData(caseQuery(number).queryKey, file),
+  });
+}
+
+/** What one had read counts for the case as it was; when that moves on, one has to look again. */
+function useChanged(file: CaseDetail): boolean {
+  const [most, setMost] = useState(file.papersOpened.length);
+  if (file.papersOpened.length > most) setMost(file.papersOpened.length);
+  const lapsed = file.decisions.some(
+    ({ outcome, counts }) =>
+      !counts && (outcome === 'APPROVE' || outcome === 'APPROVE_WITH_CONDITIONS'),
+  );
+  return file.state === 'AWAITING_DECISION' && (file.papersOpened.length < most || lapsed);
+}

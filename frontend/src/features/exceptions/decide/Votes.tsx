@@ -1,0 +1,257 @@
+import { IconCheck, IconEye } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldErrors, problemOf } from '@/api/problem';
+import { useProblemWords } from '@/api/useProblemWords';
+import { Button } from '@/ui/Button';
+import { OptionCards } from '@/ui/Choices';
+import { TextArea, TextField } from '@/ui/Field';
+import { FormErrors } from '@/ui/FormErrors';
+import { Line, Stack } from '@/ui/Layout';
+import { barred } from '../case/barred';
+import { changes, useCaseChange } from '../changes';
+import type { CaseDetail } from '../types';
+import { useKeptForm } from '../useKeptForm';
+import own from './decide.module.css';
+import { toOpen } from './stillToOpen';
+
+type Answer = 'question' | 'decline';
+
+/** Approve, ask, or decline. Approving is the one strong button; declining is a quiet word. */
+export function Votes({ file, until }: { file: CaseDetail; until: string }) {
+  const { t } = useTranslation('exceptions');
+  const words = useProblemWords();
+  const [answering, setAnswering] = useState<Answer>();
+  const [accepts, setAccepts] = useState('');
+  const approve = useCaseChange(file, changes.approve);
+  const mine = file.approvers.filter(({ yours }) => yours);
+  const approval = barred(file, 'APPROVE');
+  const decline = barred(file, 'DECLINE');
+  const mayAsk = file.allowedActions.includes('ASK_FOR_MORE');
+  const high =
+    file.rating?.residualOnceMet === 'HIGH' || file.rating?.residualOnceMet === 'CRITICAL';
+  const left = toOpen(file);
+  const reason = left === undefined ? approval.reason : t(`decide.open.${left}`);
+  const refused = approve.isError ? problemOf(approve.error) : undefined;
+  const errors = refused ? fieldErrors(refused, ['accepts', 'role']) : undefined;
+
+  if (!approval.may && approval.reason === undefined && !decline.may)
+    return <NotYours file={file} />;
+  if (answering === 'question') {
+    return <Question file={file} onBack={() => setAnswering(undefined)} />;
+  }
+  if (answering === 'decline') {
+    return <Decline file={file} onBack={() => setAnswering(undefined)} />;
+  }
+  return (
+    <div className={own.votes}>
+      {high && (
+        <TextField
+          label={t('decide.inOneSentence')}
+          description={t('decide.inOneSentenceHelp')}
+          maxLength={1000}
+          value={accepts}
+          error={errors?.byField.accepts}
+          onChange={(event) => setAccepts(event.currentTarget.value)}
+        />
+      )}
+      <div className={own.buttons}>
+        <Button
+          kind={reason === undefined ? 'primary' : 'default'}
+          size="large"
+          barred={reason !== undefined}
+          aria-describedby={reason === undefined ? undefined : 'decide-first'}
+          icon={<IconCheck aria-hidden="true" />}
+          loading={approve.isPending}
+          onClick={() =>
+            approve.mutate({ role: mine[0]?.role ?? null, accepts: accepts.trim() || null })
+          }
+        >
+          {reason === undefined ? t('decide.approveUntil', { until }) : t('decide.approve')}
+        </Button>
+        {mayAsk && (
+          <Button size="large" onClick={() => setAnswering('question')}>
+            {t('decide.ask')}
+          </Button>
+        )}
+        {(decline.may || decline.reason !== undefined) && (
+          <Button
+            size="large"
+            kind="plain"
+            className={own.push}
+            onClick={() => setAnswering('decline')}
+          >
+            {t('decide.decline')}
+          </Button>
+        )}
+      </div>
+      {reason !== undefined && (
+        <p id="decide-first" className={own.hint}>
+          <IconEye aria-hidden="true" />
+          {reason}
+        </p>
+      )}
+      {mine.length > 0 && (
+        <p className={own.quiet}>
+          {t('decide.as', { role: mine.map(({ role }) => t(`role.${role}`)).join(', ') })}
+        </p>
+      )}
+      {refused && (
+        <FormErrors
+          title={words(approve.error).title}
+          reasons={[words(approve.error).detail, ...(errors?.others ?? [])]}
+        />
+      )}
+    </div>
+  );
+}
+
+function NotYours({ file }: { file: CaseDetail }) {
+  const { t } = useTranslation('exceptions');
+  const waits = file.state === 'AWAITING_DECISION';
+  return <p className={own.story}>{t(waits ? 'decide.notYours' : 'decide.over')}</p>;
+}
+
+interface AnswerProps {
+  file: CaseDetail;
+  onBack: () => void;
+}
+
+/** A concrete question; the case goes back to its analyst, and comes again with the answer. */
+function Question({ file, onBack }: AnswerProps) {
+  const { t } = useTranslation('exceptions');
+  const words = useProblemWords();
+  const ask = useCaseChange(file, changes.askForMore);
+  const { values, set, end } = useKeptForm(`exception-${file.number}-question`, { question: '' });
+  if (values === undefined) return null;
+  const refused = ask.isError ? problemOf(ask.error) : undefined;
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    if (values !== undefined) ask.mutate(values, { onSuccess: end });
+  }
+  return (
+    <form className={own.votes} onSubmit={send} noValidate>
+      <Stack gap={16}>
+        <TextArea
+          label={t('decide.question')}
+          description={t('decide.questionHelp')}
+          maxLength={4000}
+          value={values.question}
+          error={refused && fieldErrors(refused, ['question']).byField.question}
+          onChange={(event) => set({ question: event.currentTarget.value })}
+          autoFocus
+        />
+        {refused && (
+          <FormErrors title={words(ask.error).title} reasons={[words(ask.error).detail]} />
+        )}
+        <Line>
+          <Button type="submit" kind="primary" loading={ask.isPending}>
+            {t('decide.sendQuestion')}
+          </Button>
+          <Button kind="plain" onClick={onBack}>
+            {t('later')}
+          </Button>
+        </Line>
+      </Stack>
+    </form>
+  );
+}
+
+const categories = [
+  'RISK_TOO_HIGH',
+  'LAW_OR_CONTRACT',
+  'SAFETY_OF_PEOPLE',
+  'BETTER_WAY_EXISTS',
+  'NEED_NOT_CLEAR',
+  'OTHER',
+] as const;
+
+const shortest = 40;
+
+/** No bare no: the kind of reason, the reason in plain words, and what they can go on with. */
+function Decline({ file, onBack }: AnswerProps) {
+  const { t } = useTranslation('exceptions');
+  const words = useProblemWords();
+  const decline = useCaseChange(file, changes.decline);
+  const [looked, setLooked] = useState(false);
+  const place = `exception-${file.number}-decline`;
+  const { values, set, end } = useKeptForm(place, { category: '', reason: '' });
+  if (values === undefined) return null;
+  const category = categories.find((known) => known === values.category);
+  const refused = decline.isError ? problemOf(decline.error) : undefined;
+  const server = refused ? fieldErrors(refused, ['category', 'reason']) : undefined;
+  const missing = shortest - values.reason.trim().length;
+  const { reason: noWayOn } = barred(file, 'DECLINE');
+  const ways = file.proposals.filter(({ response }) => response !== 'REJECTED');
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    setLooked(true);
+    if (values === undefined || category === undefined || missing > 0) return;
+    decline.mutate({ category, reason: values.reason.trim() }, { onSuccess: end });
+  }
+  return (
+    <form className={own.votes} onSubmit={send} noValidate>
+      <Stack gap={16}>
+        <h2>{t('decide.declineTitle', { name: file.requester.name })}</h2>
+        <OptionCards
+          label={t('decide.category')}
+          inRow
+          options={categories.map((value) => ({ value, label: t(`decline.${value}`) }))}
+          value={values.category}
+          error={
+            server?.byField.category ?? (looked && category === undefined && t('fault.missing'))
+          }
+          onChange={(chosen) => set({ category: chosen })}
+        />
+        <TextArea
+          label={t('decide.reason', { name: file.requester.name })}
+          description={t('decide.reasonHelp')}
+          rows={4}
+          maxLength={4000}
+          value={values.reason}
+          error={
+            server?.byField.reason ??
+            (looked && missing > 0 && t('decide.longer', { count: missing }))
+          }
+          onChange={(event) => set({ reason: event.currentTarget.value })}
+        />
+        <div>
+          <b>{t('decide.wayOn')}</b>
+          {noWayOn === undefined ? (
+            <ul className={own.wayOn}>
+              {ways.map(({ id, title }) => (
+                <li key={id}>{title}</li>
+              ))}
+              {file.conversations.map(({ id, people, channel }) => (
+                <li key={id}>{t(`channel.${channel}`, { people })}</li>
+              ))}
+            </ul>
+          ) : (
+            <p className={own.story}>{t('decide.noWayOn', { because: noWayOn })}</p>
+          )}
+        </div>
+        {refused && (
+          <FormErrors
+            title={words(decline.error).title}
+            reasons={[words(decline.error).detail, ...(server?.others ?? [])]}
+          />
+        )}
+        <Line>
+          <Button
+            type="submit"
+            kind="primary"
+            loading={decline.isPending}
+            barred={noWayOn !== undefined}
+          >
+            {t('decide.declineNow')}
+          </Button>
+          <Button kind="plain" onClick={onBack}>
+            {t('later')}
+          </Button>
+        </Line>
+      </Stack>
+    </form>
+  );
+}

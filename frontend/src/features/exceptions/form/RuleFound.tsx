@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/Button';
+import { ServedBy } from '../ServedBy';
+import type { Alternative, RestrictionDetail } from '../types';
+import css from './form.module.css';
+
+interface RuleFoundProps {
+  rule: RestrictionDetail;
+  alternatives: readonly Alternative[];
+  /** It is only likely so far. */
+  guessed: boolean;
+  onAnother: () => void;
+  onUse: (alternative: Alternative) => void;
+}
+
+const shownFirst = 2;
+
+/** The rule, why it is there, and ways that keep it. */
+export function RuleFound({ rule, alternatives, guessed, onAnother, onUse }: RuleFoundProps) {
+  const { t } = useTranslation('exceptions');
+  const [all, setAll] = useState(false);
+  const ways = all ? alternatives : alternatives.slice(0, shownFirst);
+  const more = alternatives.length - ways.length;
+  return (
+    <>
+      <div className={css.found}>
+        <h3>{t(guessed ? 'form.looksLike' : 'form.itIs', { rule: rule.name })}</h3>
+        <p>{t('form.why', { why: rule.why })}</p>
+        <button type="button" className={css.quiet} onClick={onAnother}>
+          {t('form.another')}
+        </button>
+      </div>
+      <h3 className={css.ways}>{t('form.ways')}</h3>
+      {ways.map((way) => (
+        <div key={way.name} className={css.way}>
+          <b>{way.name}</b>
+          <p>{way.howItHelps}</p>
+          <ServedBy alternative={way} className={css.served} />
+          <Button
+            kind="tonal"
+            size="small"
+            aria-label={t('form.useThat', { way: way.name })}
+            onClick={() => onUse(way)}
+          >
+            {t('form.useThis')}
+          </Button>
+        </div>
+      ))}
+      {more > 0 && (
+        <div className={css.more}>
+          <button type="button" className={css.quiet} onClick={() => setAll(true)}>
+            {t('form.moreWays', { count: more })}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next';
+import { Notice } from '@/ui/States';
+import { Status } from '@/ui/Status';
+import { WhenTime } from '@/ui/Time';
+import { useDayWords } from '../Day';
+import type { CaseDetail } from '../types';
+import { proposalLook, stateLook } from '../words';
+import own from './requester.module.css';
+
+/** What was decided, with the reason and who said it; and the ways that were answered before. */
+export function Answered({ file }: { file: CaseDetail }) {
+  const { t } = useTranslation('exceptions');
+  const answered = file.proposals.filter(({ response }) => response !== 'NONE');
+  return (
+    <>
+      <Outcome file={file} />
+      {answered.length > 0 && (
+        <section className={own.part} aria-label={t('asked.ways')}>
+          <h2>{t('asked.ways')}</h2>
+          <ul className={own.answered}>
+            {answered.map((proposal) => {
+              const look = proposalLook(proposal);
+              return (
+                <li key={proposal.id}>
+                  <b>{proposal.title}</b>{' '}
+                  <Status tone={look.tone} icon={look.icon}>
+                    {t(`ways.${look.word}`)}
+                  </Status>
+                  {proposal.reason != null && <p>{proposal.reason}</p>}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Outcome({ file }: { file: CaseDetail }) {
+  const { t } = useTranslation('exceptions');
+  const day = useDayWords();
+  const declined = file.decisions.findLast(({ outcome }) => outcome === 'DECLINE');
+  if (file.state === 'DECLINED' && declined !== undefined) {
+    return (
+      <Notice tone="quiet" icon={stateLook.DECLINED.icon}>
+        <p>
+          <b>
+            {t('outcome.declinedBy', {
+              name: declined.decidedBy.name,
+              role: t(`role.${declined.role}`),
+            })}
+          </b>
+          , <WhenTime at={declined.decidedAt} />
+        </p>
+        <p className={own.reason}>{declined.reason}</p>
+        <p>
+          {t('outcome.reach', {
+            name: declined.decidedBy.name,
+            who: file.assignee?.name ?? t('asked.it'),
+          })}
+        </p>
+      </Notice>
+    );
+  }
+  if (file.term == null || !['APPROVED_PENDING', 'ACTIVE', 'ENDING'].includes(file.state)) {
+    return null;
+  }
+  const approvers = file.decisions.filter(({ counts }) => counts);
+  return (
+    <Notice
+      tone={stateLook[file.state].tone === 'good' ? 'good' : 'soon'}
+      icon={stateLook[file.state].icon}
+    >
+      <p>
+        <b>
+          {t(`outcome.${file.state === 'APPROVED_PENDING' ? 'pending' : 'holds'}`, {
+            from: day(file.term.firstDay),
+            until: day(file.term.lastDay),
+          })}
+        </b>
+      </p>
+      <p>
+        {t('outcome.agreedBy', {
+          who: approvers.map(({ decidedBy }) => decidedBy.name).join(', '),
+        })}
+      </p>
+      {file.state !== 'ENDING' && <p>{t('outcome.askAgain')}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { draftQuery, useDraftKeeper } from '@/api/useDraft';
+
+/** What a form of a case holds: texts, choices and people, as they are kept as a draft. */
+export type Values = Record<string, string | boolean | { id: string; name: string } | null>;
+
+/**
+ * The values of a form, kept on the server as one types. Undefined until the draft of before is there.
+ * What the draft does not know, or knows in another shape, begins as given.
+ */
+export function useKeptForm<T extends Values>(place: string, initial: T) {
+  const draft = useQuery(draftQuery(place));
+  const keeper = useDraftKeeper(place);
+  const [changed, setChanged] = useState<T>();
+  const kept = draft.data === undefined ? undefined : merged(initial, draft.data.body ?? '');
+  const values = changed ?? kept ?? (draft.isError ? initial : undefined);
+
+  function set(part: Partial<T>) {
+    if (values === undefined) return;
+    const next = { ...values, ...part };
+    setChanged(next);
+    keeper.keep(same(next, initial) ? '' : JSON.stringify(next));
+  }
+  return {
+    values,
+    set,
+    dirty: values !== undefined && !same(values, initial),
+    state: keeper.state,
+    end: keeper.end,
+  };
+}
+
+function merged<T extends Values>(initial: T, text: string): T {
+  const found = parsed(text);
+  const known = Object.entries(initial).map(([key, value]) => {
+    const other = found[key];
+    const fits = typeof other === typeof value || isPerson(other);
+    return [key, other !== undefined && fits ? other : value];
+  });
+  return Object.fromEntries(known);
+}
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+function isPerson(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
+}
+
+function same(one: Values, other: Values): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
