@@ -13,7 +13,8 @@ import { Colleagues, MyQueues, MyWork } from './WorkLists';
 export function DeskPage() {
   const { t } = useTranslation('desk');
   const search = listOf(useSearch({ from: '/inside/desk' }));
-  const { number } = useParams({ strict: false });
+  const { number: given } = useParams({ strict: false });
+  const number = given === undefined ? undefined : Number(given);
   useDeskEvents();
   return (
     <div className={css.desk} data-open={number === undefined ? 'list' : 'ticket'}>

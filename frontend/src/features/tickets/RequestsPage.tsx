@@ -23,7 +23,7 @@ const asked: Record<Show, OwnTickets> = {
 export function RequestsPage() {
   const { t } = useTranslation('tickets');
   const { t: common } = useTranslation();
-  const { show = 'open' } = useSearch({ strict: false });
+  const { show = 'open' } = useSearch({ from: '/inside/requests' });
   const found = useInfiniteQuery(ownTicketsQuery(asked[show]));
   return (
     <Column>

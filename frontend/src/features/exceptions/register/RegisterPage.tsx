@@ -34,7 +34,7 @@ const statesOf: Readonly<Record<Exclude<Show, 'force'>, CaseState[]>> = {
 export function RegisterPage() {
   const { t } = useTranslation('exceptions');
   const { t: common } = useTranslation();
-  const { show = 'open', rule } = useSearch({ strict: false });
+  const { show = 'open', rule } = useSearch({ from: '/inside/exceptions' });
   const title = t('register.title');
   return (
     <Page>
