@@ -10,6 +10,7 @@ export const paths = {
   you: '/you',
   ticket: (number: number) => `/tickets/${number}`,
   newException: '/exceptions/new',
+  askException: (brought: { goal?: string } = {}) => `/exceptions/new${query(brought)}`,
   exceptions: '/exceptions',
   exceptionPattern: '/exceptions/$number',
   exception: (number: number) => `/exceptions/${number}`,

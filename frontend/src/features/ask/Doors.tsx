@@ -1,4 +1,4 @@
-import { IconBox, IconHelp, IconTool } from '@tabler/icons-react';
+import { IconBarrierBlock, IconBox, IconHelp, IconTool } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '@/app/paths';
 import { Link } from '@/ui/Link';
@@ -19,6 +19,11 @@ export function Doors({ goal }: { goal: string }) {
           <IconBox aria-hidden="true" />
           <b>{t('doors.need.title')}</b>
           <span>{t('doors.need.what')}</span>
+        </Link>
+        <Link className={css.door} href={paths.askException({ goal })}>
+          <IconBarrierBlock aria-hidden="true" />
+          <b>{t('doors.rule.title')}</b>
+          <span>{t('doors.rule.what')}</span>
         </Link>
       </nav>
       <p className={css.sideDoors}>
