@@ -7545,7 +7545,9 @@ export interface operations {
     handOver: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -7553,13 +7555,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HandOver"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["HandOver"];
             };
         };
         responses: {
