@@ -6336,23 +6336,15 @@ export interface operations {
     activate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description activate 200 response */
             200: {
@@ -6368,7 +6360,9 @@ export interface operations {
     approve: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6376,13 +6370,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Approval"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["Approval"];
             };
         };
         responses: {
@@ -6400,7 +6388,9 @@ export interface operations {
     close: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6408,13 +6398,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Closure"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["Closure"];
             };
         };
         responses: {
@@ -6432,7 +6416,9 @@ export interface operations {
     addCondition: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6440,13 +6426,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCondition"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["NewCondition"];
             };
         };
         responses: {
@@ -6464,24 +6444,16 @@ export interface operations {
     removeCondition: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
                 condition: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description removeCondition 200 response */
             200: {
@@ -6497,7 +6469,9 @@ export interface operations {
     proveCondition: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
                 condition: string;
@@ -6506,13 +6480,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Proof"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["Proof"];
             };
         };
         responses: {
@@ -6530,23 +6498,15 @@ export interface operations {
     confirm: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description confirm 200 response */
             200: {
@@ -6562,7 +6522,9 @@ export interface operations {
     recordConversation: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6570,13 +6532,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewConversation"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["NewConversation"];
             };
         };
         responses: {
@@ -6594,7 +6550,9 @@ export interface operations {
     ask: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6602,13 +6560,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionRequest"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["DecisionRequest"];
             };
         };
         responses: {
@@ -6626,7 +6578,9 @@ export interface operations {
     decline: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6634,13 +6588,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Decline"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["Decline"];
             };
         };
         responses: {
@@ -6680,7 +6628,9 @@ export interface operations {
     correct: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6688,13 +6638,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrectedNeed"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["CorrectedNeed"];
             };
         };
         responses: {
@@ -6735,7 +6679,9 @@ export interface operations {
     offer: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6743,13 +6689,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewProposal"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["NewProposal"];
             };
         };
         responses: {
@@ -6767,24 +6707,16 @@ export interface operations {
     accept_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
                 proposal: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description accept_1 200 response */
             200: {
@@ -6800,7 +6732,9 @@ export interface operations {
     reject: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
                 proposal: string;
@@ -6809,13 +6743,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DoesNotWork"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["DoesNotWork"];
             };
         };
         responses: {
@@ -6833,7 +6761,9 @@ export interface operations {
     askForMore: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6841,13 +6771,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoreNeeded"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["MoreNeeded"];
             };
         };
         responses: {
@@ -6865,7 +6789,9 @@ export interface operations {
     rate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6873,13 +6799,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewRating"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["NewRating"];
             };
         };
         responses: {
@@ -6897,7 +6817,9 @@ export interface operations {
     attachRule: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6905,13 +6827,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AttachRule"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["AttachRule"];
             };
         };
         responses: {
@@ -6929,7 +6845,9 @@ export interface operations {
     sendBack: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6937,13 +6855,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DidNotWork"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["DidNotWork"];
             };
         };
         responses: {
@@ -6961,7 +6873,9 @@ export interface operations {
     withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6969,13 +6883,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Withdrawal"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["Withdrawal"];
             };
         };
         responses: {
