@@ -6651,23 +6651,15 @@ export interface operations {
     activate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description activate 200 response */
             200: {
@@ -6683,7 +6675,9 @@ export interface operations {
     approve: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6691,13 +6685,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Approval"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["Approval"];
             };
         };
         responses: {
@@ -6715,7 +6703,9 @@ export interface operations {
     close: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6723,13 +6713,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Closure"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["Closure"];
             };
         };
         responses: {
@@ -6747,7 +6731,9 @@ export interface operations {
     addCondition: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6755,13 +6741,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCondition"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["NewCondition"];
             };
         };
         responses: {
@@ -6779,24 +6759,16 @@ export interface operations {
     removeCondition: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
                 condition: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description removeCondition 200 response */
             200: {
@@ -6812,7 +6784,9 @@ export interface operations {
     proveCondition: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
                 condition: string;
@@ -6821,13 +6795,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Proof"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["Proof"];
             };
         };
         responses: {
@@ -6845,23 +6813,15 @@ export interface operations {
     confirm: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description confirm 200 response */
             200: {
@@ -6877,7 +6837,9 @@ export interface operations {
     recordConversation: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6885,13 +6847,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewConversation"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["NewConversation"];
             };
         };
         responses: {
@@ -6909,7 +6865,9 @@ export interface operations {
     ask: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6917,13 +6875,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecisionRequest"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["DecisionRequest"];
             };
         };
         responses: {
@@ -6941,7 +6893,9 @@ export interface operations {
     decline: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -6949,13 +6903,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Decline"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["Decline"];
             };
         };
         responses: {
@@ -6995,7 +6943,9 @@ export interface operations {
     correct: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -7003,13 +6953,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrectedNeed"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["CorrectedNeed"];
             };
         };
         responses: {
@@ -7050,7 +6994,9 @@ export interface operations {
     offer: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -7058,13 +7004,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewProposal"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["NewProposal"];
             };
         };
         responses: {
@@ -7082,24 +7022,16 @@ export interface operations {
     accept_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
                 proposal: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description accept_1 200 response */
             200: {
@@ -7115,7 +7047,9 @@ export interface operations {
     reject: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
                 proposal: string;
@@ -7124,13 +7058,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DoesNotWork"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["DoesNotWork"];
             };
         };
         responses: {
@@ -7148,7 +7076,9 @@ export interface operations {
     askForMore: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -7156,13 +7086,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoreNeeded"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["MoreNeeded"];
             };
         };
         responses: {
@@ -7180,7 +7104,9 @@ export interface operations {
     rate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -7188,13 +7114,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewRating"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["NewRating"];
             };
         };
         responses: {
@@ -7212,7 +7132,9 @@ export interface operations {
     attachRule: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -7220,13 +7142,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AttachRule"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["AttachRule"];
             };
         };
         responses: {
@@ -7244,7 +7160,9 @@ export interface operations {
     sendBack: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -7252,13 +7170,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DidNotWork"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["DidNotWork"];
             };
         };
         responses: {
@@ -7276,7 +7188,9 @@ export interface operations {
     withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 number: number;
             };
@@ -7284,13 +7198,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Withdrawal"] & {
-                    /**
-                     * @description The version in quotation marks, as ETag gave it
-                     * @example "7"
-                     */
-                    seen?: string;
-                };
+                "application/json": components["schemas"]["Withdrawal"];
             };
         };
         responses: {

@@ -20,14 +20,13 @@ interface Sent<Body> {
 type Change<Body> = (sent: Sent<Body>) => Promise<CaseDetail>;
 
 const at = ({ seen, headers }: Pick<Sent<unknown>, 'seen' | 'headers'>) => ({
-  params: { path: { number: seen.number } },
-  headers: { ...ifMatch(seen.version), ...headers },
+  params: { path: { number: seen.number }, header: ifMatch(seen.version) },
+  headers,
 });
 
 /** Every change that a case knows, each as the server names it. */
 export const changes = {
-  confirm: (sent) =>
-    answer(client.PUT('/api/exception-requests/{number}/confirmation', { ...at(sent), body: {} })),
+  confirm: (sent) => answer(client.PUT('/api/exception-requests/{number}/confirmation', at(sent))),
   correct: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/need', { ...at(sent), body })),
   attachRule: ({ body, ...sent }) =>
@@ -41,16 +40,21 @@ export const changes = {
   accept: ({ seen, body, headers }) =>
     answer(
       client.PUT('/api/exception-requests/{number}/proposals/{proposal}/acceptance', {
-        params: { path: { number: seen.number, proposal: body.proposal } },
-        headers: { ...ifMatch(seen.version), ...headers },
-        body: {},
+        params: {
+          path: { number: seen.number, proposal: body.proposal },
+          header: ifMatch(seen.version),
+        },
+        headers,
       }),
     ),
   reject: ({ seen, body: { proposal, ...body }, headers }) =>
     answer(
       client.PUT('/api/exception-requests/{number}/proposals/{proposal}/rejection', {
-        params: { path: { number: seen.number, proposal } },
-        headers: { ...ifMatch(seen.version), ...headers },
+        params: {
+          path: { number: seen.number, proposal },
+          header: ifMatch(seen.version),
+        },
+        headers,
         body,
       }),
     ),
@@ -63,16 +67,21 @@ export const changes = {
   removeCondition: ({ seen, body, headers }) =>
     answer(
       client.DELETE('/api/exception-requests/{number}/conditions/{condition}', {
-        params: { path: { number: seen.number, condition: body.condition } },
-        headers: { ...ifMatch(seen.version), ...headers },
-        body: {},
+        params: {
+          path: { number: seen.number, condition: body.condition },
+          header: ifMatch(seen.version),
+        },
+        headers,
       }),
     ),
   prove: ({ seen, body: { condition, ...body }, headers }) =>
     answer(
       client.PUT('/api/exception-requests/{number}/conditions/{condition}/proof', {
-        params: { path: { number: seen.number, condition } },
-        headers: { ...ifMatch(seen.version), ...headers },
+        params: {
+          path: { number: seen.number, condition },
+          header: ifMatch(seen.version),
+        },
+        headers,
         body,
       }),
     ),
@@ -84,8 +93,7 @@ export const changes = {
     answer(client.PUT('/api/exception-requests/{number}/question', { ...at(sent), body })),
   decline: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/decline', { ...at(sent), body })),
-  activate: (sent) =>
-    answer(client.PUT('/api/exception-requests/{number}/activation', { ...at(sent), body: {} })),
+  activate: (sent) => answer(client.PUT('/api/exception-requests/{number}/activation', at(sent))),
   close: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/closure', { ...at(sent), body })),
 } satisfies {

@@ -1,10 +1,12 @@
 package parley.exceptionrequest;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
@@ -38,7 +40,7 @@ class AssessmentController {
     @Post("/ratings")
     @Creation
     @Status(HttpStatus.CREATED)
-    HttpResponse<ExceptionRequestDetail> rate(long number, @Valid @Body NewRating rated, IfMatch seen, CurrentUser user) {
+    HttpResponse<ExceptionRequestDetail> rate(long number, @Valid @Body NewRating rated, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         assessment.rate(number, rated, user, seen);
         return HttpResponse.created(cases.detail(number, user));
     }
@@ -48,14 +50,14 @@ class AssessmentController {
     @Creation
     @Status(HttpStatus.CREATED)
     HttpResponse<ExceptionRequestDetail> addCondition(
-            long number, @Valid @Body NewCondition drafted, IfMatch seen, CurrentUser user) {
+            long number, @Valid @Body NewCondition drafted, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         assessment.addCondition(number, drafted, user, seen);
         return HttpResponse.created(cases.detail(number, user));
     }
 
     /** Take a condition out again that is not proven yet. */
     @Delete("/conditions/{condition}")
-    ExceptionRequestDetail removeCondition(long number, UUID condition, IfMatch seen, CurrentUser user) {
+    ExceptionRequestDetail removeCondition(long number, UUID condition, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         assessment.removeCondition(number, condition, user, seen);
         return cases.detail(number, user);
     }
@@ -63,7 +65,7 @@ class AssessmentController {
     /** Say that the proof of a condition was looked at. */
     @Put("/conditions/{condition}/proof")
     ExceptionRequestDetail proveCondition(
-            long number, UUID condition, @Valid @Body Proof proof, IfMatch seen, CurrentUser user) {
+            long number, UUID condition, @Valid @Body Proof proof, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         assessment.proveCondition(number, condition, proof, user, seen);
         return cases.detail(number, user);
     }

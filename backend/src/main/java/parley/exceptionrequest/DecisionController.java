@@ -1,7 +1,9 @@
 package parley.exceptionrequest;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -31,7 +33,7 @@ class DecisionController {
 
     /** Ask the approvers. */
     @Put("/decision-request")
-    ExceptionRequestDetail ask(long number, @Valid @Body DecisionRequest asked, IfMatch seen, CurrentUser user) {
+    ExceptionRequestDetail ask(long number, @Valid @Body DecisionRequest asked, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         decisions.ask(number, asked, user, seen);
         return cases.detail(number, user);
     }
@@ -45,35 +47,35 @@ class DecisionController {
 
     /** Agree. */
     @Put("/approval")
-    ExceptionRequestDetail approve(long number, @Valid @Body Approval approval, IfMatch seen, CurrentUser user) {
+    ExceptionRequestDetail approve(long number, @Valid @Body Approval approval, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         decisions.approve(number, approval, user, seen);
         return cases.detail(number, user);
     }
 
     /** Ask for more before deciding; the request goes back to its analyst. */
     @Put("/question")
-    ExceptionRequestDetail askForMore(long number, @Valid @Body MoreNeeded more, IfMatch seen, CurrentUser user) {
+    ExceptionRequestDetail askForMore(long number, @Valid @Body MoreNeeded more, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         decisions.askForMore(number, more, user, seen);
         return cases.detail(number, user);
     }
 
     /** Decline, with the reason and a way on. */
     @Put("/decline")
-    ExceptionRequestDetail decline(long number, @Valid @Body Decline decline, IfMatch seen, CurrentUser user) {
+    ExceptionRequestDetail decline(long number, @Valid @Body Decline decline, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         decisions.decline(number, decline, user, seen);
         return cases.detail(number, user);
     }
 
     /** Put an approved exception in force, once everything is proven that comes before the start. */
     @Put("/activation")
-    ExceptionRequestDetail activate(long number, IfMatch seen, CurrentUser user) {
+    ExceptionRequestDetail activate(long number, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         endings.activate(number, user, seen);
         return cases.detail(number, user);
     }
 
     /** Close an exception that is over, with the proof that nothing of it is left. */
     @Put("/closure")
-    ExceptionRequestDetail close(long number, @Valid @Body Closure closure, IfMatch seen, CurrentUser user) {
+    ExceptionRequestDetail close(long number, @Valid @Body Closure closure, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         endings.close(number, closure, user, seen);
         return cases.detail(number, user);
     }

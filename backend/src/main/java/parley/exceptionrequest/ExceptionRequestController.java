@@ -1,11 +1,13 @@
 package parley.exceptionrequest;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
@@ -88,28 +90,28 @@ class ExceptionRequestController {
 
     /** Send what somebody else typed for you. */
     @Put("/{number}/confirmation")
-    ExceptionRequestDetail confirm(long number, IfMatch seen, CurrentUser user) {
+    ExceptionRequestDetail confirm(long number, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         filing.confirm(number, user, seen);
         return cases.detail(number, user);
     }
 
     /** Put right what is needed. */
     @Put("/{number}/need")
-    ExceptionRequestDetail correct(long number, @Valid @Body CorrectedNeed corrected, IfMatch seen, CurrentUser user) {
+    ExceptionRequestDetail correct(long number, @Valid @Body CorrectedNeed corrected, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         filing.correct(number, corrected, user, seen);
         return cases.detail(number, user);
     }
 
     /** Say which rule is in the way. */
     @Put("/{number}/restriction")
-    ExceptionRequestDetail attachRule(long number, @Valid @Body AttachRule attached, IfMatch seen, CurrentUser user) {
+    ExceptionRequestDetail attachRule(long number, @Valid @Body AttachRule attached, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         filing.attachRule(number, attached, user, seen);
         return cases.detail(number, user);
     }
 
     /** Take it back, and say what you will do instead. */
     @Put("/{number}/withdrawal")
-    ExceptionRequestDetail withdraw(long number, @Valid @Body Withdrawal withdrawal, IfMatch seen, CurrentUser user) {
+    ExceptionRequestDetail withdraw(long number, @Valid @Body Withdrawal withdrawal, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         filing.withdraw(number, withdrawal, user, seen);
         return cases.detail(number, user);
     }

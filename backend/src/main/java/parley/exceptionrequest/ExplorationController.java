@@ -1,9 +1,11 @@
 package parley.exceptionrequest;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
@@ -38,7 +40,7 @@ class ExplorationController {
     @Creation
     @Status(HttpStatus.CREATED)
     HttpResponse<ExceptionRequestDetail> recordConversation(
-            long number, @Valid @Body NewConversation held, IfMatch seen, CurrentUser user) {
+            long number, @Valid @Body NewConversation held, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         exploration.recordConversation(number, held, user, seen);
         return HttpResponse.created(cases.detail(number, user));
     }
@@ -48,14 +50,14 @@ class ExplorationController {
     @Creation
     @Status(HttpStatus.CREATED)
     HttpResponse<ExceptionRequestDetail> offer(
-            long number, @Valid @Body NewProposal offered, IfMatch seen, CurrentUser user) {
+            long number, @Valid @Body NewProposal offered, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         exploration.offer(number, offered, user, seen);
         return HttpResponse.created(cases.detail(number, user));
     }
 
     /** This works for me. */
     @Put("/proposals/{proposal}/acceptance")
-    ExceptionRequestDetail accept(long number, UUID proposal, IfMatch seen, CurrentUser user) {
+    ExceptionRequestDetail accept(long number, UUID proposal, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         exploration.accept(number, proposal, user, seen);
         return cases.detail(number, user);
     }
@@ -63,14 +65,14 @@ class ExplorationController {
     /** It does not work because… */
     @Put("/proposals/{proposal}/rejection")
     ExceptionRequestDetail reject(
-            long number, UUID proposal, @Valid @Body DoesNotWork because, IfMatch seen, CurrentUser user) {
+            long number, UUID proposal, @Valid @Body DoesNotWork because, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         exploration.reject(number, proposal, because, user, seen);
         return cases.detail(number, user);
     }
 
     /** The way that was accepted did not work after all; the same request goes on. */
     @Put("/return")
-    ExceptionRequestDetail sendBack(long number, @Valid @Body DidNotWork because, IfMatch seen, CurrentUser user) {
+    ExceptionRequestDetail sendBack(long number, @Valid @Body DidNotWork because, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         exploration.sendBack(number, because, user, seen);
         return cases.detail(number, user);
     }
