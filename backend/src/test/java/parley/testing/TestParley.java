@@ -3,6 +3,7 @@ package parley.testing;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -62,6 +63,16 @@ public final class TestParley implements AutoCloseable {
         TestParley parley = new TestParley(database, Parley.start(settings));
         parley.company = Company.create(parley);
         return parley;
+    }
+
+    /** Another node on the same database; only the server database takes several. */
+    public TestParley secondNode() {
+        String url = context.getProperty("datasources.default.url", String.class).orElseThrow();
+        Path data = Path.of(context.getProperty("parley.data", String.class).orElseThrow());
+        TestParley node = new TestParley(database, Parley.start(new Settings(data, url, forTests(Map.of()))));
+        node.clock().setTo(clock().instant());
+        node.company = company;
+        return node;
     }
 
     public Database database() {
