@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -36,7 +37,7 @@ final class Listening implements AutoCloseable {
 
     /** Opens the line and waits until it is told how much is unread, after which nothing is missed. */
     static Listening as(Visitor visitor) {
-        var request = HttpRequest.newBuilder(visitor.server().resolve("/api/events"));
+        var request = HttpRequest.newBuilder(visitor.server().resolve("/api/events")).timeout(Duration.ofSeconds(20));
         visitor.headers().forEach(request::header);
         try {
             var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
