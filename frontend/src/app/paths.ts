@@ -8,7 +8,6 @@ export const paths = {
   signIn: '/sign-in',
   setUp: '/setup',
   you: '/you',
-  ticket: (number: number) => `/tickets/${number}`,
   newException: '/exceptions/new',
   askException: (brought: { goal?: string } = {}) => `/exceptions/new${query(brought)}`,
   exceptions: '/exceptions',

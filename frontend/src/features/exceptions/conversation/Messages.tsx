@@ -10,7 +10,7 @@ import type { Message as Said } from '../types';
 export function Messages({ messages }: { messages: readonly Said[] }) {
   const { t } = useTranslation('exceptions');
   return (
-    <Timeline label={t('conversation.title')}>
+    <Timeline label={t('conversation.messages')}>
       {messages.map((message) => (
         <One key={message.id} message={message} />
       ))}

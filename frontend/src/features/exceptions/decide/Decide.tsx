@@ -81,7 +81,8 @@ export function Decide({ file }: { file: CaseDetail }) {
         />
       </PageTitle>
       <p className={own.story}>
-        {file.need.goal} {file.need.consequence}
+        {file.need.goal !== file.title && `${file.need.goal} `}
+        {file.need.consequence}
       </p>
       {changed && (
         <Notice tone="soon" icon={IconRefreshAlert}>

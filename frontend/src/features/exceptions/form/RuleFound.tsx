@@ -25,13 +25,13 @@ export function RuleFound({ rule, alternatives, guessed, onAnother, onUse }: Rul
   return (
     <>
       <div className={css.found}>
-        <h3>{t(guessed ? 'form.looksLike' : 'form.itIs', { rule: rule.name })}</h3>
+        <h2>{t(guessed ? 'form.looksLike' : 'form.itIs', { rule: rule.name })}</h2>
         <p>{t('form.why', { why: rule.why })}</p>
         <button type="button" className={css.quiet} onClick={onAnother}>
           {t('form.another')}
         </button>
       </div>
-      <h3 className={css.ways}>{t('form.ways')}</h3>
+      <h2 className={css.ways}>{t('form.ways')}</h2>
       {ways.map((way) => (
         <div key={way.name} className={css.way}>
           <b>{way.name}</b>

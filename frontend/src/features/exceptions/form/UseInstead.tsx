@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemWords } from '@/api/useProblemWords';
 import { paths } from '@/app/paths';
-import { Button } from '@/ui/Button';
+import { Button, LinkButton } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialogs';
 import { TextArea } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
 import { Line, Stack } from '@/ui/Layout';
-import { useNavigation } from '@/ui/Link';
 import { useAskForAlternative } from '../api';
 import type { Alternative, Done, RestrictionDetail } from '../types';
 import css from './form.module.css';
@@ -26,7 +25,6 @@ interface UseInsteadProps {
 export function UseInstead({ alternative, rule, state, onClose, onFiled }: UseInsteadProps) {
   const { t } = useTranslation('exceptions');
   const words = useProblemWords();
-  const navigation = useNavigation();
   const [goal, setGoal] = useState(state.answers.goal ?? '');
   const [looked, setLooked] = useState(false);
   const ask = useAskForAlternative();
@@ -45,11 +43,22 @@ export function UseInstead({ alternative, rule, state, onClose, onFiled }: UseIn
     ask.mutate(
       { title: t('instead.subject', { way: alternative.name }), body, requesterId },
       {
-        onSuccess: async ({ number }) => {
-          await onFiled();
-          navigation.go(paths.ticket(number));
-        },
+        onSuccess: onFiled,
       },
+    );
+  }
+  if (ask.data !== undefined) {
+    return (
+      <Dialog opened onClose={onClose} title={alternative.name} size={560} mustAnswer>
+        <Stack gap={16}>
+          <p role="status">{t('instead.done', { number: ask.data.number })}</p>
+          <Line>
+            <LinkButton kind="primary" href={paths.home}>
+              {t('instead.home')}
+            </LinkButton>
+          </Line>
+        </Stack>
+      </Dialog>
     );
   }
   return (
