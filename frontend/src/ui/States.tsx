@@ -11,6 +11,8 @@ interface EmptyStateProps {
   /** What to do now. */
   action?: ReactNode;
   icon?: ComponentType<{ 'aria-hidden'?: boolean | 'true' }>;
+  /** Where it stands directly under the title of the page, its own title is the next level. */
+  heading?: 'h2' | 'h3';
 }
 
 /** An empty list says why and what next. */
@@ -19,11 +21,12 @@ export function EmptyState({
   children,
   action,
   icon: Icon = IconCircleCheck,
+  heading: Heading = 'h3',
 }: EmptyStateProps) {
   return (
     <div className={css.empty}>
       <Icon aria-hidden="true" />
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <div>{children}</div>
       {action !== undefined && <div className={css.action}>{action}</div>}
     </div>
