@@ -21,6 +21,7 @@ export function NoTicketPane() {
         {t('title')}
       </PageTitle>
       <EmptyState
+        heading="h2"
         title={t('noTicket.title')}
         action={
           waiting > 0 && (
