@@ -27,6 +27,7 @@ export const paths = {
   requestsPattern: '/requests',
   requests: (search: { show?: string } = {}) => `/requests${query(search)}`,
   ticketPattern: '/tickets/$number',
+  ticket: (number: number) => `/tickets/${number}`,
   searchPattern: '/search',
   search: (words: string) => `/search${query({ words })}`,
   invitation: '/invitation',
