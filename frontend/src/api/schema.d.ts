@@ -976,26 +976,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What happens to tickets that you may see, to your inbox, and at tickets that you have open, as server-sent events.
-         * @description What happens to tickets that you may see, to your inbox, and at tickets that you have open, as server-sent events. The id of an event given back as Last-Event-ID brings what was missed. A word may come twice.
-         */
-        get: operations["listen"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/exception-requests": {
         parameters: {
             query?: never;
@@ -1460,90 +1440,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/inbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What happened to you, the last first.
-         * @description What happened to you, the last first.
-         */
-        get: operations["list_10"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/inbox/reading": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Take note of everything.
-         * @description Take note of everything.
-         */
-        put: operations["readAll"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/inbox/unread": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How much of it is unread.
-         * @description How much of it is unread.
-         */
-        get: operations["unread"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/inbox/{id}/reading": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Take note of one entry.
-         * @description Take note of one entry.
-         */
-        put: operations["read"];
-        post?: never;
-        /**
-         * Keep it unread after all.
-         * @description Keep it unread after all.
-         */
-        delete: operations["unread_1"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/invitation": {
         parameters: {
             query?: never;
@@ -1635,7 +1531,7 @@ export interface paths {
          * The rules in use.
          * @description The rules in use.
          */
-        get: operations["list_11"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1675,7 +1571,7 @@ export interface paths {
          * The vetted alternatives of a rule, those that worked for most people first.
          * @description The vetted alternatives of a rule, those that worked for most people first.
          */
-        get: operations["list_12"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1695,7 +1591,7 @@ export interface paths {
          * The eight factors of a rating, with what each answer says.
          * @description The eight factors of a rating, with what each answer says.
          */
-        get: operations["list_13"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1787,7 +1683,7 @@ export interface paths {
          * One's own tickets, the last changed first.
          * @description One's own tickets, the last changed first.
          */
-        get: operations["list_14"];
+        get: operations["list_13"];
         put?: never;
         /**
          * File a ticket, for oneself or on behalf of somebody.
@@ -3149,33 +3045,6 @@ export interface components {
             /** @description what the next one had to know; shown to IT only */
             note?: string | null;
         };
-        /** @description A live word that something happened; what exactly is read where it is shown. */
-        Happened: {
-            what: components["schemas"]["Happened.What"];
-            /**
-             * Format: int64
-             * @description the ticket
-             */
-            number?: number | null;
-            /** @description what happened to the ticket, such as PUBLIC_REPLY_SENT */
-            kind?: string | null;
-            by?: components["schemas"]["PersonName"] | null;
-            /**
-             * Format: date-time
-             * @description when
-             */
-            at?: string | null;
-            /**
-             * Format: int64
-             * @description how much is unread in the inbox now
-             */
-            unread?: number | null;
-        };
-        /**
-         * @description What a live word is about.
-         * @enum {string}
-         */
-        "Happened.What": "TICKET" | "PRESENCE" | "INBOX" | "TOO_MUCH" | "ALIVE";
         /** @description Something that happened to a ticket; the pages make a sentence of it. */
         HistoryEntry: {
             /**
@@ -3228,35 +3097,6 @@ export interface components {
          * @enum {string}
          */
         Impact: "MANY" | "TEAM" | "ONE";
-        /** @description Something that happened and that the reader should know of. */
-        InboxItem: {
-            /**
-             * Format: uuid
-             * @description which entry
-             */
-            id: string;
-            /** @description what happened, such as PUBLIC_REPLY_SENT */
-            kind: string;
-            reason: components["schemas"]["Reason"];
-            /**
-             * Format: int64
-             * @description the ticket it happened to
-             */
-            ticketNumber: number;
-            /** @description what that is about */
-            ticketTitle: string;
-            by?: components["schemas"]["PersonName"] | null;
-            /**
-             * Format: date-time
-             * @description when
-             */
-            at: string;
-            /**
-             * Format: date-time
-             * @description when the reader took note; empty while unread
-             */
-            readAt?: string | null;
-        };
         /** @description A one-time code, as it is shown to the administrator who asked for it. */
         Invitation: {
             /** @description the code, which is kept nowhere */
@@ -3724,13 +3564,6 @@ export interface components {
         Page_ExceptionRequestSummary_: {
             /** @description the rows */
             items: components["schemas"]["ExceptionRequestSummary"][];
-            /** @description where to go on, as `cursor`; empty at the end */
-            next?: string | null;
-        };
-        /** @description Some rows of a longer list. */
-        Page_InboxItem_: {
-            /** @description the rows */
-            items: components["schemas"]["InboxItem"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -4306,11 +4139,6 @@ export interface components {
             /** @description names of the approver groups for which nobody decides, not even by fallback */
             rolesWithoutApprover: string[];
         };
-        /**
-         * @description What a person is to the ticket, which is why they are told.
-         * @enum {string}
-         */
-        Reason: "REQUESTER" | "WATCHER" | "ASSIGNEE" | "COLLEAGUE" | "SUPERVISOR";
         /**
          * @description Why another way does not work for somebody; what the rule book learns from.
          * @enum {string}
@@ -4912,14 +4740,6 @@ export interface components {
             closedAt?: string | null;
             /** @description what the reader may do now */
             allowedActions: components["schemas"]["TicketAction"][];
-        };
-        /** @description How much is unread in an inbox. */
-        UnreadCount: {
-            /**
-             * Format: int64
-             * @description entries, counted to a hundred
-             */
-            unread: number;
         };
         /**
          * @description Whether the person can work.
@@ -6549,28 +6369,6 @@ export interface operations {
             };
         };
     };
-    listen: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Last-Event-ID"?: string | null;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The stream */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": components["schemas"]["Happened"];
-                };
-            };
-        };
-    };
     list_9: {
         parameters: {
             query?: {
@@ -7213,108 +7011,6 @@ export interface operations {
             };
         };
     };
-    list_10: {
-        parameters: {
-            query?: {
-                unread?: boolean;
-                cursor?: string | null;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_10 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_InboxItem_"];
-                };
-            };
-        };
-    };
-    readAll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description readAll 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    unread: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description unread 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnreadCount"];
-                };
-            };
-        };
-    };
-    read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description read 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    unread_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description unread_1 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     accept_2: {
         parameters: {
             query?: never;
@@ -7413,7 +7109,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_10: {
         parameters: {
             query?: {
                 /** @description what somebody was doing or what stopped them, in their own words: then only rules that fit, best first */
@@ -7425,7 +7121,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7458,7 +7154,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -7469,7 +7165,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7480,7 +7176,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -7489,7 +7185,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7633,7 +7329,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_13: {
         parameters: {
             query?: {
                 /** @description asked by me (also what I filed for somebody), or watched */
@@ -7651,7 +7347,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
