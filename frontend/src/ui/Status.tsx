@@ -14,15 +14,19 @@ interface StatusProps {
   children: ReactNode;
   /** With its own soft ground, where it stands in running text or on a busy page. */
   pill?: boolean;
+  /** A whole sentence, which may take several lines. */
+  sentence?: boolean;
   className?: string;
 }
 
-export function Status({ tone, icon: Icon, children, pill = false, className }: StatusProps) {
+export function Status(props: StatusProps) {
+  const { tone, icon: Icon, children, pill = false, sentence = false, className } = props;
   return (
     <span
       className={[css.status, className].filter(Boolean).join(' ')}
       data-tone={tone}
       data-pill={pill || undefined}
+      data-sentence={sentence || undefined}
     >
       <Icon aria-hidden="true" />
       <span>{children}</span>

@@ -49,13 +49,15 @@ export function OverviewPage() {
                   >
                     {step.done ? t('overview.done') : t('overview.open')}
                   </Status>
-                  <LinkButton
-                    href={step.href}
-                    size="small"
-                    kind={step === first ? 'primary' : 'default'}
-                  >
-                    {t(`overview.${step.id}.action`)}
-                  </LinkButton>
+                  {!step.done && (
+                    <LinkButton
+                      href={step.href}
+                      size="small"
+                      kind={step === first ? 'primary' : 'default'}
+                    >
+                      {t(`overview.${step.id}.action`)}
+                    </LinkButton>
+                  )}
                 </li>
               ))}
             </ul>

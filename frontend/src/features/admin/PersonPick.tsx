@@ -86,9 +86,10 @@ function useFound(
     ...peopleQuery({ ...filter, role: roles?.[1] }),
     enabled: roles?.[1] !== undefined,
   });
-  const people = [first, second].flatMap((each) => each.data?.pages[0]?.items ?? []);
+  const queries = roles?.[1] === undefined ? [first] : [first, second];
+  const people = onePerPerson(queries.flatMap((each) => each.data?.pages[0]?.items ?? []));
   const fresh = people.filter((person) => !seen.some((other) => other.id === person.id));
-  if (fresh.length > 0) setSeen([...seen, ...fresh.map(({ id, name }) => ({ id, name }))]);
+  if (fresh.length > 0) setSeen([...seen, ...fresh]);
   const shown = new Set([...picked, ...people.map((person) => person.id)]);
   return {
     options: seen
@@ -98,4 +99,9 @@ function useFound(
     typed,
     setTyped,
   };
+}
+
+/** An analyst who is a supervisor too is found twice. */
+function onePerPerson(people: readonly PersonName[]): PersonName[] {
+  return [...new Map(people.map(({ id, name }) => [id, { id, name }])).values()];
 }

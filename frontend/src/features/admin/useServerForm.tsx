@@ -34,9 +34,9 @@ export function useServerForm<Values extends Record<string, unknown>, Saved>(
       }
     },
   });
-  const reasons = isProblem(saving.error, 'stale-version')
-    ? [t('form.stale')]
-    : byField(saving.error, initial, fieldOf).others;
+  const stale = isProblem(saving.error, 'stale-version');
+  const { others } = byField(saving.error, initial, fieldOf);
+  const marked = isProblem(saving.error, 'invalid') && others.length === 0;
   return {
     form,
     field: (name) => ({
@@ -50,7 +50,10 @@ export function useServerForm<Values extends Record<string, unknown>, Saved>(
     submit: form.onSubmit((values) => saving.mutate(values)),
     saving: saving.isPending,
     error: saving.isError ? (
-      <FormErrors title={words(saving.error).title} reasons={reasons} />
+      <FormErrors
+        title={marked ? t('form.marked') : words(saving.error).title}
+        reasons={stale ? [t('form.stale')] : others}
+      />
     ) : null,
   };
 }

@@ -25,7 +25,7 @@ export function SetUpPage() {
             {t('setUp.signIn')}
           </LinkButton>
         ) : (
-          <SetUpForm onDone={() => navigate({ to: paths.home })} />
+          <SetUpForm onDone={() => navigate({ to: paths.admin })} />
         )}
       </div>
     </>

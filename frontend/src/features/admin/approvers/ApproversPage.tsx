@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '@/app/paths';
 import { DataTable } from '@/ui/DataTable';
 import { Status } from '@/ui/Status';
-import { Card } from '@/ui/Surface';
 import { AdminPage } from '../AdminPage';
 import { approverGroupsQuery } from '../queries';
+import { TableCard } from '../TableCard';
 import type { ApproverGroup } from '../types';
 import { useLoadError } from '../useLoadError';
 import { ApproverForm } from './ApproverForm';
@@ -21,7 +21,7 @@ export function ApproversPage() {
   const error = useLoadError(groups);
   return (
     <AdminPage title={t('approvers.title')} intro={t('approvers.intro')}>
-      <Card>
+      <TableCard>
         <DataTable
           caption={t('approvers.title')}
           columns={[
@@ -40,7 +40,7 @@ export function ApproversPage() {
           error={error}
           empty={null}
         />
-      </Card>
+      </TableCard>
       {role !== undefined && (
         <ApproverForm key={role} role={role} onClose={() => navigate({ search: {} })} />
       )}

@@ -7,7 +7,6 @@ import { ifMatch } from '@/api/headers';
 import { useProblemWords } from '@/api/useProblemWords';
 import { paths } from '@/app/paths';
 import { Button } from '@/ui/Button';
-import { BackLink } from '@/ui/Layout';
 import { ErrorState, Notice } from '@/ui/States';
 import { Status } from '@/ui/Status';
 import { Box } from '@/ui/Surface';
@@ -29,7 +28,7 @@ export function CalendarPage() {
   return (
     <AdminPage
       title={isNew ? t('calendars.new') : (calendar?.name ?? t('calendars.title'))}
-      action={<BackLink href={paths.adminCalendars}>{t('calendar.back')}</BackLink>}
+      back={{ href: paths.adminCalendars, label: t('calendar.back') }}
       aside={calendar && <Standing calendar={calendar} />}
     >
       {error}
@@ -67,7 +66,7 @@ function Standing({ calendar }: { calendar: Calendar }) {
   return (
     <Box title={t('calendar.standard')}>
       {calendar.standard ? (
-        <Status tone="you" icon={IconStar}>
+        <Status tone="you" icon={IconStar} sentence>
           {t('calendar.isStandard')}
         </Status>
       ) : (

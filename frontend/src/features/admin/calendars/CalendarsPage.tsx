@@ -6,10 +6,10 @@ import { localeOf } from '@/lib/time';
 import { LinkButton } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
 import { Status } from '@/ui/Status';
-import { Card } from '@/ui/Surface';
 import { RelativeTime } from '@/ui/Time';
 import { AdminPage } from '../AdminPage';
 import { calendarsQuery } from '../queries';
+import { TableCard } from '../TableCard';
 import { useLoadError } from '../useLoadError';
 import css from './calendars.module.css';
 import { weekInWords } from './days';
@@ -33,7 +33,7 @@ export function CalendarsPage() {
         </LinkButton>
       }
     >
-      <Card>
+      <TableCard>
         <DataTable
           caption={t('calendars.title')}
           columns={[
@@ -77,7 +77,7 @@ export function CalendarsPage() {
           error={error}
           empty={null}
         />
-      </Card>
+      </TableCard>
     </AdminPage>
   );
 }

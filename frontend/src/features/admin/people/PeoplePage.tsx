@@ -7,9 +7,9 @@ import { Button, LinkButton } from '@/ui/Button';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { EmptyState } from '@/ui/States';
 import { Status } from '@/ui/Status';
-import { Card } from '@/ui/Surface';
 import { AdminPage } from '../AdminPage';
 import { peopleQuery } from '../queries';
+import { TableCard } from '../TableCard';
 import type { PersonSummary } from '../types';
 import { useLoadError } from '../useLoadError';
 import { PeopleFilterBar } from './PeopleFilterBar';
@@ -38,7 +38,7 @@ export function PeoplePage() {
       }
     >
       <PeopleFilterBar search={search ?? ''} left={left === true} />
-      <Card>
+      <TableCard>
         <DataTable
           caption={t('people.list')}
           columns={usePeopleColumns()}
@@ -56,7 +56,7 @@ export function PeoplePage() {
             </EmptyState>
           }
         />
-      </Card>
+      </TableCard>
       {people.hasNextPage && (
         <div>
           <Button onClick={() => people.fetchNextPage()} loading={people.isFetchingNextPage}>

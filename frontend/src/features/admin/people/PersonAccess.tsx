@@ -31,7 +31,7 @@ function AccessState({ person }: { person: PersonDetail }) {
   const { t, i18n } = useTranslation('admin');
   if (!person.active) {
     return (
-      <Status tone="quiet" icon={IconLogout2}>
+      <Status tone="quiet" icon={IconLogout2} sentence>
         {t('person.inactive', { name: person.name })}
       </Status>
     );
@@ -39,17 +39,17 @@ function AccessState({ person }: { person: PersonDetail }) {
   if (person.invitedUntil) {
     const until = exactMoment(new Date(person.invitedUntil), localeOf(i18n.language));
     return (
-      <Status tone="wait" icon={IconHourglass}>
+      <Status tone="wait" icon={IconHourglass} sentence>
         {t('person.access_invited', { until })}
       </Status>
     );
   }
   return person.hasPassword ? (
-    <Status tone="good" icon={IconCircleCheck}>
+    <Status tone="good" icon={IconCircleCheck} sentence>
       {t('person.access_has')}
     </Status>
   ) : (
-    <Status tone="soon" icon={IconLock}>
+    <Status tone="soon" icon={IconLock} sentence>
       {t('person.access_none')}
     </Status>
   );

@@ -8,9 +8,9 @@ import { DataTable } from '@/ui/DataTable';
 import { Link } from '@/ui/Link';
 import { EmptyState } from '@/ui/States';
 import { Status } from '@/ui/Status';
-import { Card } from '@/ui/Surface';
 import { AdminPage } from '../AdminPage';
 import { queuesQuery } from '../queries';
+import { TableCard } from '../TableCard';
 import type { Queue } from '../types';
 import { useLoadError } from '../useLoadError';
 import { QueueForm } from './QueueForm';
@@ -36,7 +36,7 @@ export function QueuesPage() {
         </LinkButton>
       }
     >
-      <Card>
+      <TableCard>
         <DataTable
           caption={t('queues.title')}
           columns={[
@@ -71,7 +71,7 @@ export function QueuesPage() {
             </EmptyState>
           }
         />
-      </Card>
+      </TableCard>
       {queue !== undefined && (
         <QueueForm key={queue} id={queue} onClose={() => navigate({ search: {} })} />
       )}

@@ -3,7 +3,6 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '@/app/paths';
 import { DataTable } from '@/ui/DataTable';
-import { BackLink } from '@/ui/Layout';
 import { Sheet } from '@/ui/Surface';
 import { Waiting, WaitingRows } from '@/ui/Waiting';
 import { AdminPage } from '../AdminPage';
@@ -29,7 +28,7 @@ export function TargetsPage() {
     <AdminPage
       title={t('targets.title', { queue: named?.name ?? '' })}
       intro={t('targets.intro')}
-      action={<BackLink href={paths.adminQueues}>{t('targets.back')}</BackLink>}
+      back={{ href: paths.adminQueues, label: t('targets.back') }}
     >
       {error ??
         (targets.data === undefined ? (
@@ -70,39 +69,41 @@ function KindOfTicket({ kind, rows, queue }: KindOfTicketProps) {
   const { t } = useTranslation('admin');
   const span = useSpan();
   return (
-    <Sheet title={t(`kinds.${kind}`)} flush>
-      <DataTable
-        caption={t(`kinds.${kind}`)}
-        columns={[
-          {
-            id: 'class',
-            header: t('targets.class'),
-            cell: (row) => t(`targets.classes.${row.serviceClass}`),
-          },
-          {
-            id: 'first',
-            header: t('targets.firstResponse'),
-            cell: (row) => span(row.own, row.firstResponseSeconds, null),
-          },
-          {
-            id: 'next',
-            header: t('targets.nextResponse'),
-            cell: (row) => span(row.own, row.nextResponseSeconds, null),
-          },
-          {
-            id: 'resolution',
-            header: t('targets.resolution'),
-            cell: (row) => span(row.own, row.resolutionSeconds, row.resolutionWorkingDays),
-          },
-        ]}
-        rows={rows}
-        rowKey={rowId}
-        rowHref={(row) => `${paths.adminTargets(queue)}?row=${rowId(row)}`}
-        loading={false}
-        error={null}
-        empty={null}
-      />
-    </Sheet>
+    <div>
+      <Sheet title={t(`kinds.${kind}`)} flush>
+        <DataTable
+          caption={t(`kinds.${kind}`)}
+          columns={[
+            {
+              id: 'class',
+              header: t('targets.class'),
+              cell: (row) => t(`targets.classes.${row.serviceClass}`),
+            },
+            {
+              id: 'first',
+              header: t('targets.firstResponse'),
+              cell: (row) => span(row.own, row.firstResponseSeconds, null),
+            },
+            {
+              id: 'next',
+              header: t('targets.nextResponse'),
+              cell: (row) => span(row.own, row.nextResponseSeconds, null),
+            },
+            {
+              id: 'resolution',
+              header: t('targets.resolution'),
+              cell: (row) => span(row.own, row.resolutionSeconds, row.resolutionWorkingDays),
+            },
+          ]}
+          rows={rows}
+          rowKey={rowId}
+          rowHref={(row) => `${paths.adminTargets(queue)}?row=${rowId(row)}`}
+          loading={false}
+          error={null}
+          empty={null}
+        />
+      </Sheet>
+    </div>
   );
 }
 

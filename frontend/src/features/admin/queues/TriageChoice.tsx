@@ -28,7 +28,7 @@ export function TriageChoice({ queue }: { queue: Queue }) {
   });
   if (queue.triage) {
     return (
-      <Status tone="you" icon={IconTarget}>
+      <Status tone="you" icon={IconTarget} sentence>
         {t('queues.isTriage')}
       </Status>
     );

@@ -12,6 +12,7 @@ import { useLoadError } from '../useLoadError';
 import { RoutingTester } from './RoutingTester';
 import { RuleForm } from './RuleForm';
 import { RuleList } from './RuleList';
+import css from './routing.module.css';
 
 /** Which rule sends what where, in the order in which they are asked; and a way to try it. */
 export function RoutingPage() {
@@ -39,7 +40,7 @@ export function RoutingPage() {
       aside={<RoutingTester />}
     >
       {ruleError ?? queueError ?? (
-        <Card>
+        <Card className={css.card}>
           {rules.data === undefined || triage === undefined ? (
             <Waiting>
               <WaitingRows rows={5} dense />

@@ -25,26 +25,26 @@ export function RoutingTester() {
   return (
     <Box title={t('routing.testTitle')}>
       <SelectField
-        label={t('routing.kind')}
+        label={t('routing.test.kind')}
         value={kind}
         data={choices.kinds}
         onChange={(event) => setKind(kindOf(event.currentTarget.value) ?? kind)}
       />
       {isException && (
         <SelectField
-          label={t('routing.restriction')}
+          label={t('routing.test.restriction')}
           value={restrictionKey}
           data={choices.restrictions}
           onChange={(event) => setRestrictionKey(event.currentTarget.value)}
         />
       )}
       <TextField
-        label={t('routing.category')}
+        label={t('routing.test.category')}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <SelectField
-        label={t('routing.site')}
+        label={t('routing.test.site')}
         value={siteId}
         data={choices.sites}
         onChange={(event) => setSiteId(event.currentTarget.value)}

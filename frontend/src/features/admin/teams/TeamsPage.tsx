@@ -7,9 +7,9 @@ import { LinkButton } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
 import { EmptyState } from '@/ui/States';
 import { Status } from '@/ui/Status';
-import { Card } from '@/ui/Surface';
 import { AdminPage } from '../AdminPage';
 import { teamsQuery } from '../queries';
+import { TableCard } from '../TableCard';
 import { useLoadError } from '../useLoadError';
 import { TeamForm } from './TeamForm';
 
@@ -33,7 +33,7 @@ export function TeamsPage() {
         </LinkButton>
       }
     >
-      <Card>
+      <TableCard>
         <DataTable
           caption={t('teams.title')}
           columns={[
@@ -62,7 +62,7 @@ export function TeamsPage() {
             </EmptyState>
           }
         />
-      </Card>
+      </TableCard>
       {team !== undefined && (
         <TeamForm key={team} id={team} onClose={() => navigate({ search: {} })} />
       )}
