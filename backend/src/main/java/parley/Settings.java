@@ -15,7 +15,7 @@ public record Settings(Path data, String databaseUrl, Map<String, Object> more) 
 
     /** H2 as design asks: every commit written at once, nothing compacted at close, closed by our own hook. */
     private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;MAX_COMPACT_TIME=0;LOCK_TIMEOUT=10000";
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;MAX_COMPACT_TIME=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256";
 
     public static Settings of(Map<String, String> environment) {
         return new Settings(

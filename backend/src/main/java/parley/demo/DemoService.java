@@ -23,15 +23,19 @@ class DemoService {
 
     private final Founding founding;
     private final Storytelling storytelling;
+    private final Casetelling casetelling;
+    private final Shifts shifts;
     private final Life life;
     private final ActivityLog activity;
     private final TimeTravel travel;
     private final Sql sql;
     private final Clock clock;
 
-    DemoService(Founding founding, Storytelling storytelling, Life life, ActivityLog activity, TimeTravel travel, Sql sql, Clock clock) {
+    DemoService(Founding founding, Storytelling storytelling, Casetelling casetelling, Shifts shifts, Life life, ActivityLog activity, TimeTravel travel, Sql sql, Clock clock) {
         this.founding = founding;
         this.storytelling = storytelling;
+        this.casetelling = casetelling;
+        this.shifts = shifts;
         this.life = life;
         this.activity = activity;
         this.travel = travel;
@@ -49,13 +53,15 @@ class DemoService {
         travel.to(founded, () -> activity.record(Happening.inAdministration(MOVED_IN, null, "INSTALLATION", new UUID(0, 1), Map.of())));
         Timeline timeline = new Timeline();
         storytelling.tell(StoryBook.read(), company, timeline, now);
+        casetelling.tell(CaseBook.read(), company, timeline, now);
+        shifts.plan(EverydayBook.read(), company, timeline, founded, now);
         life.live(timeline, founded, now);
         return sentence(Duration.between(started, clock.instant()));
     }
 
     private String sentence(Duration took) {
-        return "Fennwick Tools is here: %d people, %d tickets, %d messages, in %.1f seconds".formatted(
-                count("person"), count("ticket"), count("message"), took.toMillis() / 1000.0);
+        return "Fennwick Tools is here: %d people, %d tickets, of which %d are exception requests, %d messages, in %.1f seconds".formatted(
+                count("person"), count("ticket"), count("exception_request"), count("message"), took.toMillis() / 1000.0);
     }
 
     private long count(String table) {

@@ -24,7 +24,7 @@ final class Life {
     private final TimeTravel travel;
 
     Life(List<RecurringJob> jobs, TimeTravel travel) {
-        this.jobs = jobs.stream().sorted(Comparator.comparing(RecurringJob::name)).toList();
+        this.jobs = jobs.stream().filter(RecurringJob::leavesTraces).sorted(Comparator.comparing(RecurringJob::name)).toList();
         this.travel = travel;
     }
 

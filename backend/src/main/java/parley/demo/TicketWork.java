@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import parley.account.CurrentUser;
+import parley.routing.HandOverService;
 import parley.servicelevel.BusinessCalendar;
 import parley.ticket.Channel;
+import parley.ticket.DraftService;
 import parley.ticket.Filing;
 import parley.ticket.TicketNumber;
 import parley.ticket.TicketService;
@@ -19,17 +21,25 @@ import parley.ticket.Words;
 final class TicketWork {
 
     private final TicketService tickets;
+    private final HandOverService handOvers;
+    private final DraftService drafts;
+    private final TakingTickets taking;
+    private final Papers papers;
     private final Clock clock;
 
-    TicketWork(TicketService tickets, Clock clock) {
+    TicketWork(TicketService tickets, HandOverService handOvers, DraftService drafts, TakingTickets taking, Papers papers, Clock clock) {
         this.tickets = tickets;
+        this.handOvers = handOvers;
+        this.drafts = drafts;
+        this.taking = taking;
+        this.papers = papers;
         this.clock = clock;
     }
 
     TicketNumber file(Story story, Company company) {
         CurrentUser requester = company.person(story.requester());
         CurrentUser by = company.person(story.filedBy());
-        return tickets.file(new Filing(story.kind(), story.title(), Words.of(story.text()), story.category(), story.impact(), story.urgency(),
+        return tickets.file(new Filing(story.kind(), story.title(), new Words(story.text(), papers.upload(story.files(), by), null), story.category(), story.impact(), story.urgency(),
                 requester.id(), requester.id().equals(by.id()) ? Channel.PORTAL : Channel.ON_BEHALF, List.of()), by).number();
     }
 
@@ -37,11 +47,8 @@ final class TicketWork {
         CurrentUser who = company.person(step.who());
         Words words = Words.of(step.text());
         switch (step.verb()) {
-            case TAKES -> tickets.assign(ticket, who.id(), who, null);
-            case HANDS -> {
-                tickets.note(ticket, words, who);
-                tickets.assign(ticket, company.person(step.rest()).id(), who, null);
-            }
+            case TAKES -> taking.take(ticket, who);
+            case HANDS -> handOvers.toColleague(ticket, company.person(step.rest()).id(), step.text(), null, who);
             case RELEASES -> tickets.release(ticket, who, null);
             case NOTES -> tickets.note(ticket, words, who);
             case ANSWERS -> tickets.reply(ticket, words, TicketStatus.OPEN, who);
@@ -59,6 +66,7 @@ final class TicketWork {
             case THANKS -> tickets.thank(ticket, words, who);
             case REOPENS -> tickets.reopen(ticket, words, who, null);
             case CONFIRMS -> tickets.confirm(ticket, who, null);
+            case DRAFTS -> drafts.keep("ticket-" + ticket.value() + "-reply", step.text(), who);
             case WITHDRAWS -> tickets.withdraw(ticket, who, null);
         }
     }

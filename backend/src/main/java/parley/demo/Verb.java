@@ -22,5 +22,7 @@ enum Verb {
     THANKS,
     REOPENS,
     CONFIRMS,
+    /** Types an answer and does not send it yet. */
+    DRAFTS,
     WITHDRAWS
 }

@@ -27,6 +27,17 @@ final class Yamls {
         }
     }
 
+    static List<String> lines(String name) {
+        try (var stream = Yamls.class.getResourceAsStream("/demo/" + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("The demo company has no " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     static String text(Map<String, ?> map, String key) {
         Object value = map.get(key);
         return value == null ? "" : value.toString().strip();

@@ -12,4 +12,4 @@ import parley.policy.ApproverRole;
  * @param accepts what they accept, in one sentence; needed from high risk on
  */
 @Serdeable
-record Approval(@Nullable ApproverRole role, @Nullable @Size(max = 1000) String accepts) {}
+public record Approval(@Nullable ApproverRole role, @Nullable @Size(max = 1000) String accepts) {}

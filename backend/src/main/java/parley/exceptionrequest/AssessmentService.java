@@ -17,7 +17,7 @@ import parley.platform.web.IfMatch;
 
 /** Weighing: the risk is rated, conditions are drafted, and their proofs looked at. */
 @Singleton
-class AssessmentService {
+public class AssessmentService {
 
     private final Cases cases;
     private final RiskRatingRepository ratings;
@@ -32,7 +32,7 @@ class AssessmentService {
     }
 
     @Transactional
-    void rate(long number, NewRating rated, CurrentUser by, IfMatch seen) {
+    public void rate(long number, NewRating rated, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         ExceptionRequest next = turn.rate();
         refuseIfTwice(rated);
@@ -60,7 +60,7 @@ class AssessmentService {
     }
 
     @Transactional
-    void addCondition(long number, NewCondition drafted, CurrentUser by, IfMatch seen) {
+    public void addCondition(long number, NewCondition drafted, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         ExceptionRequest next = turn.addCondition();
         if (people.active(new PersonId(drafted.owner())).isEmpty()) {
@@ -87,7 +87,7 @@ class AssessmentService {
     }
 
     @Transactional
-    void removeCondition(long number, UUID id, CurrentUser by, IfMatch seen) {
+    public void removeCondition(long number, UUID id, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         Condition condition = find(turn.file(), id);
         ExceptionRequest next = turn.removeCondition(condition);
@@ -98,7 +98,7 @@ class AssessmentService {
     }
 
     @Transactional
-    void proveCondition(long number, UUID id, Proof proof, CurrentUser by, IfMatch seen) {
+    public void proveCondition(long number, UUID id, Proof proof, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         Condition condition = find(turn.file(), id);
         ExceptionRequest next = turn.verifyCondition(condition);

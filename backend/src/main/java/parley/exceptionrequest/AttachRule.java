@@ -13,6 +13,6 @@ import java.util.Map;
  * @param answers what is known already of the rule's own questions, by key; what is missing is asked for before a decision
  */
 @Serdeable
-record AttachRule(
+public record AttachRule(
         @NotBlank @Size(max = 60) String restriction,
         @Nullable @Size(max = 50) Map<String, String> answers) {}

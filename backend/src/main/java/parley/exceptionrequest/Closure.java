@@ -10,4 +10,4 @@ import jakarta.validation.constraints.Size;
  * @param removalProof how that was proven
  */
 @Serdeable
-record Closure(@NotBlank @Size(max = 4000) String removalProof) {}
+public record Closure(@NotBlank @Size(max = 4000) String removalProof) {}

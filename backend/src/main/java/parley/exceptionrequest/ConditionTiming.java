@@ -1,7 +1,7 @@
 package parley.exceptionrequest;
 
 /** When a condition must hold. */
-enum ConditionTiming {
+public enum ConditionTiming {
     BEFORE_START,
     ONGOING,
     AT_END

@@ -1,7 +1,7 @@
 package parley.exceptionrequest;
 
 /** How people talked. */
-enum ConversationChannel {
+public enum ConversationChannel {
     CALL,
     VISIT,
     VIDEO,

@@ -1,7 +1,7 @@
 package parley.exceptionrequest;
 
 /** How sensitive the information is, as the requester sees it. */
-enum DataClass {
+public enum DataClass {
     PUBLIC,
     INTERNAL,
     CONFIDENTIAL,

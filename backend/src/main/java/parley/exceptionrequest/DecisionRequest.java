@@ -15,7 +15,7 @@ import java.time.LocalDate;
  *     empty where every offer has its answer
  */
 @Serdeable
-record DecisionRequest(
+public record DecisionRequest(
         @NotNull LocalDate firstDay,
         @NotNull LocalDate lastDay,
         @Nullable @Size(max = 2000) String noAlternativeBecause) {}

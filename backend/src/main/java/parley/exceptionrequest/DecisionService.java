@@ -16,7 +16,7 @@ import parley.platform.web.IfMatch;
 
 /** Deciding: the approvers are asked, open the papers, and agree, ask for more, or decline with a way on. */
 @Singleton
-class DecisionService {
+public class DecisionService {
 
     private final Cases cases;
     private final CompanyZone zone;
@@ -33,7 +33,7 @@ class DecisionService {
     }
 
     @Transactional
-    void ask(long number, DecisionRequest asked, CurrentUser by, IfMatch seen) {
+    public void ask(long number, DecisionRequest asked, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         Term term = Term.of(asked.firstDay(), asked.lastDay(), zone.zone());
         String because = asked.noAlternativeBecause() == null || asked.noAlternativeBecause().isBlank()
@@ -48,7 +48,7 @@ class DecisionService {
 
     /** Notes that an approver opened a paper of the case as it stands; noting it again changes nothing. */
     @Transactional
-    void open(long number, Paper paper, CurrentUser by) {
+    public void open(long number, Paper paper, CurrentUser by) {
         Turn turn = cases.turn(number, by, null);
         if (!turn.file().parties(turn.actor()).contains(Party.APPROVER)) {
             throw new NothingHere();
@@ -78,7 +78,7 @@ class DecisionService {
     }
 
     @Transactional
-    void approve(long number, Approval approval, CurrentUser by, IfMatch seen) {
+    public void approve(long number, Approval approval, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         Slot slot = turn.slotToFill(approval.role());
         String accepts = approval.accepts() == null ? null : approval.accepts().strip();
@@ -95,7 +95,7 @@ class DecisionService {
     }
 
     @Transactional
-    void decline(long number, Decline decline, CurrentUser by, IfMatch seen) {
+    public void decline(long number, Decline decline, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         String reason = decline.reason().strip();
         ExceptionRequest next = turn.decline(reason);
@@ -109,7 +109,7 @@ class DecisionService {
     }
 
     @Transactional
-    void askForMore(long number, MoreNeeded more, CurrentUser by, IfMatch seen) {
+    public void askForMore(long number, MoreNeeded more, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         String question = more.question().strip();
         ExceptionRequest next = turn.askForMore(question);

@@ -12,4 +12,4 @@ import jakarta.validation.constraints.Size;
  * @param reason the reason in plain words, 40 characters or more; the requester and their manager read it
  */
 @Serdeable
-record Decline(@NotNull DeclineReason category, @NotBlank @Size(max = 4000) String reason) {}
+public record Decline(@NotNull DeclineReason category, @NotBlank @Size(max = 4000) String reason) {}

@@ -1,7 +1,7 @@
 package parley.exceptionrequest;
 
 /** Why an exception is declined, in short; the reason in plain words stands beside it. */
-enum DeclineReason {
+public enum DeclineReason {
     RISK_TOO_HIGH,
     LAW_OR_CONTRACT,
     SAFETY_OF_PEOPLE,

@@ -10,4 +10,4 @@ import jakarta.validation.constraints.Size;
  * @param reason what happened; becomes a message of the conversation
  */
 @Serdeable
-record DidNotWork(@NotBlank @Size(max = 4000) String reason) {}
+public record DidNotWork(@NotBlank @Size(max = 4000) String reason) {}

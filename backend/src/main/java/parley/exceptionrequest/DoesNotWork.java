@@ -12,4 +12,4 @@ import jakarta.validation.constraints.Size;
  * @param reason the reason in their words
  */
 @Serdeable
-record DoesNotWork(@NotNull RejectReason category, @NotBlank @Size(max = 2000) String reason) {}
+public record DoesNotWork(@NotNull RejectReason category, @NotBlank @Size(max = 2000) String reason) {}

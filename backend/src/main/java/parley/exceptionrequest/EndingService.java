@@ -1,5 +1,6 @@
 package parley.exceptionrequest;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -13,7 +14,7 @@ import parley.ticket.TicketId;
 
 /** In force and over: an exception starts, ends by the clock, and is closed when nothing is left of it. */
 @Singleton
-class EndingService {
+public class EndingService {
 
     private final Cases cases;
     private final Sql sql;
@@ -26,13 +27,13 @@ class EndingService {
     }
 
     @Transactional
-    void activate(long number, CurrentUser by, IfMatch seen) {
+    public void activate(long number, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         cases.save(turn, turn.activate(), CaseEvent.EXCEPTION_ACTIVATED, Map.of());
     }
 
     @Transactional
-    void close(long number, Closure closure, CurrentUser by, IfMatch seen) {
+    public void close(long number, Closure closure, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         cases.save(turn, turn.close(closure.removalProof().strip()), CaseEvent.EXCEPTION_CLOSED, Map.of());
     }

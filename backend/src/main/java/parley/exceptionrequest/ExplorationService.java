@@ -1,5 +1,6 @@
 package parley.exceptionrequest;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -18,7 +19,7 @@ import parley.ticket.Words;
 
 /** Looking for a way together: talking, offering another way, answering it. */
 @Singleton
-class ExplorationService {
+public class ExplorationService {
 
     private final Cases cases;
     private final ProposalRepository proposals;
@@ -47,7 +48,7 @@ class ExplorationService {
 
     /** Writes a talk down. A talk is an answer too, so the first one opens the conversation. */
     @Transactional
-    void recordConversation(long number, NewConversation held, CurrentUser by, IfMatch seen) {
+    public void recordConversation(long number, NewConversation held, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         boolean first = turn.file().request().state() == CaseState.SUBMITTED;
         ExceptionRequest next = first ? turn.startConversation() : turn.recordConversation();
@@ -67,7 +68,7 @@ class ExplorationService {
     }
 
     @Transactional
-    void offer(long number, NewProposal offered, CurrentUser by, IfMatch seen) {
+    public void offer(long number, NewProposal offered, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         ExceptionRequest next = turn.offerAlternative();
         refuseUnlessInCatalogue(turn.file(), offered);
@@ -91,7 +92,7 @@ class ExplorationService {
     }
 
     @Transactional
-    void accept(long number, UUID proposal, CurrentUser by, IfMatch seen) {
+    public void accept(long number, UUID proposal, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         Proposal offered = find(turn.file(), proposal);
         ExceptionRequest next = turn.acceptAlternative(offered);
@@ -99,7 +100,7 @@ class ExplorationService {
     }
 
     @Transactional
-    void reject(long number, UUID proposal, DoesNotWork because, CurrentUser by, IfMatch seen) {
+    public void reject(long number, UUID proposal, DoesNotWork because, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         Proposal offered = find(turn.file(), proposal);
         ExceptionRequest next = turn.rejectAlternative(offered);
@@ -108,7 +109,7 @@ class ExplorationService {
 
     /** The same case goes on, with its clocks and its history. */
     @Transactional
-    void sendBack(long number, DidNotWork because, CurrentUser by, IfMatch seen) {
+    public void sendBack(long number, DidNotWork because, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         cases.save(turn, turn.sayItDidNotWork(), CaseEvent.ALTERNATIVE_DID_NOT_WORK, Map.of());
         tickets.write(new TicketId(turn.file().request().ticketId()), Words.of(because.reason().strip()), by);

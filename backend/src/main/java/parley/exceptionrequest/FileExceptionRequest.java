@@ -30,7 +30,7 @@ import java.util.UUID;
  * @param draft the place of the draft that it was typed in, which is forgotten now
  */
 @Serdeable
-record FileExceptionRequest(
+public record FileExceptionRequest(
         @Nullable UUID requester,
         @Nullable @Size(max = 60) String restriction,
         @NotBlank @Size(max = 4000) String goal,

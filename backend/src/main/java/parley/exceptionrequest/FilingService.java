@@ -30,7 +30,7 @@ import parley.ticket.Words;
 
 /** Asking: a request is filed, confirmed, put right, put under a rule, or taken back. */
 @Singleton
-class FilingService {
+public class FilingService {
 
     private final Cases cases;
     private final ExceptionRequestRepository requests;
@@ -62,7 +62,7 @@ class FilingService {
 
     /** @return the number of the new request */
     @Transactional
-    long file(FileExceptionRequest filed, CurrentUser by) {
+    public long file(FileExceptionRequest filed, CurrentUser by) {
         Need need = filed.need();
         Restriction rule = filed.restriction() == null ? null : rule(filed.restriction());
         People.Colleague requester = requester(filed, by);
@@ -95,13 +95,13 @@ class FilingService {
 
     /** The requester sends what somebody else typed for them. */
     @Transactional
-    void confirm(long number, CurrentUser by, IfMatch seen) {
+    public void confirm(long number, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         cases.save(turn, turn.submit(), CaseEvent.EXCEPTION_CONFIRMED, Map.of());
     }
 
     @Transactional
-    void correct(long number, CorrectedNeed corrected, CurrentUser by, IfMatch seen) {
+    public void correct(long number, CorrectedNeed corrected, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         Need need = corrected.need();
         ExceptionRequest next = turn.correct(need);
@@ -110,7 +110,7 @@ class FilingService {
     }
 
     @Transactional
-    void attachRule(long number, AttachRule attached, CurrentUser by, IfMatch seen) {
+    public void attachRule(long number, AttachRule attached, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         Restriction rule = rule(attached.restriction());
         Map<String, String> answers = attached.answers() == null ? Map.of() : attached.answers();
@@ -120,7 +120,7 @@ class FilingService {
     }
 
     @Transactional
-    void withdraw(long number, Withdrawal withdrawal, CurrentUser by, IfMatch seen) {
+    public void withdraw(long number, Withdrawal withdrawal, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         cases.save(turn, turn.withdraw(withdrawal.insteadTheyWill().strip()), CaseEvent.EXCEPTION_WITHDRAWN, Map.of());
     }

@@ -1,7 +1,7 @@
 package parley.exceptionrequest;
 
 /** Yes, no, or nobody knows yet; what is not known is treated like yes. */
-enum Known {
+public enum Known {
     YES,
     NO,
     UNKNOWN;

@@ -1,7 +1,7 @@
 package parley.exceptionrequest;
 
 /** How much of the need another way covers. */
-enum MeetsNeed {
+public enum MeetsNeed {
     FULLY,
     PARTLY
 }

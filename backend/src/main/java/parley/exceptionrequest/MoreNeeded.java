@@ -10,4 +10,4 @@ import jakarta.validation.constraints.Size;
  * @param question something that can be answered
  */
 @Serdeable
-record MoreNeeded(@NotBlank @Size(max = 4000) String question) {}
+public record MoreNeeded(@NotBlank @Size(max = 4000) String question) {}

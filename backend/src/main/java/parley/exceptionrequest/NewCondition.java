@@ -20,7 +20,7 @@ import java.util.UUID;
  * @param maintenance how it stays so
  */
 @Serdeable
-record NewCondition(
+public record NewCondition(
         @NotBlank @Size(max = 1000) String definition,
         @NotNull ConditionTiming timing,
         @Nullable RiskAxis lowers,

@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param result what came of it
  */
 @Serdeable
-record NewConversation(
+public record NewConversation(
         @NotNull Instant heldAt,
         @NotNull ConversationChannel channel,
         @NotBlank @Size(max = 500) String people,

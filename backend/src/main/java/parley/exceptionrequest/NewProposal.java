@@ -21,7 +21,7 @@ import java.time.LocalDate;
  * @param meetsNeed whether it does the whole job or part of it
  */
 @Serdeable
-record NewProposal(
+public record NewProposal(
         @Nullable @Size(max = 200) String fromCatalogue,
         @NotBlank @Size(max = 200) String title,
         @NotBlank @Size(max = 4000) String steps,

@@ -16,7 +16,7 @@ import java.util.List;
  * @param rationale why it is rated so, in a sentence
  */
 @Serdeable
-record NewRating(
+public record NewRating(
         @NotNull @Size(max = 8) List<@Valid @NotNull RatedFactor> factors,
         @NotNull Known personalData,
         @NotNull Known contracts,

@@ -1,7 +1,7 @@
 package parley.exceptionrequest;
 
 /** What an approver must have opened before they can approve. */
-enum Paper {
+public enum Paper {
     RATING,
     CONDITIONS
 }

@@ -10,4 +10,4 @@ import jakarta.validation.constraints.Size;
  * @param evidence what they saw
  */
 @Serdeable
-record Proof(@NotBlank @Size(max = 4000) String evidence) {}
+public record Proof(@NotBlank @Size(max = 4000) String evidence) {}

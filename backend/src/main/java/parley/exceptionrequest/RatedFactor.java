@@ -16,7 +16,7 @@ import jakarta.validation.constraints.Size;
  * @param note what it is in this case, in a few words
  */
 @Serdeable
-record RatedFactor(
+public record RatedFactor(
         @NotNull RiskFactor factor,
         @Nullable @Min(1) @Max(5) Integer answer,
         @Nullable @Size(max = 300) String note) {

@@ -1,7 +1,7 @@
 package parley.exceptionrequest;
 
 /** What a factor or a control moves: how likely harm is, or how bad it would be. */
-enum RiskAxis {
+public enum RiskAxis {
     LIKELIHOOD,
     IMPACT
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** One of the eight questions that make a rating, each answered from 1 to 5 with the sentence for that answer. */
-enum RiskFactor {
+public enum RiskFactor {
     REACH(
             LIKELIHOOD,
             "Who can reach it",

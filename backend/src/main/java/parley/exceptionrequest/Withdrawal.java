@@ -10,4 +10,4 @@ import jakarta.validation.constraints.Size;
  * @param insteadTheyWill what will you do instead? Read by the requester and those who work the case only
  */
 @Serdeable
-record Withdrawal(@NotBlank @Size(max = 2000) String insteadTheyWill) {}
+public record Withdrawal(@NotBlank @Size(max = 2000) String insteadTheyWill) {}

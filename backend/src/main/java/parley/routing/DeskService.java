@@ -59,7 +59,7 @@ public class DeskService {
 
     /** Offers the head of the line; what is kept for the analyst already is offered again. Empty where nothing waits. */
     @Transactional
-    Optional<OfferId> takeNext(CurrentUser analyst) {
+    public Optional<OfferId> takeNext(CurrentUser analyst) {
         var kept = ledger.before(analyst.id());
         return kept.isPresent() ? kept.map(OpenOffer::id) : offerHead(analyst.id());
     }
@@ -95,7 +95,7 @@ public class DeskService {
 
     /** Takes the ticket. @param withSupport asks a second person in at once */
     @Transactional
-    TicketNumber accept(OfferId id, boolean withSupport, CurrentUser analyst) {
+    public TicketNumber accept(OfferId id, boolean withSupport, CurrentUser analyst) {
         lines.await(mine(id, analyst).ticket());
         var offer = mine(id, analyst);
         tickets.assign(offer.ticket(), analyst.id(), analyst, null);
@@ -107,7 +107,7 @@ public class DeskService {
 
     /** Passes the ticket, which keeps its place. */
     @Transactional
-    void pass(OfferId id, PassReason reason, @Nullable String words, CurrentUser analyst) {
+    public void pass(OfferId id, PassReason reason, @Nullable String words, CurrentUser analyst) {
         if (reason == PassReason.OTHER && words == null) {
             throw new InvalidFields("/words", "must say why");
         }
@@ -127,7 +127,7 @@ public class DeskService {
 
     /** Takes a ticket from the list. Where that jumps over the head of the line, it says why. */
     @Transactional
-    void pick(TicketNumber number, @Nullable PickReason reason, @Nullable String words, CurrentUser analyst) {
+    public void pick(TicketNumber number, @Nullable PickReason reason, @Nullable String words, CurrentUser analyst) {
         var sighted = sight.sight(number, analyst);
         if (sighted.part() != Part.ANALYST) {
             throw new NothingHere();
@@ -163,7 +163,7 @@ public class DeskService {
 
     /** Gives back to the line what was not answered in time. @return how many there were, at most the limit */
     @Transactional
-    int timeOut(int limit) {
+    public int timeOut(int limit) {
         var now = clock.instant();
         var unanswered = ledger.unanswered(now, limit);
         for (var offer : unanswered) {

@@ -26,7 +26,7 @@ import parley.ticket.Words;
 
 /** Passes a ticket on: to a colleague, or back to a line in its old place. The next one is told what they must know. */
 @Singleton
-class HandOverService {
+public class HandOverService {
 
     private final TicketService tickets;
     private final TicketSight sight;
@@ -44,7 +44,7 @@ class HandOverService {
 
     /** Gives the ticket to somebody who works its queue. */
     @Transactional
-    void toColleague(TicketNumber number, PersonId to, String note, IfMatch seen, CurrentUser by) {
+    public void toColleague(TicketNumber number, PersonId to, String note, @Nullable IfMatch seen, CurrentUser by) {
         var ticket = worked(number, by);
         var before = before(ticket);
         if (to.equals(before.assignee())) {
@@ -59,7 +59,7 @@ class HandOverService {
 
     /** Puts the ticket into the line of a queue; in its own it stands where it stood. */
     @Transactional
-    void toQueue(TicketNumber number, QueueId queue, String note, IfMatch seen, CurrentUser by) {
+    public void toQueue(TicketNumber number, QueueId queue, String note, @Nullable IfMatch seen, CurrentUser by) {
         var ticket = worked(number, by);
         var before = before(ticket);
         var stays = queue.equals(before.queue());

@@ -4,7 +4,7 @@ import java.util.UUID;
 import parley.platform.Ids;
 
 /** Which offer. */
-record OfferId(UUID value) {
+public record OfferId(UUID value) {
 
     static OfferId next() {
         return new OfferId(Ids.next());

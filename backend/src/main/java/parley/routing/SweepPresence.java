@@ -28,4 +28,9 @@ final class SweepPresence implements RecurringJob {
     public void run() {
         presence.sweep();
     }
+
+    @Override
+    public boolean leavesTraces() {
+        return false;
+    }
 }

@@ -20,7 +20,7 @@ import parley.platform.sql.Sql;
 
 /** Files of messages: uploaded first, sent with a message, swept where they never were. */
 @Singleton
-class AttachmentService {
+public class AttachmentService {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentService.class);
     private static final Duration NEVER_SENT = Duration.ofDays(7);
@@ -42,7 +42,7 @@ class AttachmentService {
     }
 
     /** The contents are safe on the disk before the row says that they exist. */
-    AttachmentView upload(String sentName, InputStream contents, CurrentUser by) {
+    public AttachmentView upload(String sentName, InputStream contents, CurrentUser by) {
         refuseTooMany(by);
         FileName name = FileName.of(sentName);
         StoredFile stored = keep(contents);

@@ -12,4 +12,4 @@ import java.util.UUID;
  * @param size in bytes
  */
 @Serdeable
-record AttachmentView(UUID id, String name, String contentType, long size) {}
+public record AttachmentView(UUID id, String name, String contentType, long size) {}

@@ -12,4 +12,4 @@ import java.time.Instant;
  * @param updatedAt when it was kept last
  */
 @Serdeable
-record Draft(String place, @Nullable String body, @Nullable Instant updatedAt) {}
+public record Draft(String place, @Nullable String body, @Nullable Instant updatedAt) {}

@@ -10,7 +10,7 @@ import parley.platform.sql.Sql;
 
 /** Keeps what people are typing, each for themselves. The last one to type in a place wins. */
 @Singleton
-class DraftService {
+public class DraftService {
 
     private static final int PER_PERSON = 200;
 
@@ -28,7 +28,7 @@ class DraftService {
     }
 
     @Transactional
-    Draft keep(String place, String body, CurrentUser user) {
+    public Draft keep(String place, String body, CurrentUser user) {
         Instant now = clock.instant();
         Map<String, Object> values = Map.of("person", user.id().value(), "place", place, "body", body, "now", now, "most", PER_PERSON);
         int kept = sql.update("update draft set body = :body, updated_at = :now where person_id = :person and place = :place", values);

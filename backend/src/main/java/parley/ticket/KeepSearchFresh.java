@@ -33,4 +33,9 @@ final class KeepSearchFresh implements RecurringJob {
             more = search.takeIn();
         }
     }
+
+    @Override
+    public boolean leavesTraces() {
+        return false;
+    }
 }

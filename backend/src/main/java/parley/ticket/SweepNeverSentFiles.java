@@ -34,4 +34,9 @@ final class SweepNeverSentFiles implements RecurringJob {
             throw new UncheckedIOException(failure);
         }
     }
+
+    @Override
+    public boolean leavesTraces() {
+        return false;
+    }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import parley.platform.sql.Sql;
 import parley.platform.start.Preparations;
 import parley.testing.Database;
 import parley.testing.TestParley;
@@ -22,21 +24,102 @@ class DemoCompanyTest {
 
     @TestFactory
     Stream<DynamicTest> it_moves_into_an_empty_installation() {
-        return databases().map(database -> DynamicTest.dynamicTest(database.name(), () -> {
-            try (TestParley parley = TestParley.startWithoutCompany(database, Map.of("parley.demo", true))) {
-                for (Instant moment : MOMENTS) {
-                    parley.empty(moment);
-                    showsEveryStatus(parley);
-                }
+        return onBoth(parley -> {
+            for (Instant moment : MOMENTS) {
+                parley.empty(moment);
+                showsEveryState(parley);
+                everybodyHasADay(parley);
+                nothingIsBeforeItsTime(parley, moment);
+                movesInOnce(parley);
             }
-        }));
+        });
     }
 
-    private static void showsEveryStatus(TestParley parley) {
-        assertThat(parley.count("select count(distinct status) as n from ticket", Map.of())).isEqualTo(7);
-        assertThat(parley.count("select count(*) as n from installation where set_up_at is null", Map.of())).isZero();
+    @TestFactory
+    Stream<DynamicTest> it_is_the_same_every_time() {
+        return onBoth(parley -> {
+            parley.empty(MOMENTS.get(0));
+            List<String> first = told(parley);
+            parley.empty(MOMENTS.get(0));
+            assertThat(told(parley)).hasSizeGreaterThan(2_000).isEqualTo(first);
+        });
+    }
+
+    private static void showsEveryState(TestParley parley) {
+        assertThat(texts(parley, "select distinct status as text from ticket")).containsExactlyInAnyOrder(
+                "NEW", "OPEN", "WAITING_ON_REQUESTER", "WAITING_ON_OTHERS", "ON_HOLD", "RESOLVED", "CLOSED");
+        assertThat(texts(parley, "select distinct state as text from exception_request")).containsExactlyInAnyOrder(
+                "DRAFT", "SUBMITTED", "IN_CONVERSATION", "ALTERNATIVE_OFFERED", "AWAITING_DECISION", "APPROVED_PENDING", "ACTIVE",
+                "ENDING", "CLOSED", "RESOLVED_BY_ALTERNATIVE", "DECLINED", "WITHDRAWN");
+        assertThat(texts(parley, "select distinct outcome as text from offer_outcome")).contains("ACCEPTED", "PASSED", "TIMED_OUT");
+        assertThat(texts(parley, "select distinct content_type as text from attachment")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(count(parley, "draft")).isPositive();
+        assertThat(count(parley, "hand_over")).isPositive();
+        assertThat(count(parley, "promise where breached_at is not null")).isPositive();
+        assertThat(count(parley, "activity where kind = 'TICKET_REOPENED'")).isPositive();
+        assertThat(count(parley, "ticket")).isGreaterThan(300);
+        assertThat(count(parley, "exception_request")).isEqualTo(30);
+        assertThat(texts(parley, "select distinct title as text from ticket")).as("subjects of their own").hasSizeGreaterThan(300);
+    }
+
+    private static void everybodyHasADay(TestParley parley) {
+        assertThat(texts(parley, "select distinct r.state as text from exception_request r join person p on p.id = r.requester_id where p.email like 'ines@%'"))
+                .contains("SUBMITTED", "IN_CONVERSATION", "ALTERNATIVE_OFFERED", "ACTIVE");
+        assertThat(count(parley, "ticket t join person p on p.id = t.assignee_id where p.email like 'priya@%' and t.status in ('OPEN', 'WAITING_ON_REQUESTER')")).isPositive();
+        assertThat(count(parley, "ticket t join person p on p.id = t.assignee_id where p.email like 'sam@%' and t.kind = 'EXCEPTION_REQUEST' and t.status <> 'CLOSED'")).isPositive();
+        assertThat(count(parley, "exception_slot s where s.role = 'CISO' and s.filled_by is null")).as("for Jo to decide").isPositive();
+        assertThat(count(parley, "ticket t join queue q on q.id = t.queue_id where q.name = 'Workplace' and t.status = 'NEW' and t.assignee_id is null"))
+                .as("waiting for Maren's team").isGreaterThan(2);
+    }
+
+    private static void nothingIsBeforeItsTime(TestParley parley, Instant moment) {
+        assertThat(parley.count("select count(*) as n from activity where at > :moment", Map.of("moment", moment))).isZero();
+        assertThat(parley.count("select count(*) as n from message where created_at > :moment", Map.of("moment", moment))).isZero();
+        assertThat(count(parley, "activity a join activity b on b.seq < a.seq and b.seq >= a.seq - 20 and b.at > a.at")).as("told out of order").isZero();
+        assertThat(count(parley, "message m join ticket t on t.id = m.ticket_id where m.created_at < t.created_at")).isZero();
+        assertThat(count(parley, "offer_outcome e join offer f on f.id = e.offer_id where e.at < f.shown_at")).isZero();
+        assertThat(count(parley, "ticket where resolved_at < created_at or updated_at < created_at")).isZero();
+    }
+
+    private static void movesInOnce(TestParley parley) {
+        assertThat(count(parley, "installation where set_up_at is null")).isZero();
         parley.bean(Preparations.class).run();
-        assertThat(parley.count("select count(*) as n from activity where kind = 'DEMO_MOVED_IN'", Map.of())).isEqualTo(1);
+        assertThat(count(parley, "activity where kind = 'DEMO_MOVED_IN'")).isEqualTo(1);
+    }
+
+    /** All that was said and done, without the ids, which are new each time. */
+    private static List<String> told(TestParley parley) {
+        Sql sql = parley.bean(Sql.class);
+        return Stream.of(
+                        sql.list("select number, title, status, created_at, updated_at from ticket order by number", Map.of(), row ->
+                                row.number("number") + row.text("title") + row.text("status") + row.instant("created_at") + row.instant("updated_at")),
+                        sql.list("select seq, kind, at from activity order by seq", Map.of(), row -> row.text("kind") + row.instant("at")),
+                        sql.list("""
+                                select t.number, m.body, m.created_at, p.email from message m join ticket t on t.id = m.ticket_id
+                                left join person p on p.id = m.author_id order by m.created_at, t.number, m.body""", Map.of(), row ->
+                                row.number("number") + row.text("body") + row.instant("created_at") + row.text("email")),
+                        sql.list("""
+                                select p.email, t.number, f.shown_at, e.outcome from offer f join ticket t on t.id = f.ticket_id join person p on p.id = f.analyst_id
+                                left join offer_outcome e on e.offer_id = f.id order by f.shown_at, t.number, p.email, e.outcome""", Map.of(), row ->
+                                row.text("email") + row.number("number") + row.instant("shown_at") + row.text("outcome")))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> texts(TestParley parley, String query) {
+        return parley.bean(Sql.class).list(query, Map.of(), row -> row.text("text"));
+    }
+
+    private static long count(TestParley parley, String rows) {
+        return parley.count("select count(*) as n from " + rows, Map.of());
+    }
+
+    private static Stream<DynamicTest> onBoth(Consumer<TestParley> look) {
+        return databases().map(database -> DynamicTest.dynamicTest(database.name(), () -> {
+            try (TestParley parley = TestParley.startWithoutCompany(database, Map.of("parley.demo", true))) {
+                look.accept(parley);
+            }
+        }));
     }
 
     private static Stream<Database> databases() {

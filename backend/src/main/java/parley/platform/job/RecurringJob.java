@@ -15,4 +15,9 @@ public interface RecurringJob {
     Duration every();
 
     void run();
+
+    /** Whether what it does can be read afterwards. Who lives through three months at once lets only such jobs run. */
+    default boolean leavesTraces() {
+        return true;
+    }
 }
