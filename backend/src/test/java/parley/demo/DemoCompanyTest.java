@@ -91,15 +91,15 @@ class DemoCompanyTest {
     private static List<String> told(TestParley parley) {
         Sql sql = parley.bean(Sql.class);
         return Stream.of(
-                        sql.list("select number, title, status, created_at, updated_at from ticket order by number", Map.of(), row ->
+                        sql.list("select number - (select min(number) from ticket) as number, title, status, created_at, updated_at from ticket order by number", Map.of(), row ->
                                 row.number("number") + row.text("title") + row.text("status") + row.instant("created_at") + row.instant("updated_at")),
                         sql.list("select seq, kind, at from activity order by seq", Map.of(), row -> row.text("kind") + row.instant("at")),
                         sql.list("""
-                                select t.number, m.body, m.created_at, p.email from message m join ticket t on t.id = m.ticket_id
+                                select t.number - (select min(number) from ticket) as number, m.body, m.created_at, p.email from message m join ticket t on t.id = m.ticket_id
                                 left join person p on p.id = m.author_id order by m.created_at, t.number, m.body""", Map.of(), row ->
                                 row.number("number") + row.text("body") + row.instant("created_at") + row.text("email")),
                         sql.list("""
-                                select p.email, t.number, f.shown_at, e.outcome from offer f join ticket t on t.id = f.ticket_id join person p on p.id = f.analyst_id
+                                select p.email, t.number - (select min(number) from ticket) as number, f.shown_at, e.outcome from offer f join ticket t on t.id = f.ticket_id join person p on p.id = f.analyst_id
                                 left join offer_outcome e on e.offer_id = f.id order by f.shown_at, t.number, p.email, e.outcome""", Map.of(), row ->
                                 row.text("email") + row.number("number") + row.instant("shown_at") + row.text("outcome")))
                 .flatMap(List::stream)
