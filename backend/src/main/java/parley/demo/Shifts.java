@@ -35,7 +35,7 @@ final class Shifts {
     private static final int PICKED_OF_100 = 5;
     private static final int PASSED_OF_100 = 8;
     private static final int TIMED_OUT_OF_100 = 3;
-    private static final int SLOW_OF_100 = 9;
+    private static final int SLOW_OF_100 = 5;
     private static final int SLOWER = 5;
     private static final int ANSWERED_WITHIN_SECONDS = 45;
 
@@ -119,9 +119,9 @@ final class Shifts {
 
         private int waits(Everyday ticket) {
             return switch (ticket.urgency()) {
-                case STOPPED -> 20;
-                case HINDERED -> 100;
-                case CAN_WAIT -> 300;
+                case STOPPED -> 12;
+                case HINDERED -> 60;
+                case CAN_WAIT -> 200;
             };
         }
 
