@@ -55,7 +55,7 @@ final class ServerProcess {
             int port = freePort();
             Path log = Files.createTempFile("parley-server", ".log");
             ProcessBuilder builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-Dlogback.configurationFile=logback.xml", "-cp",
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dlogback.configurationFile=logback.xml", "-cp",
                     classPath(plantedFault || !program.equals("parley.Parley")), program);
             Map<String, String> environment = new HashMap<>(more);
             environment.put("PARLEY_DATA", data.toString());
