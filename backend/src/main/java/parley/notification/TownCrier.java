@@ -95,7 +95,6 @@ class TownCrier {
     void stop() throws InterruptedException {
         stopped = true;
         reasonsToLook.release();
-        listeners.forEach(Listener::close);
         if (thread != null) {
             thread.join(STOPS_WITHIN.toMillis());
         }
@@ -123,7 +122,7 @@ class TownCrier {
                 failed(failure);
             }
         }
-        coming.forEach(each -> each.listener().close());
+        letGoOfAll();
     }
 
     /** What could not be told now is told later: those who listen come back and say what they heard last. */
@@ -131,26 +130,40 @@ class TownCrier {
         if (!stopped) {
             LOG.warn("Live words wait, the record could not be read", failure);
         }
-        head = null;
-        listeners.forEach(Listener::close);
-        coming.forEach(each -> each.listener().close());
-        listeners.clear();
-        coming.clear();
+        letGoOfAll();
+    }
+
+    private void letGoOfAll() {
+        forget();
+        listeners.forEach(this::close);
+        for (var newcomer = coming.poll(); newcomer != null; newcomer = coming.poll()) {
+            newcomer.listener().close();
+        }
     }
 
     private void lookOnce() {
         if (stopped) {
             return;
         }
-        if (listeners.isEmpty()) {
-            head = null;
-        }
         closeEnded();
+        if (listeners.isEmpty()) {
+            forget();
+        }
+        if (listeners.isEmpty() && coming.isEmpty()) {
+            return;
+        }
         tellNews();
         welcomeAll();
         tellPresence();
         tellInboxes();
         beat();
+    }
+
+    /** While nobody listens nothing is read, so what was known is worth nothing. */
+    private void forget() {
+        head = null;
+        atTickets = Map.of();
+        inboxes = Map.of();
     }
 
     private void closeEnded() {
@@ -222,10 +235,6 @@ class TownCrier {
     }
 
     private void tellPresence() {
-        if (listeners.isEmpty()) {
-            atTickets = Map.of();
-            return;
-        }
         var now = queries.atTickets(clock.instant().minus(PresenceService.GONE_FROM_A_TICKET), people(listeners)).stream()
                 .collect(Collectors.groupingBy(AtTicket::number, Collectors.toSet()));
         now.forEach((number, here) -> {
@@ -244,10 +253,6 @@ class TownCrier {
     }
 
     private void tellInboxes() {
-        if (listeners.isEmpty()) {
-            inboxes = Map.of();
-            return;
-        }
         var people = people(listeners);
         var found = queries.inboxes(people);
         var now = new HashMap<UUID, String>();
