@@ -1,7 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { inboxQuery, type Show, useReadAll } from '@/api/inbox';
+import { inboxQuery, type Show, unreadQuery, useReadAll } from '@/api/inbox';
 import { useProblemWords } from '@/api/useProblemWords';
 import { useAskingBySelf } from '@/api/useServerEvents';
 import { paths } from '@/app/paths';
@@ -19,7 +19,6 @@ export function InboxPage() {
   const { t } = useTranslation('inbox');
   const { t: common } = useTranslation();
   const { show = 'all' } = useSearch({ from: '/inside/inbox' });
-  const readAll = useReadAll();
   return (
     <Column>
       <PageTitle tab={common('titled', { page: t('title') })} className={css.title}>
@@ -35,17 +34,24 @@ export function InboxPage() {
               current: each === show,
             }))}
           />
-          <Button
-            size="small"
-            loading={readAll.isPending}
-            onClick={() => readAll.mutate(undefined)}
-          >
-            {t('readAll')}
-          </Button>
+          <ReadAll />
         </Line>
       </div>
       <News key={show} show={show} />
     </Column>
+  );
+}
+
+/** Stands there while there is something to read. */
+function ReadAll() {
+  const { t } = useTranslation('inbox');
+  const { data: unread = 0 } = useQuery(unreadQuery);
+  const readAll = useReadAll();
+  if (unread === 0) return null;
+  return (
+    <Button size="small" loading={readAll.isPending} onClick={() => readAll.mutate(undefined)}>
+      {t('readAll')}
+    </Button>
   );
 }
 
