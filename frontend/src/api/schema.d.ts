@@ -985,7 +985,7 @@ export interface paths {
         };
         /**
          * What happens to tickets that you may see, to your inbox, and at tickets that you have open, as server-sent events named ticket, inbox, presence, reload and alive.
-         * @description What happens to tickets that you may see, to your inbox, and at tickets that you have open, as server-sent events named ticket, inbox, presence, reload and alive. The id of the last event heard, given back as Last-Event-ID, brings what was missed, each once; reload says that it was too much. The line ends with your sign-in.
+         * @description What happens to tickets that you may see, to your inbox, and at tickets that you have open, as server-sent events named ticket, inbox, presence, reload and alive. The id of the last event heard, given back as Last-Event-ID, brings what was missed, each once; reload says that it was too much. The stream ends with your sign-in.
          */
         get: operations["listen"];
         put?: never;

@@ -202,7 +202,11 @@ public class InboxService {
         }
 
         private @Nullable UUID person() {
-            var named = kind == InboxKind.TICKET_HANDED_OVER ? detail.get("to") : detail.get("person");
+            var named = detail.get(switch (kind) {
+                case TICKET_HANDED_OVER -> "to";
+                case TICKET_ASSIGNED -> "assignee";
+                default -> "person";
+            });
             return named == null ? null : UUID.fromString(named.toString());
         }
     }

@@ -66,6 +66,11 @@ final class Listener {
         return closed;
     }
 
+    /** Said by the other side, on whatever thread. */
+    void left() {
+        closed = true;
+    }
+
     void close() {
         closed = true;
         words.tryEmitComplete();

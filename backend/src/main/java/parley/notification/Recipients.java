@@ -34,8 +34,13 @@ final class Recipients {
                 assignee();
                 askingSide();
             }
-            case TICKET_ASSIGNED, HOLD_ENDED, SUPPORT_JOINED, ALTERNATIVE_ACCEPTED, ALTERNATIVE_REJECTED,
+            case HOLD_ENDED, SUPPORT_JOINED, ALTERNATIVE_ACCEPTED, ALTERNATIVE_REJECTED,
                     ALTERNATIVE_DID_NOT_WORK, EXCEPTION_CORRECTED, EXCEPTION_WITHDRAWN -> assignee();
+            case TICKET_ASSIGNED -> {
+                if (!what.handedOverNow()) {
+                    tell(what.person(), Reason.ASSIGNEE);
+                }
+            }
             case INTERNAL_NOTE_KEPT -> {
                 if (!what.handedOverNow()) {
                     assignee();
@@ -82,11 +87,8 @@ final class Recipients {
         tell(what.requester(), Reason.REQUESTER);
     }
 
-    /** One's own hand-over and being given the ticket by it are one piece of news. */
     private void assignee() {
-        if (what.kind() != InboxKind.TICKET_ASSIGNED || !what.handedOverNow()) {
-            tell(what.assignee(), Reason.ASSIGNEE);
-        }
+        tell(what.assignee(), Reason.ASSIGNEE);
     }
 
     private void supervisors() {

@@ -37,7 +37,8 @@ import reactor.core.publisher.Flux;
  *
  * <p>One thread on each node reads the record, once a second and at once after a change on this node, so several nodes
  * on one database tell the same. It sleeps while nobody listens. Everything about a listener happens on that thread, from
- * the welcome on: what was missed comes before what is new, and nothing comes between.
+ * the welcome on: what was missed comes before what is new, and nothing comes between. Who leaves is only marked from
+ * outside, so that those listening stay the same throughout a look.
  *
  * <p>Presence and inboxes are compared with what they were a look before. So somebody who falls silent is gone by the
  * clock, and no moment of a change can be overtaken by another.
@@ -79,7 +80,7 @@ class TownCrier {
             var heard = Position.read(lastHeard);
             var listener = new Listener(person, signIn, heard == null ? Position.all(0) : heard);
             welcome(new Coming(listener, lastHeard == null ? Since.NOW : heard == null ? Since.UNKNOWN : Since.LAST_HEARD));
-            return Flux.from(listener.stream()).doFinally(signal -> listeners.remove(listener));
+            return Flux.from(listener.stream()).doFinally(signal -> listener.left());
         });
     }
 

@@ -32,7 +32,7 @@ class RecipientsTest {
         "REQUESTER_WROTE,         Tomas, Agnes=REQUESTER Priya=ASSIGNEE",
         "INTERNAL_NOTE_KEPT,      Omar,  Priya=ASSIGNEE",
         "INTERNAL_NOTE_KEPT,      Priya, -",
-        "TICKET_ASSIGNED,         Lotte, Priya=ASSIGNEE",
+        "TICKET_ASSIGNED,         Lotte, Tomas=ASSIGNEE",
         "TICKET_HANDED_OVER,      Priya, Tomas=ASSIGNEE",
         "TICKET_FILED,            Agnes, -",
         "TICKET_FILED,            Tomas, Agnes=REQUESTER",
