@@ -67,7 +67,7 @@ test('what is done at the desk is on the open page of who asked, and colleagues 
   await colleague.goto(`/desk/tickets/${number}`);
   await expect(desk.getByText(/Maren .* is reading too/)).toBeVisible();
 
-  await desk.getByLabel(/^Reply to Ines/).fill('Is the lamp beside it on?');
+  await desk.getByRole('textbox', { name: /^Reply to Ines/ }).fill('Is the lamp beside it on?');
   await expect(colleague.getByText(/Priya .* is writing a reply/)).toBeVisible();
   await picture(colleague, 'desk-also-here');
   await expectNoAxeViolations(colleague);
@@ -77,7 +77,7 @@ test('what is done at the desk is on the open page of who asked, and colleagues 
   await expect(colleague.getByText('Is the lamp beside it on?').first()).toBeVisible();
 
   await colleague.close();
-  await desk.getByLabel(/^Reply to Ines/).focus();
+  await desk.getByRole('textbox', { name: /^Reply to Ines/ }).focus();
   await expect(desk.getByText(/Maren .* is reading too/)).toBeHidden();
 });
 
@@ -96,7 +96,10 @@ test('the bell counts what happened, and the list leads there, by keyboard alone
   const desk = await another(browser, baseURL, 'priya');
   for (const number of [first, second]) {
     await send(desk, 'POST', `/api/tickets/${number}/notes`, { body: 'Only for us.' });
-    await send(desk, 'POST', `/api/tickets/${number}/replies`, { body: 'We look at it today.' });
+    await send(desk, 'POST', `/api/tickets/${number}/replies`, {
+      body: 'We look at it today.',
+      then: 'OPEN',
+    });
   }
   await expect(bell(page)).toHaveAccessibleName('What happened, 2 unread');
   await picture(page, 'bell');
