@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import parley.activity.ActivityLog;
 import parley.activity.Happening;
+import parley.notification.InboxService;
 import parley.platform.sql.Sql;
 import parley.platform.time.TimeTravel;
 
@@ -21,19 +22,24 @@ class DemoService {
 
     static final String MOVED_IN = "DEMO_MOVED_IN";
 
+    /** People of the company have read what is older than that. */
+    private static final Duration NOT_READ_YET = Duration.ofDays(2);
+
     private final Founding founding;
     private final Storytelling storytelling;
     private final Life life;
     private final ActivityLog activity;
+    private final InboxService inbox;
     private final TimeTravel travel;
     private final Sql sql;
     private final Clock clock;
 
-    DemoService(Founding founding, Storytelling storytelling, Life life, ActivityLog activity, TimeTravel travel, Sql sql, Clock clock) {
+    DemoService(Founding founding, Storytelling storytelling, Life life, ActivityLog activity, InboxService inbox, TimeTravel travel, Sql sql, Clock clock) {
         this.founding = founding;
         this.storytelling = storytelling;
         this.life = life;
         this.activity = activity;
+        this.inbox = inbox;
         this.travel = travel;
         this.sql = sql;
         this.clock = clock;
@@ -50,6 +56,7 @@ class DemoService {
         Timeline timeline = new Timeline();
         storytelling.tell(StoryBook.read(), company, timeline, now);
         life.live(timeline, founded, now);
+        inbox.readBefore(now.minus(NOT_READ_YET));
         return sentence(Duration.between(started, clock.instant()));
     }
 
