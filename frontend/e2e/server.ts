@@ -25,7 +25,7 @@ export async function startServer(
   const data = mkdtempSync(join(tmpdir(), 'parley-journey-'));
   const server = spawn(
     process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java',
-    ['-jar', jar],
+    ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-jar', jar],
     {
       env: {
         ...process.env,

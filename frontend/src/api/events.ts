@@ -1,16 +1,21 @@
 /** What is heard from the server; nothing is kept here that could not be asked for again. */
 type Listener = (data: unknown) => void;
 
+/** Says where to go on, when nothing else did for a while. */
+const beat = 'alive';
+
 const listeners = new Map<string, Set<Listener>>();
 const watchers = new Set<() => void>();
 let source: EventSource | undefined;
 let lastId = '';
 let live = false;
+let interrupted = false;
 let failures = 0;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 /** Calls the listener for each event of this name, until the returned function is called. */
 export function listen(name: string, listener: Listener): () => void {
+  if (!wanted()) document.addEventListener('visibilitychange', follow);
   const known = listeners.get(name);
   if (known === undefined) {
     listeners.set(name, new Set([listener]));
@@ -19,24 +24,36 @@ export function listen(name: string, listener: Listener): () => void {
   connect();
   return () => {
     listeners.get(name)?.delete(listener);
-    if (Array.from(listeners.values()).every((set) => set.size === 0)) disconnect();
+    if (wanted()) return;
+    document.removeEventListener('visibilitychange', follow);
+    disconnect();
   };
+}
+
+function wanted(): boolean {
+  return Array.from(listeners.values()).some((set) => set.size > 0);
+}
+
+/** A browser has few connections for one server: a page that nobody sees gives its own back, and resumes. */
+function follow() {
+  if (document.hidden) disconnect();
+  else connect();
 }
 
 /** One connection for the whole page. The browser resumes it by itself; a refused one is tried again. */
 function connect() {
-  if (source !== undefined || retry !== undefined) return;
+  if (source !== undefined || retry !== undefined || document.hidden) return;
   const after = lastId === '' ? '' : `?after=${encodeURIComponent(lastId)}`;
   source = new EventSource(`/api/events${after}`);
   source.addEventListener('open', () => {
     failures = 0;
-    setLive(true);
+    say(true, false);
   });
   source.addEventListener('error', () => {
-    setLive(false);
+    say(false, true);
     if (source?.readyState === EventSource.CLOSED) later();
   });
-  for (const name of listeners.keys()) source.addEventListener(name, receive);
+  for (const name of new Set([beat, ...listeners.keys()])) source.addEventListener(name, receive);
 }
 
 function receive(event: MessageEvent<string>) {
@@ -71,17 +88,22 @@ function disconnect() {
   retry = undefined;
   source?.close();
   source = undefined;
-  setLive(false);
+  say(false, false);
 }
 
-function setLive(value: boolean) {
-  if (live === value) return;
-  live = value;
+function say(nowLive: boolean, nowInterrupted: boolean) {
+  if (live === nowLive && interrupted === nowInterrupted) return;
+  live = nowLive;
+  interrupted = nowInterrupted;
   for (const watcher of watchers) watcher();
 }
 
 export function isLive(): boolean {
   return live;
+}
+
+export function isInterrupted(): boolean {
+  return interrupted;
 }
 
 export function watchLive(watcher: () => void): () => void {

@@ -976,6 +976,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens to tickets that you may see, to your inbox, and at tickets that you have open, as server-sent events named ticket, inbox, presence, reload and alive.
+         * @description What happens to tickets that you may see, to your inbox, and at tickets that you have open, as server-sent events named ticket, inbox, presence, reload and alive. The id of the last event heard, given back as Last-Event-ID, brings what was missed, each once; reload says that it was too much. The stream ends with your sign-in.
+         */
+        get: operations["listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exception-requests": {
         parameters: {
             query?: never;
@@ -1440,6 +1460,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to you, the last first.
+         * @description What happened to you, the last first.
+         */
+        get: operations["list_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take note of everything, or of everything about one ticket.
+         * @description Take note of everything, or of everything about one ticket.
+         */
+        put: operations["readAll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of it is unread, counted to a hundred.
+         * @description How much of it is unread, counted to a hundred.
+         */
+        get: operations["unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take note of one entry.
+         * @description Take note of one entry.
+         */
+        put: operations["read"];
+        post?: never;
+        /**
+         * Keep it unread after all.
+         * @description Keep it unread after all.
+         */
+        delete: operations["unread_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitation": {
         parameters: {
             query?: never;
@@ -1531,7 +1635,7 @@ export interface paths {
          * The rules in use.
          * @description The rules in use.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1571,7 +1675,7 @@ export interface paths {
          * The vetted alternatives of a rule, those that worked for most people first.
          * @description The vetted alternatives of a rule, those that worked for most people first.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1591,7 +1695,7 @@ export interface paths {
          * The eight factors of a rating, with what each answer says.
          * @description The eight factors of a rating, with what each answer says.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1683,7 +1787,7 @@ export interface paths {
          * One's own tickets, the last changed first.
          * @description One's own tickets, the last changed first.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         /**
          * File a ticket, for oneself or on behalf of somebody.
@@ -3045,6 +3149,22 @@ export interface components {
             /** @description what the next one had to know; shown to IT only */
             note?: string | null;
         };
+        /** @description A live word that something happened. It says no more than where to look; what exactly is read there, by the rules there. */
+        Happened: {
+            what: components["schemas"]["Happened.What"];
+            /**
+             * Format: int64
+             * @description the ticket; empty where it is about none
+             */
+            number?: number | null;
+            /** @description what happened to the ticket, such as PUBLIC_REPLY_SENT */
+            kind?: string | null;
+        };
+        /**
+         * @description What a live word is about.
+         * @enum {string}
+         */
+        "Happened.What": "TICKET" | "PRESENCE" | "INBOX" | "RELOAD" | "ALIVE";
         /** @description Something that happened to a ticket; the pages make a sentence of it. */
         HistoryEntry: {
             /**
@@ -3097,6 +3217,40 @@ export interface components {
          * @enum {string}
          */
         Impact: "MANY" | "TEAM" | "ONE";
+        /** @description Something that happened and that the reader should know of. */
+        InboxItem: {
+            /**
+             * Format: uuid
+             * @description which entry
+             */
+            id: string;
+            kind: components["schemas"]["InboxKind"];
+            reason: components["schemas"]["Reason"];
+            /**
+             * Format: int64
+             * @description the ticket it happened to
+             */
+            ticketNumber: number;
+            /** @description what that is about */
+            ticketTitle: string;
+            ticketKind: components["schemas"]["TicketKind"];
+            by?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description when the reader took note; empty while unread
+             */
+            readAt?: string | null;
+        };
+        /**
+         * @description What people are told of, by the names of the record.
+         * @enum {string}
+         */
+        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "DECISION_ASKED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "EXCEPTION_DECLINED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
         /** @description A one-time code, as it is shown to the administrator who asked for it. */
         Invitation: {
             /** @description the code, which is kept nowhere */
@@ -3564,6 +3718,13 @@ export interface components {
         Page_ExceptionRequestSummary_: {
             /** @description the rows */
             items: components["schemas"]["ExceptionRequestSummary"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_InboxItem_: {
+            /** @description the rows */
+            items: components["schemas"]["InboxItem"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -4139,6 +4300,11 @@ export interface components {
             /** @description names of the approver groups for which nobody decides, not even by fallback */
             rolesWithoutApprover: string[];
         };
+        /**
+         * @description What a person is to the ticket, which is why they are told.
+         * @enum {string}
+         */
+        Reason: "REQUESTER" | "WATCHER" | "ASSIGNEE" | "COLLEAGUE" | "SUPERVISOR" | "APPROVER";
         /**
          * @description Why another way does not work for somebody; what the rule book learns from.
          * @enum {string}
@@ -4740,6 +4906,14 @@ export interface components {
             closedAt?: string | null;
             /** @description what the reader may do now */
             allowedActions: components["schemas"]["TicketAction"][];
+        };
+        /** @description How much is unread in an inbox. */
+        UnreadCount: {
+            /**
+             * Format: int64
+             * @description entries, counted to a hundred
+             */
+            unread: number;
         };
         /**
          * @description Whether the person can work.
@@ -6369,6 +6543,32 @@ export interface operations {
             };
         };
     };
+    listen: {
+        parameters: {
+            query?: {
+                /** @description the same, for those who cannot send the header */
+                after?: string | null;
+            };
+            header?: {
+                /** @description the id of the last event heard */
+                "Last-Event-ID"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Happened"];
+                };
+            };
+        };
+    };
     list_9: {
         parameters: {
             query?: {
@@ -7011,6 +7211,110 @@ export interface operations {
             };
         };
     };
+    list_10: {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_InboxItem_"];
+                };
+            };
+        };
+    };
+    readAll: {
+        parameters: {
+            query?: {
+                ticket?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description readAll 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description unread 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unread_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description unread_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     accept_2: {
         parameters: {
             query?: never;
@@ -7109,7 +7413,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 /** @description what somebody was doing or what stopped them, in their own words: then only rules that fit, best first */
@@ -7121,7 +7425,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7154,7 +7458,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -7165,7 +7469,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7176,7 +7480,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -7185,7 +7489,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7329,7 +7633,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 /** @description asked by me (also what I filed for somebody), or watched */
@@ -7347,7 +7651,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

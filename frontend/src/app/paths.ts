@@ -28,6 +28,8 @@ export const paths = {
   requests: (search: { show?: string } = {}) => `/requests${query(search)}`,
   ticketPattern: '/tickets/$number',
   ticket: (number: number) => `/tickets/${number}`,
+  inboxPattern: '/inbox',
+  inbox: (search: { show?: string } = {}) => `/inbox${query(search)}`,
   searchPattern: '/search',
   search: (words: string) => `/search${query({ words })}`,
   invitation: '/invitation',

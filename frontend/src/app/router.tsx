@@ -129,6 +129,15 @@ const search = createRoute({
   component: page(() => import('@/features/tickets/SearchPage'), 'SearchPage', 'tickets'),
 });
 
+const inbox = createRoute({
+  getParentRoute: () => inside,
+  path: paths.inboxPattern,
+  validateSearch: (search: Record<string, unknown>): { show?: 'unread' | undefined } => ({
+    show: search.show === 'unread' ? 'unread' : undefined,
+  }),
+  component: page(() => import('@/features/inbox/InboxPage'), 'InboxPage', 'inbox'),
+});
+
 const you = createRoute({
   getParentRoute: () => inside,
   path: paths.you,
@@ -373,6 +382,7 @@ const routes = root.addChildren([
     requests,
     ticket,
     search,
+    inbox,
     desk.addChildren([deskAlone, deskTicket]),
     nothing,
   ]),

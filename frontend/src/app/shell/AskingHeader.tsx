@@ -8,7 +8,10 @@ import { PlaceLinks } from './PlaceLinks';
 import css from './Shell.module.css';
 import { slots } from './slots';
 
-/** Few and large: the ways of somebody who asks, and a way to work for those who do that too. */
+/**
+ * Few and large: the ways of somebody who asks, and a way to work for those who do that too. A phone has room for the
+ * ways of asking only; the brand leads to the first of them, and the menu of one's face to all.
+ */
 export function AskingHeader() {
   const { t } = useTranslation();
   const { roles } = useSignedIn();

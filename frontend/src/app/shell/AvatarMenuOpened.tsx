@@ -14,7 +14,7 @@ import { ActionsMenu } from '@/ui/ActionsMenu';
 import { Face } from '@/ui/Face';
 import { notify } from '@/ui/notify';
 import { useContrast } from '@/ui/theme/useContrast';
-import { worksHere } from '../navigation';
+import { placesFor, worksHere } from '../navigation';
 import { paths } from '../paths';
 import css from './Shell.module.css';
 
@@ -65,6 +65,14 @@ export function AvatarMenuOpened() {
         </div>
       }
       groups={[
+        {
+          label: t('shell.places'),
+          actions: [...placesFor(roles, 'asking'), ...placesFor(roles, 'working')].map((place) => ({
+            id: place.path,
+            label: String(t(place.word)),
+            href: place.path,
+          })),
+        },
         {
           label: t('shell.look'),
           actions: [

@@ -8,6 +8,7 @@ import { places, placesFor } from '../navigation';
 import { AskingHeader } from './AskingHeader';
 import { Connection } from './Connection';
 import { KeyHelp } from './KeyHelp';
+import { Live } from './Live';
 import css from './Shell.module.css';
 import { SignInAgain } from './SignInAgain';
 import { slots } from './slots';
@@ -22,6 +23,7 @@ export function Shell() {
     <div className={css.shell}>
       {Over && <Over />}
       {face === 'working' ? <WorkingHeader /> : <AskingHeader />}
+      <Live />
       <Connection />
       <main id="main" tabIndex={-1} className={css.main}>
         <Outlet />

@@ -15,6 +15,11 @@ const LazyPresence = lazy(async () => {
   return { default: module.PresenceMenu };
 });
 
+const LazyInbox = lazy(async () => {
+  const [module] = await Promise.all([import('@/features/inbox/InboxSlot'), loadWords('inbox')]);
+  return { default: module.InboxSlot };
+});
+
 function Find() {
   const { t } = useTranslation();
   const { roles } = useSignedIn();
@@ -47,5 +52,6 @@ function inPlace(Part: ComponentType): ComponentType {
 
 export function fillSlots() {
   slots.find = inPlace(Find);
+  slots.inbox = inPlace(LazyInbox);
   slots.presence = inPlace(Presence);
 }

@@ -2,6 +2,7 @@ import { type UseInfiniteQueryResult, useInfiniteQuery, useQuery } from '@tansta
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemWords } from '@/api/useProblemWords';
+import { useAskingBySelf } from '@/api/useServerEvents';
 import { localeOf } from '@/lib/time';
 import { Button } from '@/ui/Button';
 import { Item, ItemGroup, Items } from '@/ui/Rows';
@@ -9,7 +10,7 @@ import { ErrorState } from '@/ui/States';
 import { useNow } from '@/ui/useNow';
 import { Waiting, WaitingRows } from '@/ui/Waiting';
 import { type DeskSearch, deskHref } from './address';
-import { foundQuery, lineQuery, overviewQuery, useAskingBySelf, workQuery } from './api';
+import { foundQuery, lineQuery, overviewQuery, workQuery } from './api';
 import css from './Desk.module.css';
 import { RowStatus } from './DueStatus';
 import { arrivalOf } from './due';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '@/api/session';
 import { nameList } from '@/lib/counts';
 import { localeOf } from '@/lib/time';
+import { Face } from '@/ui/Face';
 import { Kbd } from '@/ui/Kbd';
 import { useShortcut } from '@/ui/keys';
 import { Link, useNavigation } from '@/ui/Link';
@@ -71,6 +72,15 @@ function Others({ others }: Pick<TicketHeaderProps, 'others'>) {
   };
   return (
     <span role="status" className={css.others}>
+      {others.length > 0 && (
+        <span className={css.faces}>
+          {others.map((one) => (
+            <span key={one.id} data-writing={one.doing !== 'VIEWING' || undefined}>
+              <Face name={one.name} it size="small" />
+            </span>
+          ))}
+        </span>
+      )}
       {[say('WRITING_REPLY'), say('WRITING_NOTE'), say('VIEWING')]
         .filter((sentence) => sentence !== undefined)
         .join(' · ')}

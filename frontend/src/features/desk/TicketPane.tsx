@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useReadOnOpening } from '@/api/inbox';
 import { problemOf } from '@/api/problem';
 import { useProblemWords } from '@/api/useProblemWords';
+import { useAskingBySelf } from '@/api/useServerEvents';
 import { LinkButton } from '@/ui/Button';
 import { PageTitle } from '@/ui/PageTitle';
 import { ErrorState } from '@/ui/States';
 import { Waiting, WaitingLines } from '@/ui/Waiting';
 import { deskHref, listOf } from './address';
-import { ticketQuery, useAskingBySelf } from './api';
+import { ticketQuery } from './api';
 import { Composer } from './Composer';
 import { ContextColumn } from './ContextColumn';
 import { Conversation } from './Conversation';
@@ -27,6 +29,7 @@ function TicketOf({ number }: { number: number }) {
   const search = useSearch({ from: '/inside/desk' });
   const query = useQuery({ ...ticketQuery(number), refetchInterval: useAskingBySelf() });
   const here = useBeingHere(number);
+  useReadOnOpening(number);
   if (query.data === undefined) {
     return (
       <section className={css.ticket} aria-label={t('ticket.label', { number })}>

@@ -8,7 +8,7 @@ import {
 import { answer, client } from '@/api/client';
 import { ifMatch } from '@/api/headers';
 import type { components } from '@/api/schema';
-import { useLive, useServerEvents } from '@/api/useServerEvents';
+import { kindIn, numberIn, useRefresh, useServerEvents } from '@/api/useServerEvents';
 import type { Doing, Offer, PickReason, Presence, Ticket, TicketRow, WorkState } from './model';
 
 type Schemas = components['schemas'];
@@ -109,36 +109,14 @@ export const handOverChoicesQuery = (number: number) =>
 
 /** Keeps what the desk shows true: each event says what has moved, and that is asked for again. */
 export function useDeskEvents() {
-  const queryClient = useQueryClient();
-  const again = (...key: unknown[]) =>
-    queryClient.invalidateQueries({ queryKey: [...desk, ...key] });
+  const refresh = useRefresh();
   useServerEvents('ticket', (data) => {
-    for (const list of ['overview', 'work', 'line']) again(list);
     const number = numberIn(data);
-    if (number === undefined) return;
-    again('ticket', number);
-    again('standing', number);
+    refresh(...['overview', 'work', 'line'].map((list) => [...desk, list]));
+    refresh([...desk, 'ticket', number], [...desk, 'standing', number]);
+    if (kindIn(data).startsWith('OFFER_')) refresh(offerQuery.queryKey);
   });
-  useServerEvents('line', () => {
-    again('overview');
-    again('line');
-  });
-  useServerEvents('offer', () => again('offer'));
-  useServerEvents('presence', (data) => {
-    const number = numberIn(data);
-    if (number === undefined) again('overview');
-    else again('here', number);
-  });
-}
-
-/** Where nothing is heard, it is asked for now and then. */
-export function useAskingBySelf(): number | false {
-  return useLive() ? false : 20_000;
-}
-
-function numberIn(data: unknown): number | undefined {
-  if (typeof data !== 'object' || data === null || !('number' in data)) return undefined;
-  return typeof data.number === 'number' ? data.number : undefined;
+  useServerEvents('presence', (data) => refresh([...desk, 'here', numberIn(data)]));
 }
 
 function moved(queryClient: QueryClient, number?: number) {

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ownTicketsQuery, unfinished } from '@/api/tickets';
-import { useLive } from '@/api/useServerEvents';
+import { useAskingBySelf } from '@/api/useServerEvents';
 import { paths } from '@/app/paths';
 import { Line } from '@/ui/Layout';
 import { Link } from '@/ui/Link';
@@ -12,10 +12,9 @@ import css from './tickets.module.css';
 /** What one has asked and what is not finished, on the front page. */
 export function OwnRequests() {
   const { t } = useTranslation('tickets');
-  const live = useLive();
   const found = useInfiniteQuery({
     ...ownTicketsQuery({ list: 'ASKED', status: unfinished, limit: 10 }),
-    refetchInterval: live ? false : 30_000,
+    refetchInterval: useAskingBySelf(),
   });
   return (
     <section className={css.own} aria-labelledby="own-requests">

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type OwnTickets, ownTicketsQuery, unfinished } from '@/api/tickets';
+import { useAskingBySelf } from '@/api/useServerEvents';
 import { paths } from '@/app/paths';
 import { LinkButton } from '@/ui/Button';
 import { Column, TabLinks } from '@/ui/Layout';
@@ -24,7 +25,10 @@ export function RequestsPage() {
   const { t } = useTranslation('tickets');
   const { t: common } = useTranslation();
   const { show = 'open' } = useSearch({ from: '/inside/requests' });
-  const found = useInfiniteQuery(ownTicketsQuery(asked[show]));
+  const found = useInfiniteQuery({
+    ...ownTicketsQuery(asked[show]),
+    refetchInterval: useAskingBySelf(),
+  });
   return (
     <Column>
       <PageTitle tab={common('titled', { page: t('requests.title') })} className={css.title}>

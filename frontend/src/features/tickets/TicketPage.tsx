@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReadOnOpening } from '@/api/inbox';
 import { isProblem } from '@/api/problem';
 import { type Ticket, ticketQuery } from '@/api/tickets';
 import { useProblemWords } from '@/api/useProblemWords';
-import { useLive } from '@/api/useServerEvents';
+import { useAskingBySelf } from '@/api/useServerEvents';
 import { paths } from '@/app/paths';
 import { LinkButton } from '@/ui/Button';
 import { BackLink, Column } from '@/ui/Layout';
@@ -19,10 +20,9 @@ import { TicketParts } from './TicketParts';
 export function TicketPage() {
   const { t } = useTranslation('tickets');
   const { number } = useParams({ strict: false });
-  const live = useLive();
   const found = useQuery({
     ...ticketQuery(Number(number)),
-    refetchInterval: live ? false : 30_000,
+    refetchInterval: useAskingBySelf(),
   });
   return (
     <Column>
@@ -42,6 +42,7 @@ export function TicketPage() {
 }
 
 function Opened({ ticket, onStale }: { ticket: Ticket; onStale: () => void }) {
+  useReadOnOpening(ticket.number);
   const { t: common } = useTranslation();
   const { open } = useSearch({ strict: false });
   const navigate = useNavigate();

@@ -1,9 +1,13 @@
 package parley;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The program: one process that serves the API and the pages. */
 @OpenAPIDefinition(info = @Info(
@@ -13,19 +17,44 @@ import io.swagger.v3.oas.annotations.info.Info;
                 + "errors are problems of RFC 9457, told apart by type; lists are paged by cursor. Programs send an access token as Authorization: Bearer."))
 public final class Parley {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Parley.class);
+
     private Parley() {}
 
-    public static void main(String[] arguments) {
-        start(Settings.of(System.getenv()), arguments);
+    public static void main(String[] arguments) throws InterruptedException {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        Settings settings = Settings.of(System.getenv());
+        try {
+            DataFolder.prepare(settings.data());
+            ApplicationContext server = start(settings);
+            CountDownLatch ended = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.close();
+                ended.countDown();
+            }));
+            ended.await();
+        } catch (RuntimeException failure) {
+            StartFailure known = StartFailure.of(failure, settings);
+            LOG.error("{}", known.words(), known.isExplained() ? null : failure);
+            System.exit(1);
+        }
     }
 
     /** Starts a server with settings of its own, as the tests do for each database. */
-    public static ApplicationContext start(Settings settings, String... arguments) {
-        return Micronaut.build(arguments)
+    public static ApplicationContext start(Settings settings) {
+        ApplicationContext context = ApplicationContext.builder()
                 .mainClass(Parley.class)
                 .banner(false)
                 .properties(settings.properties())
-                .start();
+                .build();
+        try {
+            context.start();
+            context.getBean(EmbeddedServer.class).start();
+            return context;
+        } catch (RuntimeException failure) {
+            context.close();
+            throw failure;
+        }
     }
-
 }

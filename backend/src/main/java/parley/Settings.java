@@ -21,7 +21,7 @@ public record Settings(Path data, String databaseUrl, Map<String, Object> more) 
         return new Settings(
                 Path.of(environment.getOrDefault("PARLEY_DATA", "data")).toAbsolutePath(),
                 environment.getOrDefault("PARLEY_DATABASE_URL", ""),
-                Map.of());
+                Map.of("parley.ends-with-its-disk", true));
     }
 
     Map<String, Object> properties() {

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useReadOnOpening } from '@/api/inbox';
+import { useAskingBySelf } from '@/api/useServerEvents';
 import { Page } from '@/ui/Layout';
 import { PageTitle } from '@/ui/PageTitle';
 import { Waiting, WaitingLines, WaitingRows } from '@/ui/Waiting';
@@ -13,7 +15,8 @@ export function CaseFilePage() {
   const { t: common } = useTranslation();
   const { t } = useTranslation('exceptions');
   const number = Number(useParams({ strict: false }).number);
-  const found = useQuery(caseQuery(number));
+  const found = useQuery({ ...caseQuery(number), refetchInterval: useAskingBySelf() });
+  useReadOnOpening(number);
   if (found.data !== undefined) return <CaseFile file={found.data} />;
   const title = t('case.tab', { number });
   return (

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useAskingBySelf } from '@/api/useServerEvents';
 import { paths } from '@/app/paths';
 import { PageTitle } from '@/ui/PageTitle';
 import { Rows } from '@/ui/Rows';
@@ -15,7 +16,7 @@ import css from './decide.module.css';
 export function DecideListPage() {
   const { t } = useTranslation('exceptions');
   const { t: common } = useTranslation();
-  const found = useInfiniteQuery(decisionsQuery);
+  const found = useInfiniteQuery({ ...decisionsQuery, refetchInterval: useAskingBySelf() });
   const rows = found.data?.pages.flatMap(({ items }) => items);
   return (
     <div className={css.page}>

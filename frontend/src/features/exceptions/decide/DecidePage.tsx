@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useReadOnOpening } from '@/api/inbox';
+import { useAskingBySelf } from '@/api/useServerEvents';
 import { PageTitle } from '@/ui/PageTitle';
 import { Waiting, WaitingLines } from '@/ui/Waiting';
 import { caseQuery } from '../api';
@@ -13,7 +15,8 @@ export function DecidePage() {
   const { t } = useTranslation('exceptions');
   const { t: common } = useTranslation();
   const number = Number(useParams({ strict: false }).number);
-  const found = useQuery(caseQuery(number));
+  const found = useQuery({ ...caseQuery(number), refetchInterval: useAskingBySelf() });
+  useReadOnOpening(number);
   if (found.data !== undefined) return <Decide key={number} file={found.data} />;
   return (
     <div className={css.page}>

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAskingBySelf } from '@/api/useServerEvents';
 import { paths } from '@/app/paths';
 import { LinkButton } from '@/ui/Button';
 import { SelectField } from '@/ui/Choices';
@@ -61,7 +62,10 @@ function Cases({ states, rule }: { states: CaseState[]; rule: string | undefined
   const { t } = useTranslation('exceptions');
   const navigate = useNavigate();
   const rules = useQuery(rulesQuery).data ?? [];
-  const found = useInfiniteQuery(casesQuery(states, rule));
+  const found = useInfiniteQuery({
+    ...casesQuery(states, rule),
+    refetchInterval: useAskingBySelf(),
+  });
   return (
     <>
       <SelectField
@@ -93,7 +97,7 @@ function Cases({ states, rule }: { states: CaseState[]; rule: string | undefined
 /** Sorted by its end, so that its three groups follow each other. */
 function InForce() {
   const { t } = useTranslation('exceptions');
-  const found = useInfiniteQuery(registerQuery);
+  const found = useInfiniteQuery({ ...registerQuery, refetchInterval: useAskingBySelf() });
   const groups = [
     ['ended', (row: CaseSummary) => row.state === 'ENDING'],
     ['soon', (row: CaseSummary) => row.state !== 'ENDING' && row.endsSoon],

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useReadOnOpening } from '@/api/inbox';
+import { useAskingBySelf } from '@/api/useServerEvents';
 import { paths } from '@/app/paths';
 import { BackLink, Column } from '@/ui/Layout';
 import { PageTitle } from '@/ui/PageTitle';
@@ -14,7 +16,8 @@ export function ExceptionPage() {
   const { t } = useTranslation('exceptions');
   const { t: common } = useTranslation();
   const number = Number(useParams({ strict: false }).number);
-  const found = useQuery(caseQuery(number));
+  const found = useQuery({ ...caseQuery(number), refetchInterval: useAskingBySelf() });
+  useReadOnOpening(number);
   const title = found.data?.title ?? t('case.tab', { number });
   return (
     <Column>

@@ -12,21 +12,23 @@ import java.util.EnumSet;
 import java.util.Set;
 import parley.platform.Secrets;
 
-/** Refuses changes that another site makes a signed-in browser send. */
+/** Refuses changes that another site makes a signed-in browser send, and that another site listens along. */
 @ServerFilter("/api/**")
 final class ForgeryGuard {
 
     private static final Set<HttpMethod> SAFE = EnumSet.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final String HEADER = "X-CSRF-Token";
+    private static final String LIVE = "/api/events";
 
     @RequestFilter
     @Order(ORDER)
     void check(HttpRequest<?> request) {
-        if (SAFE.contains(request.getMethod())) {
-            return;
-        }
-        if (fromAnotherSite(request)) {
+        boolean safe = SAFE.contains(request.getMethod());
+        if ((!safe || request.getPath().equals(LIVE)) && fromAnotherSite(request)) {
             throw new ForgedRequest();
+        }
+        if (safe) {
+            return;
         }
         String session = request.getAttribute(RequestAuthentication.BY_COOKIE, String.class).orElse(null);
         if (session != null && request.getUserPrincipal().isPresent() && !proven(request.getHeaders().get(HEADER), session)) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import org.reactivestreams.Publisher;
+import parley.platform.Secrets;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -22,6 +23,7 @@ final class RequestAuthentication implements AuthenticationFetcher<HttpRequest<?
 
     static final String SIGNED_IN = "parley.signed-in";
     static final String BY_COOKIE = "parley.by-cookie";
+    static final String OPEN_SIGN_IN = "parley.open-sign-in";
 
     private static final String BEARER = "Bearer ";
 
@@ -43,21 +45,24 @@ final class RequestAuthentication implements AuthenticationFetcher<HttpRequest<?
         if (header != null && cookie.isPresent()) {
             return Mono.empty();
         }
-        return Mono.fromCallable(() -> header == null ? bySession(request, cookie.orElseThrow()) : byToken(header))
+        return Mono.fromCallable(() -> header == null ? bySession(request, cookie.orElseThrow()) : byToken(request, header))
                 .subscribeOn(blocking)
                 .flatMap(found -> Mono.justOrEmpty(found.map(signedIn -> authentication(request, signedIn))));
     }
 
     private Optional<SignedIn> bySession(HttpRequest<?> request, String token) {
         request.setAttribute(BY_COOKIE, token);
+        request.setAttribute(OPEN_SIGN_IN, new OpenSignIn(true, Secrets.sha256(token)));
         return sessions.bySession(token);
     }
 
-    private Optional<SignedIn> byToken(String header) {
+    private Optional<SignedIn> byToken(HttpRequest<?> request, String header) {
         if (!header.startsWith(BEARER)) {
             return Optional.empty();
         }
-        return AccessTokenText.read(header.substring(BEARER.length())).flatMap(token -> sessions.byAccessToken(token.id(), token.secret()));
+        var read = AccessTokenText.read(header.substring(BEARER.length()));
+        read.ifPresent(token -> request.setAttribute(OPEN_SIGN_IN, new OpenSignIn(false, token.id().toString())));
+        return read.flatMap(token -> sessions.byAccessToken(token.id(), token.secret()));
     }
 
     private static Authentication authentication(HttpRequest<?> request, SignedIn signedIn) {

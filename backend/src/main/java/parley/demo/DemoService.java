@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import parley.activity.ActivityLog;
 import parley.activity.Happening;
+import parley.notification.InboxService;
 import parley.platform.sql.Sql;
 import parley.platform.time.TimeTravel;
 
@@ -21,23 +22,30 @@ class DemoService {
 
     static final String MOVED_IN = "DEMO_MOVED_IN";
 
+    /** People of the company have read what is older than that. */
+    private static final Duration NOT_READ_YET = Duration.ofDays(2);
+
     private final Founding founding;
     private final Storytelling storytelling;
     private final Casetelling casetelling;
     private final Shifts shifts;
     private final Life life;
     private final ActivityLog activity;
+    private final InboxService inbox;
     private final TimeTravel travel;
     private final Sql sql;
     private final Clock clock;
 
-    DemoService(Founding founding, Storytelling storytelling, Casetelling casetelling, Shifts shifts, Life life, ActivityLog activity, TimeTravel travel, Sql sql, Clock clock) {
+    DemoService(
+            Founding founding, Storytelling storytelling, Casetelling casetelling, Shifts shifts, Life life, ActivityLog activity, InboxService inbox,
+            TimeTravel travel, Sql sql, Clock clock) {
         this.founding = founding;
         this.storytelling = storytelling;
         this.casetelling = casetelling;
         this.shifts = shifts;
         this.life = life;
         this.activity = activity;
+        this.inbox = inbox;
         this.travel = travel;
         this.sql = sql;
         this.clock = clock;
@@ -56,6 +64,7 @@ class DemoService {
         casetelling.tell(CaseBook.read(), company, timeline, now);
         shifts.plan(EverydayBook.read(), company, timeline, founded, now);
         life.live(timeline, founded, now);
+        inbox.readBefore(now.minus(NOT_READ_YET));
         return sentence(Duration.between(started, clock.instant()));
     }
 

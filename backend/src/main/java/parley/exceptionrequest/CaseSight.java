@@ -14,7 +14,7 @@ import parley.ticket.TicketSight;
  * {@code requester}. Every query about cases carries it. Its parameters come from {@link #viewer}.
  */
 @Singleton
-final class CaseSight {
+public final class CaseSight {
 
     /** Works the queue of the ticket, and did not ask for it. */
     static final String WORKS = TicketSight.WORKS;
@@ -26,7 +26,7 @@ final class CaseSight {
     static final String LEADS = "(requester.manager_id = :viewer and r.state <> 'DRAFT')";
 
     /** Holds a slot {@code s} of the case, by group or by what they are to the requester. */
-    static final String HOLDS = """
+    public static final String HOLDS = """
             (exists (select 1 from approver_group_member sight_member
                      where sight_member.role = s.held_by and sight_member.person_id = :viewer)
              or (s.held_by = 'LINE_MANAGER' and requester.manager_id = :viewer)
@@ -41,7 +41,7 @@ final class CaseSight {
                         where sight_decision.request_id = r.id and sight_decision.decided_by = :viewer))""".formatted(HOLDS);
 
     /** Sees the case at all. */
-    static final String SEES = "(" + ASKS + " or " + WORKS + " or " + LEADS + " or " + DECIDES + ")";
+    public static final String SEES = "(" + ASKS + " or " + WORKS + " or " + LEADS + " or " + DECIDES + ")";
 
     static final String FROM = """
             from exception_request r

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import parley.testing.Answer;
 import parley.testing.OnBothDatabases;
 import parley.testing.TestParley;
@@ -52,9 +51,7 @@ class AtOnceTest {
         assertThat(votes(opened)).isEqualTo(1);
     }
 
-    /** Seen to wait for a lock on H2 since promises follow tickets: an open defect, run with -Dparley.open-defects=all. */
     @Test
-    @EnabledIfSystemProperty(named = "parley.open-defects", matches = "all")
     void talking_on_the_ticket_and_working_on_the_case_never_wait_for_each_other() throws Exception {
         Answer filed = work.filed();
         Visitor priya = work.priya();

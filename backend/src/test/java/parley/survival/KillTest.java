@@ -10,16 +10,15 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the server, and the database, in the middle of work: what was acknowledged is there, and nothing is half done.
- * PostgreSQL and the planted faults take some minutes and run with {@code -Dparley.survival=all}.
+ * The planted faults show that the test would find a loss.
  */
 class KillTest {
 
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = Integer.getInteger("parley.survival.rounds", 10);
     private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     private final Random random = new Random();
@@ -33,7 +32,6 @@ class KillTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "parley.survival", matches = "all")
     void a_killed_server_on_postgresql_loses_nothing() throws Exception {
         try (EmbeddedPostgres postgres = postgres("on")) {
             String url = postgres.getJdbcUrl("postgres", "postgres");
@@ -42,20 +40,17 @@ class KillTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "parley.survival", matches = "all")
     void a_killed_postgresql_loses_nothing() throws Exception {
         assertThat(remainsAfterKillingPostgres("on", false)).isEqualTo(new Remains(0, 0));
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "parley.survival", matches = "all")
     void the_test_finds_what_h2_loses_with_its_default_settings() throws Exception {
         String url = "jdbc:h2:file:" + folder.resolve("db") + H2;
         assertThat(remainsAfterKillingTheServer(url, url, true, 2).lost()).isPositive();
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "parley.survival", matches = "all")
     void the_test_finds_what_postgresql_loses_without_synchronous_commit() throws Exception {
         assertThat(remainsAfterKillingPostgres("off", true).lost()).isPositive();
     }

@@ -72,23 +72,27 @@ final class Load {
         }
     }
 
+    /** Files one ticket and writes it down where it was acknowledged. */
+    HttpResponse<String> file(URI server) throws IOException, InterruptedException {
+        String title = "Scanner " + sent.incrementAndGet() + " is lost";
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(server.resolve("/api/tickets"))
+                .header("Content-Type", "application/json")
+                .header("Cookie", cookie)
+                .header("X-CSRF-Token", csrfToken)
+                .POST(HttpRequest.BodyPublishers.ofString("""
+                        {"kind": "INCIDENT", "title": "%s", "body": "It does not come back.", "impact": "ONE", "urgency": "HINDERED"}""".formatted(title)))
+                .build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() == 201) {
+            Matcher number = NUMBER.matcher(answer.body());
+            number.find();
+            acknowledged.put(Long.valueOf(number.group(1)), title);
+        }
+        return answer;
+    }
+
     private void fileUntilTheServerIsGone(URI server, CountDownLatch first) {
         try {
-            while (true) {
-                String title = "Scanner " + sent.incrementAndGet() + " is lost";
-                HttpResponse<String> answer = client.send(HttpRequest.newBuilder(server.resolve("/api/tickets"))
-                        .header("Content-Type", "application/json")
-                        .header("Cookie", cookie)
-                        .header("X-CSRF-Token", csrfToken)
-                        .POST(HttpRequest.BodyPublishers.ofString("""
-                                {"kind": "INCIDENT", "title": "%s", "body": "It does not come back.", "impact": "ONE", "urgency": "HINDERED"}""".formatted(title)))
-                        .build(), HttpResponse.BodyHandlers.ofString());
-                if (answer.statusCode() != 201) {
-                    return;
-                }
-                Matcher number = NUMBER.matcher(answer.body());
-                number.find();
-                acknowledged.put(Long.valueOf(number.group(1)), title);
+            while (file(server).statusCode() == 201) {
                 first.countDown();
             }
         } catch (IOException gone) {

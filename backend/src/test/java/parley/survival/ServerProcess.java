@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -36,13 +37,29 @@ final class ServerProcess {
 
     /** @param plantedFault runs with the tests' faulty parts on the class path; otherwise it is the real server */
     static ServerProcess start(Path data, String databaseUrl, boolean plantedFault) {
+        return start("parley.Parley", data, plantedFault, Map.of("PARLEY_DATABASE_URL", databaseUrl));
+    }
+
+    /** With its embedded database on a {@link LossyDisk}. */
+    static ServerProcess startOnLossyDisk(Path data, double letThrough, boolean plantedFault) {
+        return start("parley.ParleyOnAnotherDisk", data, plantedFault, Map.of("DISK", "lossy", "LOSSY_DISK_LETS_THROUGH", Double.toString(letThrough)));
+    }
+
+    /** With its embedded database on a {@link BrokenDisk}, whose signs the test puts into the folder. */
+    static ServerProcess startOnBrokenDisk(Path data, Path signs) {
+        return start("parley.ParleyOnAnotherDisk", data, false, Map.of("DISK", "broken", "BROKEN_DISK_SIGNS", signs.toString()));
+    }
+
+    private static ServerProcess start(String program, Path data, boolean plantedFault, Map<String, String> more) {
         try {
             int port = freePort();
             Path log = Files.createTempFile("parley-server", ".log");
             ProcessBuilder builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp", classPath(plantedFault), "parley.Parley");
-            Map<String, String> environment = new HashMap<>(Map.of(
-                    "PARLEY_DATA", data.toString(), "PARLEY_DATABASE_URL", databaseUrl, "PARLEY_PORT", Integer.toString(port)));
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dlogback.configurationFile=logback.xml", "-cp",
+                    classPath(plantedFault || !program.equals("parley.Parley")), program);
+            Map<String, String> environment = new HashMap<>(more);
+            environment.put("PARLEY_DATA", data.toString());
+            environment.put("PARLEY_PORT", Integer.toString(port));
             if (plantedFault) {
                 environment.put("PLANTED_FAULT", "no-durable-commit");
             }
@@ -66,9 +83,24 @@ final class ServerProcess {
         return code.find() ? Optional.of(code.group(1)) : Optional.empty();
     }
 
+    /** Whether it ends by itself within the time. */
+    boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Ends it in order. */
+    void end() {
+        process.destroy();
+        awaitEnd();
+    }
+
     /** Ends it as a crash would: nothing is closed, nothing is flushed. */
     void kill() {
         process.destroyForcibly();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
         try {
             process.waitFor();
         } catch (InterruptedException stopped) {
@@ -80,6 +112,7 @@ final class ServerProcess {
         long end = System.nanoTime() + PATIENCE;
         while (!console().contains("Parley is ready")) {
             if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroyForcibly();
                 throw new IllegalStateException("The server did not start:\n" + console());
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));

@@ -19,6 +19,7 @@ import java.util.UUID;
 import parley.Parley;
 import parley.Settings;
 import parley.platform.Secrets;
+import parley.platform.job.RecurringJob;
 import parley.platform.start.Preparations;
 import parley.platform.sql.Sql;
 
@@ -100,6 +101,11 @@ public final class TestParley implements AutoCloseable {
     /** A bean of the server, for what has no address, such as a job. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Runs a job that the scheduler would run. */
+    public void run(String job) {
+        context.getBeansOfType(RecurringJob.class).stream().filter(each -> each.name().equals(job)).findFirst().orElseThrow().run();
     }
 
     public Visitor anybody() {

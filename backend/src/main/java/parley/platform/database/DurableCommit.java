@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,17 +27,26 @@ class DurableCommit implements BeanCreatedEventListener<DataSource> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DurableCommit.class);
 
+    private static final Duration TIME_TO_ANSWER = Duration.ofSeconds(2);
+    private static final int DISK_FAILED = 74;
+
     private final String url;
     private final String user;
     private final String password;
+    private final boolean endsWithItsDisk;
+    private final DiskRoom room;
     private Connection own;
     private SharedSync sync;
 
     DurableCommit(
             @Value("${datasources.default.url}") String url,
             @Value("${datasources.default.username}") String user,
-            @Value("${datasources.default.password:}") String password) {
+            @Value("${datasources.default.password:}") String password,
+            @Value("${parley.ends-with-its-disk:false}") boolean endsWithItsDisk,
+            DiskRoom room) {
+        this.room = room;
         this.url = url;
+        this.endsWithItsDisk = endsWithItsDisk;
         this.user = user;
         this.password = password;
     }
@@ -46,11 +57,11 @@ class DurableCommit implements BeanCreatedEventListener<DataSource> {
         try {
             if (!url.startsWith("jdbc:h2:")) {
                 PostgresDurability.check(pool);
-                return pool;
+                return new DurableDataSource(pool, Durability.BUILT_IN);
             }
             own = DriverManager.getConnection(url, user, password);
-            sync = new SharedSync(own);
-            return new DurableDataSource(pool, sync);
+            sync = new SharedSync(own, this::theDiskFailed);
+            return new DurableDataSource(pool, new EmbeddedDurability(room, sync));
         } catch (SQLException failure) {
             throw new IllegalStateException("The database could not be opened: " + failure.getMessage(), failure);
         }
@@ -61,9 +72,23 @@ class DurableCommit implements BeanCreatedEventListener<DataSource> {
         return sync != null && sync.failed();
     }
 
+    /** Only a new start finds out what is really on the disk. The requests that wait are answered first. */
+    private void theDiskFailed() {
+        LOG.error("The disk failed to take or to keep what was written. Nothing is acknowledged any more{}",
+                endsWithItsDisk ? "; Parley ends, and a new start goes on with what the disk has" : "");
+        if (endsWithItsDisk) {
+            Thread end = new Thread(() -> {
+                LockSupport.parkNanos(TIME_TO_ANSWER.toNanos());
+                Runtime.getRuntime().halt(DISK_FAILED);
+            }, "disk-failed");
+            end.setDaemon(true);
+            end.start();
+        }
+    }
+
     @PreDestroy
     void close() {
-        if (own == null) {
+        if (own == null || sync.failed()) {
             return;
         }
         try (Connection closing = own; Statement statement = closing.createStatement()) {

@@ -9,15 +9,18 @@ import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** The pool of the embedded database whose {@code commit()} returns only when the commit is on the disk. */
+/**
+ * The pool whose {@code commit()} returns only when the commit is on the disk. Where the database fails in the middle of
+ * it, nobody can say whether the work was kept, and the failure says so.
+ */
 final class DurableDataSource implements DataSource {
 
     private final DataSource pool;
-    private final SharedSync sync;
+    private final Durability durability;
 
-    DurableDataSource(DataSource pool, SharedSync sync) {
+    DurableDataSource(DataSource pool, Durability durability) {
         this.pool = pool;
-        this.sync = sync;
+        this.durability = durability;
     }
 
     @Override
@@ -32,18 +35,35 @@ final class DurableDataSource implements DataSource {
 
     private Connection durable(Connection connection) {
         InvocationHandler handler = (proxy, method, arguments) -> {
-            boolean commits = method.getName().equals("commit") && !connection.isReadOnly();
+            if (method.getName().equals("commit")) {
+                commit(connection);
+                return null;
+            }
             try {
-                Object result = method.invoke(connection, arguments);
-                if (commits) {
-                    sync.await();
-                }
-                return result;
+                return method.invoke(connection, arguments);
             } catch (InvocationTargetException failure) {
                 throw failure.getCause();
             }
         };
         return (Connection) Proxy.newProxyInstance(DurableDataSource.class.getClassLoader(), new Class<?>[] {Connection.class}, handler);
+    }
+
+    private void commit(Connection connection) throws SQLException {
+        if (connection.isReadOnly()) {
+            connection.commit();
+            return;
+        }
+        durability.before(connection);
+        try {
+            connection.commit();
+            durability.after();
+        } catch (SQLException failure) {
+            if (Outage.of(failure) == Outage.NONE) {
+                throw failure;
+            }
+            durability.failed(failure);
+            throw new SQLException("The database failed while it committed", Outage.RESOLUTION_UNKNOWN, failure);
+        }
     }
 
     @Override

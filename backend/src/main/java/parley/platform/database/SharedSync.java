@@ -1,7 +1,9 @@
 package parley.platform.database;
 
+import io.micronaut.core.annotation.Nullable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -10,11 +12,13 @@ import java.util.concurrent.locks.ReentrantLock;
  * only on {@code CHECKPOINT SYNC}; one sync serves everybody who waits (group commit).
  *
  * <p>A caller needs a sync that began after its commit, so it waits for the next one to begin and end; the first who
- * waits runs it. After one failed sync nothing is acknowledged any more, because H2 reports such an error only once.
+ * waits runs it. After one failed sync nothing is acknowledged any more, because H2 reports such an error only once; and
+ * after one failed write neither, because H2 has closed the database, and a thread that still uses it may never return.
  */
 final class SharedSync {
 
     private final Connection connection;
+    private final Runnable whenTheDiskFails;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
     private long begun;
@@ -22,9 +26,13 @@ final class SharedSync {
     private boolean running;
     private volatile SQLException failure;
 
-    /** @param connection its own, with admin right, used by nobody else */
-    SharedSync(Connection connection) {
+    /**
+     * @param connection its own, with admin right, used by nobody else
+     * @param whenTheDiskFails told once
+     */
+    SharedSync(Connection connection, Runnable whenTheDiskFails) {
         this.connection = connection;
+        this.whenTheDiskFails = whenTheDiskFails;
     }
 
     void await() throws SQLException {
@@ -46,6 +54,20 @@ final class SharedSync {
         }
     }
 
+    /** The database could not write, or not sync. */
+    void fail(SQLException trouble) {
+        lock.lock();
+        try {
+            if (failure == null) {
+                failure = trouble;
+                whenTheDiskFails.run();
+            }
+            ended.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     boolean failed() {
         return failure != null;
     }
@@ -58,12 +80,14 @@ final class SharedSync {
         lock.lock();
         running = false;
         done = turn;
-        failure = trouble == null ? failure : trouble;
+        if (trouble != null) {
+            fail(trouble);
+        }
         ended.signalAll();
     }
 
-    private SQLException sync() {
-        try (java.sql.Statement statement = connection.createStatement()) {
+    private @Nullable SQLException sync() {
+        try (Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
             return null;
         } catch (SQLException trouble) {

@@ -32,6 +32,7 @@ final class JobRunner implements ApplicationEventListener<ServerStartupEvent> {
                 .startTasks(jobs.stream().map(JobRunner::task).toList())
                 .pollingInterval(LOOK)
                 .threads(THREADS)
+                .alwaysPersistTimestampInUTC()
                 .build();
     }
 

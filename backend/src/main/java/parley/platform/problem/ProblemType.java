@@ -27,6 +27,8 @@ public enum ProblemType {
     VERSION_MISSING("version-missing", HttpStatus.PRECONDITION_REQUIRED, "The version that you saw is missing", "Send If-Match with the version of what you change."),
     TOO_MANY_TRIES("too-many-tries", HttpStatus.TOO_MANY_REQUESTS, "Too many tries", "Wait as long as Retry-After says."),
     BROKEN("broken", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side", "Try again; if it stays, tell the administrator the instance."),
+    NOT_KNOWN("not-known", HttpStatus.SERVICE_UNAVAILABLE, "It is not known whether this was saved",
+            "Look whether it is there before you repeat it; with the same Idempotency-Key repeating is safe."),
     UNAVAILABLE("unavailable", HttpStatus.SERVICE_UNAVAILABLE, "Parley cannot save at the moment", "Nothing was changed. Try again in a moment.");
 
     private final String slug;

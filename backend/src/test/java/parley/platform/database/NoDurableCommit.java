@@ -13,8 +13,8 @@ import javax.sql.DataSource;
 @Requires(property = "planted.fault", value = "no-durable-commit")
 final class NoDurableCommit extends DurableCommit {
 
-    NoDurableCommit(@Value("${datasources.default.url}") String url) {
-        super(url, "", "");
+    NoDurableCommit(@Value("${datasources.default.url}") String url, DiskRoom room) {
+        super(url, "", "", false, room);
     }
 
     @Override

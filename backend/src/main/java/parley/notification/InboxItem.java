@@ -1,0 +1,33 @@
+package parley.notification;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.UUID;
+import parley.account.PersonName;
+import parley.ticket.TicketKind;
+
+/**
+ * Something that happened and that the reader should know of.
+ *
+ * @param id which entry
+ * @param kind what happened
+ * @param reason what the reader is to the ticket
+ * @param ticketNumber the ticket it happened to
+ * @param ticketTitle what that is about
+ * @param ticketKind what kind of ticket that is; an exception request has a case file
+ * @param by who did it; empty where the clock did
+ * @param at when
+ * @param readAt when the reader took note; empty while unread
+ */
+@Serdeable
+record InboxItem(
+        UUID id,
+        InboxKind kind,
+        Reason reason,
+        long ticketNumber,
+        String ticketTitle,
+        TicketKind ticketKind,
+        @Nullable PersonName by,
+        Instant at,
+        @Nullable Instant readAt) {}

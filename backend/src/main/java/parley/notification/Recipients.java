@@ -1,0 +1,133 @@
+package parley.notification;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Who is told of what. Nobody is told what they did themselves. */
+final class Recipients {
+
+    private static final int PASSES_THAT_CALL_THE_SUPERVISOR = 2;
+
+    private final Occurrence what;
+    private final Map<UUID, Reason> people = new LinkedHashMap<>();
+
+    private Recipients(Occurrence what) {
+        this.what = what;
+    }
+
+    /** Each person once, with the reason that concerns them most. */
+    static Map<UUID, Reason> of(Occurrence what) {
+        var recipients = new Recipients(what);
+        recipients.collect();
+        recipients.people.remove(what.actor());
+        return recipients.people;
+    }
+
+    private void collect() {
+        switch (what.kind()) {
+            case TICKET_FILED, EXCEPTION_ACTIVATED, EXCEPTION_CLOSED, ALTERNATIVE_OFFERED, ALTERNATIVE_FOLLOWED_UP -> requester();
+            case PUBLIC_REPLY_SENT, TICKET_RESOLVED, TICKET_HELD -> askingSide();
+            case REQUESTER_WROTE, REQUESTER_THANKED, TICKET_REOPENED, TICKET_CONFIRMED, TICKET_WITHDRAWN -> {
+                assignee();
+                askingSide();
+            }
+            case HOLD_ENDED, SUPPORT_JOINED, ALTERNATIVE_ACCEPTED, ALTERNATIVE_REJECTED,
+                    ALTERNATIVE_DID_NOT_WORK, EXCEPTION_CORRECTED, EXCEPTION_WITHDRAWN -> assignee();
+            case TICKET_ASSIGNED -> {
+                if (!what.handedOverNow()) {
+                    tell(what.person(), Reason.ASSIGNEE);
+                }
+            }
+            case INTERNAL_NOTE_KEPT -> {
+                if (!what.handedOverNow()) {
+                    assignee();
+                }
+            }
+            case TICKET_HANDED_OVER -> tell(what.person(), Reason.ASSIGNEE);
+            case PERSON_BROUGHT_IN -> tell(what.person(), Reason.WATCHER);
+            case PROMISE_BREACHED -> {
+                assignee();
+                supervisors();
+            }
+            case SUPPORT_ASKED -> {
+                supervisors();
+                what.colleagues().forEach(colleague -> tell(colleague, Reason.COLLEAGUE));
+            }
+            case OFFER_PASSED -> {
+                if (what.passes() >= PASSES_THAT_CALL_THE_SUPERVISOR) {
+                    supervisors();
+                }
+            }
+            case DECISION_ASKED -> {
+                what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
+                requester();
+            }
+            case EXCEPTION_APPROVED -> {
+                assignee();
+                if (what.last()) {
+                    requester();
+                }
+            }
+            case MORE_ASKED, EXCEPTION_DECLINED, EXCEPTION_LAPSED, EXCEPTION_EXPIRED -> {
+                requester();
+                assignee();
+            }
+        }
+    }
+
+    private void askingSide() {
+        requester();
+        what.watchers().forEach(watcher -> tell(watcher, Reason.WATCHER));
+    }
+
+    private void requester() {
+        tell(what.requester(), Reason.REQUESTER);
+    }
+
+    private void assignee() {
+        tell(what.assignee(), Reason.ASSIGNEE);
+    }
+
+    private void supervisors() {
+        what.supervisors().forEach(supervisor -> tell(supervisor, Reason.SUPERVISOR));
+    }
+
+    private void tell(@Nullable UUID person, Reason reason) {
+        if (person != null) {
+            people.putIfAbsent(person, reason);
+        }
+    }
+
+    /**
+     * Something that happened to a ticket.
+     *
+     * @param kind what happened
+     * @param actor who did it; null for the clock
+     * @param requester the person helped
+     * @param assignee who works it
+     * @param person somebody whom the record names
+     * @param handedOverNow it is part of a hand-over, which is told as such
+     * @param last of several votes, this one decided
+     * @param watchers who was brought in
+     * @param colleagues analysts of the queue
+     * @param supervisors supervisors of the queue
+     * @param approvers holders of slots that are open
+     * @param passes how often the ticket was passed
+     */
+    record Occurrence(
+            InboxKind kind,
+            @Nullable UUID actor,
+            UUID requester,
+            @Nullable UUID assignee,
+            @Nullable UUID person,
+            boolean handedOverNow,
+            boolean last,
+            List<UUID> watchers,
+            List<UUID> colleagues,
+            List<UUID> supervisors,
+            List<UUID> approvers,
+            long passes) {}
+}

@@ -1,0 +1,20 @@
+package parley.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What happens around a commit, so that it cannot be lost once it returned. */
+interface Durability {
+
+    /** For a database that sees to it by itself. */
+    Durability BUILT_IN = new Durability() {};
+
+    /** Refuses the commit where it cannot be kept. */
+    default void before(Connection connection) throws SQLException {}
+
+    /** Waits until what was committed cannot be lost any more. */
+    default void after() throws SQLException {}
+
+    /** The commit failed because of the database or its disk. */
+    default void failed(SQLException failure) {}
+}

@@ -1,0 +1,39 @@
+package parley.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The embedded database: refused before the disk is full, synced before anything is acknowledged. */
+final class EmbeddedDurability implements Durability {
+
+    private static final String DISK_FULL = "53100";
+
+    private final DiskRoom room;
+    private final SharedSync sync;
+
+    EmbeddedDurability(DiskRoom room, SharedSync sync) {
+        this.room = room;
+        this.sync = sync;
+    }
+
+    /** H2 closes itself at the first write that fails, so it must not come to that. */
+    @Override
+    public void before(Connection connection) throws SQLException {
+        if (room.isShort()) {
+            connection.rollback();
+            throw new SQLException("There is no room left for the database", DISK_FULL);
+        }
+    }
+
+    @Override
+    public void after() throws SQLException {
+        sync.await();
+    }
+
+    @Override
+    public void failed(SQLException failure) {
+        if (Outage.brokeTheFile(failure)) {
+            sync.fail(failure);
+        }
+    }
+}

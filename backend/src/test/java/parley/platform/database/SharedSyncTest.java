@@ -1,0 +1,93 @@
+package parley.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** The shared sync over a connection whose sync does what the test says. */
+class SharedSyncTest {
+
+    private final AtomicInteger syncs = new AtomicInteger();
+    private final AtomicInteger alarms = new AtomicInteger();
+    private final AtomicReference<SQLException> trouble = new AtomicReference<>();
+
+    @Test
+    void everybody_who_waits_shares_syncs_that_began_after_they_came() throws Exception {
+        SharedSync sync = sync();
+        assertThat(atOnce(64, sync)).containsOnly("kept");
+        assertThat(syncs.get()).isBetween(1, 64);
+    }
+
+    @Test
+    void after_a_failed_sync_nothing_is_acknowledged_any_more() throws Exception {
+        SharedSync sync = sync();
+        trouble.set(new SQLException("Could not sync file", "HY000", 50000));
+        assertThat(atOnce(16, sync)).containsOnly("refused");
+        trouble.set(null);
+        assertThatThrownBy(sync::await).isInstanceOf(SQLException.class);
+        assertThat(sync.failed()).isTrue();
+        assertThat(alarms.get()).isEqualTo(1);
+    }
+
+    @Test
+    void after_a_failed_write_nothing_is_acknowledged_any_more() {
+        SharedSync sync = sync();
+        sync.fail(new SQLException("The database has been closed", "90098", 90098));
+        assertThatThrownBy(sync::await).isInstanceOf(SQLException.class);
+        assertThat(sync.failed()).isTrue();
+        assertThat(alarms.get()).isEqualTo(1);
+    }
+
+    private SharedSync sync() {
+        return new SharedSync(connection(), alarms::incrementAndGet);
+    }
+
+    private Connection connection() {
+        return proxy(Connection.class, () -> proxy(Statement.class, () -> {
+            syncs.incrementAndGet();
+            if (trouble.get() != null) {
+                throw trouble.get();
+            }
+            return true;
+        }));
+    }
+
+    private static <T> T proxy(Class<T> type, Callable<?> answer) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+                (proxy, method, arguments) -> method.getName().equals("close") ? null : answer.call()));
+    }
+
+    private static List<String> atOnce(int count, SharedSync sync) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(count);
+        try {
+            Callable<String> wait = () -> {
+                try {
+                    sync.await();
+                    return "kept";
+                } catch (SQLException refused) {
+                    return "refused";
+                }
+            };
+            List<String> answers = new ArrayList<>();
+            for (Future<String> answer : people.invokeAll(java.util.Collections.nCopies(count, wait))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            people.shutdown();
+        }
+    }
+}

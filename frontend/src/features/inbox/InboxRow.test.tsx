@@ -1,0 +1,62 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeAll, expect, test } from 'vitest';
+import type { InboxItem } from '@/api/inbox';
+import { loadWords } from '@/app/words';
+import { show } from '@/test/render';
+import { answerWith } from '@/test/server';
+import { InboxRow } from './InboxRow';
+
+beforeAll(() => loadWords('inbox'));
+
+const item: InboxItem = {
+  id: '0197-1',
+  kind: 'PUBLIC_REPLY_SENT',
+  reason: 'REQUESTER',
+  ticketNumber: 4711,
+  ticketTitle: 'Scanner dead',
+  ticketKind: 'INCIDENT',
+  by: { id: '0197-2', name: 'Priya Shah' },
+  at: '2026-06-03T10:00:00Z',
+  readAt: null,
+};
+
+test('news is a sentence that leads there, and is marked as new in words', () => {
+  show(<InboxRow item={item} />);
+  expect(screen.getByRole('link', { name: 'Priya Shah answered your request' })).toHaveAttribute(
+    'href',
+    '/tickets/4711',
+  );
+  expect(screen.getByText('New')).toBeVisible();
+  expect(screen.getByText(/4711 Scanner dead/)).toBeVisible();
+});
+
+test.each([
+  ['WATCHER', 'Priya Shah answered a request that you were brought into'],
+  ['REQUESTER', 'Priya Shah answered your request'],
+] as const)('it is said from the side of a %s', (reason, sentence) => {
+  show(<InboxRow item={{ ...item, reason }} />);
+  expect(screen.getByRole('link', { name: sentence })).toBeVisible();
+});
+
+test('what the clock did names nobody', () => {
+  show(<InboxRow item={{ ...item, kind: 'PROMISE_BREACHED', reason: 'SUPERVISOR', by: null }} />);
+  expect(screen.getByRole('link', { name: 'A promise in your queue was missed' })).toHaveAttribute(
+    'href',
+    '/desk/tickets/4711',
+  );
+});
+
+test('it is marked as read, and kept unread after all', async () => {
+  const asked = answerWith({});
+  const { user, rerender } = show(<InboxRow item={item} />);
+  await user.click(screen.getByRole('button', { name: /^Mark as read/ }));
+  await waitFor(() =>
+    expect(asked[0]).toMatchObject({ method: 'PUT', path: '/api/inbox/0197-1/reading' }),
+  );
+
+  rerender(<InboxRow item={{ ...item, readAt: '2026-06-03T11:00:00Z' }} />);
+  await user.click(await screen.findByRole('button', { name: /^Mark as unread/ }));
+  await waitFor(() =>
+    expect(asked[1]).toMatchObject({ method: 'DELETE', path: '/api/inbox/0197-1/reading' }),
+  );
+});

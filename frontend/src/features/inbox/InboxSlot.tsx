@@ -1,0 +1,29 @@
+import { IconBell } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { unreadQuery } from '@/api/inbox';
+import { useAskingBySelf } from '@/api/useServerEvents';
+import { paths } from '@/app/paths';
+import { useShortcut } from '@/ui/keys';
+import { Link, useNavigation } from '@/ui/Link';
+import css from './inbox.module.css';
+
+const counted = 100;
+
+/** The bell in the header, with how much is unread. */
+export function InboxSlot() {
+  const { t } = useTranslation('inbox');
+  const navigation = useNavigation();
+  const { data: unread = 0 } = useQuery({ ...unreadQuery, refetchInterval: useAskingBySelf() });
+  useShortcut('g i', t('open'), () => navigation.go(paths.inbox()));
+  return (
+    <Link href={paths.inbox()} className={css.bell} aria-label={t('bell', { count: unread })}>
+      <IconBell aria-hidden="true" />
+      {unread > 0 && (
+        <span className={css.count} aria-hidden="true">
+          {unread < counted ? unread : t('many')}
+        </span>
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,82 @@
+import type { InboxItem } from '@/api/inbox';
+import { paths } from '@/app/paths';
+
+/** In which of its forms something is said, by what the reader is to the ticket. */
+export type Side = 'asking' | 'watching' | 'working' | 'leading' | 'deciding';
+
+const sides = {
+  REQUESTER: 'asking',
+  WATCHER: 'watching',
+  ASSIGNEE: 'working',
+  COLLEAGUE: 'working',
+  SUPERVISOR: 'leading',
+  APPROVER: 'deciding',
+} as const satisfies Record<InboxItem['reason'], Side>;
+
+type Kind = InboxItem['kind'];
+
+/** What is said in other words to those who did not ask. */
+const watching = [
+  'PUBLIC_REPLY_SENT',
+  'REQUESTER_WROTE',
+  'REQUESTER_THANKED',
+  'TICKET_HELD',
+  'TICKET_RESOLVED',
+  'TICKET_CONFIRMED',
+  'TICKET_REOPENED',
+  'TICKET_WITHDRAWN',
+] as const satisfies readonly Kind[];
+const working = [
+  'REQUESTER_WROTE',
+  'REQUESTER_THANKED',
+  'TICKET_CONFIRMED',
+  'TICKET_REOPENED',
+  'TICKET_WITHDRAWN',
+  'MORE_ASKED',
+  'EXCEPTION_APPROVED',
+  'EXCEPTION_DECLINED',
+  'EXCEPTION_LAPSED',
+  'EXCEPTION_EXPIRED',
+] as const satisfies readonly Kind[];
+const leading = ['PROMISE_BREACHED'] as const satisfies readonly Kind[];
+const deciding = ['DECISION_ASKED'] as const satisfies readonly Kind[];
+
+/** The words for it, from the side of the reader. */
+export function wordsOf(item: Pick<InboxItem, 'reason' | 'kind'>) {
+  const side = sideOf(item);
+  const { kind } = item;
+  if (side === 'watching' && among(watching, kind)) return `watching.${kind}` as const;
+  if (side === 'working' && among(working, kind)) return `working.${kind}` as const;
+  if (side === 'leading' && among(leading, kind)) return `leading.${kind}` as const;
+  if (side === 'deciding' && among(deciding, kind)) return `deciding.${kind}` as const;
+  return `what.${kind}` as const;
+}
+
+function among<Some extends Kind>(some: readonly Some[], kind: Kind): kind is Some {
+  return some.some((one) => one === kind);
+}
+
+export function sideOf({ reason }: Pick<InboxItem, 'reason'>): Side {
+  return sides[reason];
+}
+
+/** The page on which the reader acts on it. */
+export function placeOf(item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' | 'ticketNumber'>) {
+  const { ticketNumber: number } = item;
+  const exception = item.ticketKind === 'EXCEPTION_REQUEST';
+  switch (sideOf(item)) {
+    case 'asking':
+      return exception ? paths.exception(number) : paths.ticket(number);
+    case 'watching':
+      return paths.ticket(number);
+    case 'deciding':
+      return paths.decision(number);
+    case 'working':
+    case 'leading':
+      return exception && ofTheCase(item.kind) ? paths.case(number) : paths.deskTicket(number);
+  }
+}
+
+function ofTheCase(kind: InboxItem['kind']): boolean {
+  return /^(EXCEPTION|ALTERNATIVE|MORE|DECISION)_/.test(kind);
+}
