@@ -54,7 +54,7 @@ test('two analysts take next at once: each is offered another one; what is passe
   await page.keyboard.press('n');
   await expect(offer(page)).toBeVisible();
   expect(await subject(page)).toBe(theirs);
-  await expect(offer(page)).toContainText('Passed once, it needs another skill.');
+  await expect(offer(page)).toContainText(/Passed .*it needs another skill\./);
   await page.keyboard.press('p');
   await page.keyboard.press('4');
   await expect(offer(page)).toBeHidden();

@@ -13,7 +13,10 @@ import java.util.Map;
  */
 public record Settings(Path data, String databaseUrl, Map<String, Object> more) {
 
-    /** H2 as design asks: every commit written at once, nothing compacted at close, closed by our own hook. */
+    /**
+     * H2 as design asks: every commit written at once, nothing compacted at close, closed by our own hook. Each connection
+     * remembers how it runs as many statements as the server has; with the usual eight it works that out again each time.
+     */
     private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;MAX_COMPACT_TIME=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256";
 

@@ -30,6 +30,7 @@ final class Shifts {
     private static final Duration SETTLING_IN = Duration.ofDays(4);
     private static final Duration KEPT = Duration.ofSeconds(61);
     private static final Duration BUSY_FOR = Duration.ofMinutes(3);
+    private static final Duration JUST_NOW = Duration.ofSeconds(90);
     private static final int NIGHT_BEGINS = 20;
     private static final int NIGHT_ENDS = 6;
     private static final int PICKED_OF_100 = 5;
@@ -46,6 +47,7 @@ final class Shifts {
             "Network", List.of("nils", "katalin", "dmytro"),
             "Applications", List.of("tariq", "birgit", "hyejin"));
     private static final String AT_NIGHT = "mira";
+    private static final String LEADS = "maren";
 
     private final EverydayWork work;
 
@@ -59,6 +61,7 @@ final class Shifts {
         all.stream().filter(ticket -> ticket.season() == null).forEach(ticket -> byQueue.computeIfAbsent(ticket.queue(), queue -> new ArrayList<>()).add(ticket));
         byQueue.forEach(plan::spread);
         all.stream().filter(ticket -> ticket.season() != null).forEach(plan::placeInSeason);
+        plan.leaveTheFirstPassed();
     }
 
     /** One telling of the three months. */
@@ -107,6 +110,18 @@ final class Shifts {
             if (!days.isEmpty()) {
                 come(ticket, hours.after(days.get(chosen % days.size()), Duration.ofMinutes(minutes)));
             }
+        }
+
+        /** Whoever takes next today finds one at the head of the line that somebody has passed, at whatever hour now is. */
+        void leaveTheFirstPassed() {
+            Instant at = now.minus(JUST_NOW);
+            timeline.plan(at, "The first in line is passed", () -> {
+                String analyst = isNight("Workplace", at) ? AT_NIGHT : LEADS;
+                if (!work.hasSomethingBefore(company.person(analyst))) {
+                    work.takeNext(company.person(analyst)).ifPresent(offer ->
+                            answer(analyst, at, () -> work.pass(offer, company.person(analyst), false, random)));
+                }
+            });
         }
 
         private void come(Everyday ticket, Instant at) {
@@ -213,10 +228,14 @@ final class Shifts {
         }
 
         private String onShift(String queue, Instant at, @Nullable String butNot) {
-            int hour = LocalTime.ofInstant(at, company.hours(queue).zone()).getHour();
-            List<String> there = hour >= NIGHT_BEGINS || hour < NIGHT_ENDS ? List.of(AT_NIGHT) : ON_SHIFT.get(queue);
+            List<String> there = isNight(queue, at) ? List.of(AT_NIGHT) : ON_SHIFT.get(queue);
             List<String> others = there.stream().filter(analyst -> !analyst.equals(butNot)).toList();
             return others.isEmpty() ? ON_SHIFT.get(queue).get(0) : others.get(random.nextInt(others.size()));
+        }
+
+        private boolean isNight(String queue, Instant at) {
+            int hour = LocalTime.ofInstant(at, company.hours(queue).zone()).getHour();
+            return hour >= NIGHT_BEGINS || hour < NIGHT_ENDS;
         }
     }
 }
