@@ -211,7 +211,12 @@ final class Shifts {
                 case THANKS, CONFIRMS -> within(10, 600);
                 case REOPENS -> within(60, 900);
             };
-            return random.nextInt(100) < SLOW_OF_100 ? pause.multipliedBy(SLOWER) : pause;
+            return !isBeforeItCloses(move) && random.nextInt(100) < SLOW_OF_100 ? pause.multipliedBy(SLOWER) : pause;
+        }
+
+        /** Whether it has to be done within the week in which a solved ticket stays open, holidays and all. */
+        private boolean isBeforeItCloses(Everyday.Move move) {
+            return move == Everyday.Move.THANKS || move == Everyday.Move.CONFIRMS || move == Everyday.Move.REOPENS;
         }
 
         /** Whether it was left to somebody else, or to a later day, just before. */

@@ -17,23 +17,22 @@ import parley.testing.TestParley;
 /** The company that is moved into an empty installation. */
 class DemoCompanyTest {
 
-    /** A working morning, a night between shifts, a Sunday evening, and the first morning after a holiday. */
+    /** A night between shifts, a Sunday evening, and the first morning after a holiday; a server under test starts on a working morning. */
     private static final List<Instant> MOMENTS = List.of(
-            Instant.parse("2026-03-04T10:20:00Z"), Instant.parse("2026-06-11T02:15:00Z"),
-            Instant.parse("2026-09-27T21:40:00Z"), Instant.parse("2027-03-30T07:05:00Z"));
+            Instant.parse("2026-06-11T02:15:00Z"), Instant.parse("2026-09-27T21:40:00Z"), Instant.parse("2027-03-30T07:05:00Z"));
 
     @TestFactory
     Stream<DynamicTest> it_moves_into_an_empty_installation_at_any_hour_and_is_the_same_every_time() {
         return onBoth(parley -> {
-            for (Instant moment : momentsFor(parley.database())) {
+            looksLivedIn(parley, parley.clock().instant());
+            List<Instant> moments = momentsFor(parley.database());
+            for (Instant moment : moments) {
                 parley.empty(moment);
-                showsEveryState(parley);
-                everybodyHasADay(parley);
-                nothingIsBeforeItsTime(parley, moment);
+                looksLivedIn(parley, moment);
             }
             movesInOnce(parley);
             List<String> first = told(parley);
-            parley.empty(parley.clock().instant());
+            parley.empty(moments.get(moments.size() - 1));
             assertThat(told(parley)).hasSizeGreaterThan(2_000).isEqualTo(first);
         });
     }
@@ -41,6 +40,12 @@ class DemoCompanyTest {
     /** The hours of the day are the same on either database; one of them sees them all. */
     private static List<Instant> momentsFor(Database database) {
         return database == Database.H2 ? MOMENTS : MOMENTS.subList(0, 1);
+    }
+
+    private static void looksLivedIn(TestParley parley, Instant moment) {
+        showsEveryState(parley);
+        everybodyHasADay(parley);
+        nothingIsBeforeItsTime(parley, moment);
     }
 
     private static void showsEveryState(TestParley parley) {
@@ -76,7 +81,7 @@ class DemoCompanyTest {
     }
 
     private static void nothingIsBeforeItsTime(TestParley parley, Instant moment) {
-        assertThat(parley.count("select count(*) as n from activity where at > :moment", Map.of("moment", moment))).isZero();
+        assertThat(parley.count("select count(*) as n from activity where ticket_id is not null and at > :moment", Map.of("moment", moment))).isZero();
         assertThat(parley.count("select count(*) as n from message where created_at > :moment", Map.of("moment", moment))).isZero();
         assertThat(count(parley, "activity a join activity b on b.ticket_id = a.ticket_id and b.seq < a.seq and b.at > a.at")).as("told out of order").isZero();
         assertThat(count(parley, "message m join ticket t on t.id = m.ticket_id where m.created_at < t.created_at")).isZero();
@@ -96,7 +101,7 @@ class DemoCompanyTest {
         return Stream.of(
                         sql.list("select number - (select min(number) from ticket) as number, title, status, created_at, updated_at from ticket order by number", Map.of(), row ->
                                 row.number("number") + row.text("title") + row.text("status") + row.instant("created_at") + row.instant("updated_at")),
-                        sql.list("select seq, kind, at from activity order by seq", Map.of(), row -> row.text("kind") + row.instant("at")),
+                        sql.list("select seq, kind, at from activity where ticket_id is not null order by seq", Map.of(), row -> row.text("kind") + row.instant("at")),
                         sql.list("""
                                 select t.number - (select min(number) from ticket) as number, m.body, m.created_at, p.email from message m join ticket t on t.id = m.ticket_id
                                 left join person p on p.id = m.author_id order by m.created_at, t.number, m.body""", Map.of(), row ->
