@@ -2,6 +2,7 @@ package parley.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.testing.Answer;
 import parley.testing.OnBothDatabases;
@@ -26,6 +27,26 @@ class PagesTest {
         assertThat(deep.header("Content-Type")).startsWith("text/html");
         assertThat(deep.text()).doesNotContain("__CSP_NONCE__");
         assertThat(deep.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void a_file_that_was_compressed_with_the_pages_goes_out_as_the_browser_can_read_it() {
+        String file = "/assets/three-ways.txt";
+        Answer asItIs = parley.anybody().get(file).expect(200);
+        Answer brotli = parley.anybody().with("Accept-Encoding", "gzip, deflate, br").get(file).expect(200);
+        Answer gzip = parley.anybody().with("Accept-Encoding", "gzip, br;q=0").get(file).expect(200);
+
+        assertThat(asItIs.text()).isEqualTo("as it is");
+        assertThat(asItIs.header("Content-Encoding")).isNull();
+        assertThat(brotli.text()).isEqualTo("by brotli");
+        assertThat(brotli.header("Content-Encoding")).isEqualTo("br");
+        assertThat(gzip.text()).isEqualTo("by gzip");
+        assertThat(gzip.header("Content-Encoding")).isEqualTo("gzip");
+        for (Answer answer : List.of(asItIs, brotli, gzip)) {
+            assertThat(answer.header("Content-Type")).startsWith("text/plain");
+            assertThat(answer.header("Vary")).isEqualToIgnoringCase("Accept-Encoding");
+            assertThat(answer.header("Cache-Control")).contains("immutable");
+        }
     }
 
     @Test
