@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, picture, signIn, test } from './journey';
 
+const agnes = { login: 'agnes@fennwick.example', password: 'parley demo' };
 const ines = { login: 'ines@fennwick.example', password: 'parley demo' };
 
 test('the front page of somebody who asks', async ({ page }) => {
-  await signIn(page, ines);
+  await signIn(page, agnes);
   await page.goto('/');
   await expect(page.getByRole('listitem').first()).toBeVisible();
   await picture(page, 'asking-home');
