@@ -7678,7 +7678,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_13: {
         parameters: {
             query: {
                 /** @description the tickets, 50 at most */
