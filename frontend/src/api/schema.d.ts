@@ -1787,7 +1787,7 @@ export interface paths {
          * The likely place in line of several tickets, and what is promised for them.
          * @description The likely place in line of several tickets, and what is promised for them. A ticket that one may not see is left out, like one that does not exist.
          */
-        get: operations["list_13"];
+        get: operations["several"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7678,7 +7678,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    several: {
         parameters: {
             query: {
                 /** @description the tickets, 50 at most */

@@ -34,7 +34,7 @@ class StandingListController {
      * @param number the tickets, 50 at most
      */
     @Get
-    StandingList list(@QueryValue @Size(min = 1, max = MOST) List<Long> number, CurrentUser viewer) {
+    StandingList several(@QueryValue @Size(min = 1, max = MOST) List<Long> number, CurrentUser viewer) {
         return new StandingList(standings.of(number, viewer));
     }
 }
