@@ -7690,7 +7690,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description several 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
