@@ -64,7 +64,9 @@ async function weighed(page: Page, address: string) {
   const asked = new Map<string, string>();
   const sizes = new Map<string, number>();
   session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (request.url.startsWith('http')) asked.set(requestId, new URL(request.url).pathname);
+    const { protocol, pathname } = new URL(request.url);
+    // The stream of what happens stays open; it weighs what it tells.
+    if (protocol.startsWith('http') && pathname !== '/api/events') asked.set(requestId, pathname);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
     sizes.set(requestId, encodedDataLength),

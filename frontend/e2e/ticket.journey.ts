@@ -58,7 +58,6 @@ const picturePng = Buffer.from(
 );
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(120_000);
 
 test('an employee asks, is answered, answers, opens again and withdraws; a note stays inside', async ({
   as,
