@@ -56,6 +56,9 @@ for (const [name, address] of [
   });
 }
 
+/** The stream of what happens stays open, and the bell is fetched when the page stands and the browser is idle. */
+const afterwards = /^\/api\/(events|inbox)|^\/assets\/inbox/i;
+
 /** What goes over the wire for a page with nothing kept from before, headers and all. */
 async function weighed(page: Page, address: string) {
   const session = await page.context().newCDPSession(page);
@@ -65,8 +68,7 @@ async function weighed(page: Page, address: string) {
   const sizes = new Map<string, number>();
   session.on('Network.requestWillBeSent', ({ requestId, request }) => {
     const { protocol, pathname } = new URL(request.url);
-    // The stream of what happens stays open; it weighs what it tells.
-    if (protocol.startsWith('http') && pathname !== '/api/events') asked.set(requestId, pathname);
+    if (protocol.startsWith('http') && !pathname.match(afterwards)) asked.set(requestId, pathname);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
     sizes.set(requestId, encodedDataLength),
