@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.platform.problem.NothingHere;
 
-/** Serves the pages: files of the front end by their name, and its one HTML page for every other address. */
+/** Serves the pages: files of the front end by their name, and its one HTML page for every other address of a page. */
 @Controller
 @Hidden
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -31,6 +31,7 @@ final class SinglePage {
 
     private static final String PLACEHOLDER = "__CSP_NONCE__";
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_./-]+\\.[a-z0-9]{2,11}");
+    private static final Pattern NO_PAGE = Pattern.compile("(api|health)(/.*)?|(.*/)?\\..*", Pattern.DOTALL);
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final ResourceResolver resources;
@@ -45,7 +46,7 @@ final class SinglePage {
 
     @Get(uris = {"/", "/{path:^(?!api/|health$).+$}"}, produces = MediaType.ALL)
     HttpResponse<?> show(HttpRequest<?> request, @PathVariable(defaultValue = "") String path) {
-        if (path.contains("..")) {
+        if (NO_PAGE.matcher(path).matches()) {
             throw new NothingHere();
         }
         if (FILE.matcher(path).matches()) {
