@@ -54,7 +54,11 @@ class PagesTest {
         assertThat(parley.anybody().get("/api/openapi.json").expect(200).string("/info/title")).isEqualTo("Parley");
         assertThat(parley.anybody().get("/api/docs").expect(200).text()).contains("swagger-ui");
         parley.anybody().get("/api/docs/assets/swagger-ui.css").expect(200);
+        assertThat(parley.anybody().get("/api/docs/assets/swagger-ui-bundle.js").expect(200).header("Content-Type")).startsWith("text/javascript");
         parley.anybody().get("/api/docs/start.js").expect(200);
+        for (String stock : List.of("", "index.html", "swagger-initializer.js", "..%2f..%2f..%2f..%2fapplication.yml")) {
+            assertThat(parley.anybody().get("/api/docs/assets/" + stock).status()).as(stock).isIn(401, 404);
+        }
     }
 
     @Test
@@ -62,6 +66,9 @@ class PagesTest {
         parley.anybody().get("/api/nothing").expectProblem(401, "not-signed-in");
         parley.as(parley.company().agnes()).get("/api/nothing").expectProblem(404, "not-found");
         parley.anybody().get("/assets/nothing.js").expectProblem(404, "not-found");
+        for (String nothing : List.of("/health/liveness", "/health/", "/api", "/api/", "/.git/config", "/%2egit/config", "/.env", "/assets/.hidden", "/..", "/a/../.git/config")) {
+            parley.anybody().get(nothing).expectProblem(404, "not-found");
+        }
         parley.anybody().get("/..%2f..%2fapplication.yml").expectProblem(404, "not-found");
     }
 

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import parley.platform.problem.NothingHere;
 
-/** Serves the pages: files of the front end by their name, and its one HTML page for every other address. */
+/** Serves the pages: files of the front end by their name, and its one HTML page for every other address of a page. */
 @Controller
 @Hidden
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -37,6 +37,7 @@ final class SinglePage {
     private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0*)?$");
     /** What stands beside a file, the smallest first. */
     private static final List<Way> COMPRESSED = List.of(new Way("br", ".br"), new Way("gzip", ".gz"));
+    private static final Pattern NO_PAGE = Pattern.compile("(api|health)(/.*)?|(.*/)?\\..*", Pattern.DOTALL);
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final ResourceResolver resources;
@@ -51,7 +52,7 @@ final class SinglePage {
 
     @Get(uris = {"/", "/{path:^(?!api/|health$).+$}"}, produces = MediaType.ALL)
     HttpResponse<?> show(HttpRequest<?> request, @PathVariable(defaultValue = "") String path) {
-        if (path.contains("..")) {
+        if (NO_PAGE.matcher(path).matches()) {
             throw new NothingHere();
         }
         if (FILE.matcher(path).matches()) {
