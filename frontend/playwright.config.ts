@@ -10,8 +10,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['junit', { outputFile: 'e2e/results/journeys.xml' }]],
   use: {
     baseURL: process.env.PARLEY_URL,

@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { fonts } from './build/fonts.ts';
 import { mantineVariables } from './build/mantine-variables.ts';
+import { precompress } from './build/precompress.ts';
+import { weight } from './build/weight.ts';
 
 const server = process.env.PARLEY_SERVER ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react(), mantineVariables()],
+  plugins: [react(), mantineVariables(), fonts(), precompress(), weight()],
   resolve: {
     alias: {
       '@/': fileURLToPath(new URL('./src/', import.meta.url)),
@@ -23,20 +26,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What every page needs comes in one piece, so that the first page is few requests.
-        codeSplitting: {
-          groups: [
-            {
-              name: 'base',
-              test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next|openapi-fetch|use-sync-external-store|clsx|@mantine\/(hooks|core\/esm\/(core|components\/(Button|UnstyledButton|Loader|Transition)))|@tabler\/icons-react\/dist\/esm\/(createReactComponent|defaultAttributes))\//,
-            },
-            {
-              name: 'base',
-              test: /src\/(api\/(?!useServerEvents|events)|lib\/(initials|returnPath|time|ordinal)|locales\/en\/(common|problems|ui)|app\/(paths|page|words|styleNonce|navigation|shell\/Shell\.module|shell\/slots)|ui\/(Link|Button|Brand|PageTitle|Face|Kbd|keys|notify|theme\/|useNow|Time))/,
-              includeDependenciesRecursively: false,
-            },
-          ],
-        },
+        // The first page is few requests: what it needs, and every page does, is one piece.
+        codeSplitting: { groups: [{ name: 'base', tags: ['$initial'] }] },
       },
     },
   },

@@ -6,12 +6,14 @@ test('a problem is read as it is described', () => {
     type: '/problems/invalid',
     title: 'Something in the request is not valid',
     detail: 'Correct the fields named in errors.',
+    instance: 'urn:uuid:019c-7',
     errors: [{ pointer: '/email', detail: 'must be an address' }],
     allowed: null,
   });
   expect(slugOf(problem)).toBe('invalid');
   expect(problem.errors).toEqual([{ pointer: '/email', detail: 'must be an address' }]);
   expect(problem.allowed).toEqual([]);
+  expect(problem.instance).toBe('urn:uuid:019c-7');
 });
 
 test.each([undefined, '<html>Bad gateway</html>', [], { title: 7 }])(

@@ -4,6 +4,8 @@ export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly detail?: string;
+  /** The request, by the id that the log of the server knows it by. */
+  readonly instance?: string;
   readonly errors: readonly FieldError[];
   readonly allowed: readonly string[];
 }
@@ -65,6 +67,7 @@ export function readProblem(status: number, body: unknown): Problem {
     title: body.title,
     status,
     ...(typeof body.detail === 'string' ? { detail: body.detail } : {}),
+    ...(typeof body.instance === 'string' ? { instance: body.instance } : {}),
     errors: list(body.errors).flatMap(readFieldError),
     allowed: list(body.allowed).filter((value) => typeof value === 'string'),
   };

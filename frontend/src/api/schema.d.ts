@@ -1776,6 +1776,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The likely place in line of several tickets, and what is promised for them.
+         * @description The likely place in line of several tickets, and what is promised for them. A ticket that one may not see is left out, like one that does not exist.
+         */
+        get: operations["several"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets": {
         parameters: {
             query?: never;
@@ -4639,6 +4659,31 @@ export interface components {
              * @description since when
              */
             since: string;
+        };
+        /** @description How several tickets stand with IT. */
+        StandingList: {
+            /** @description those of the tickets that the reader may see, by their numbers */
+            items: components["schemas"]["StandingRow"][];
+        };
+        /** @description How a ticket of a list stands with IT. */
+        StandingRow: {
+            /**
+             * Format: int64
+             * @description what people call the ticket by
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description the place in line that is likely at best, while it waits for somebody
+             */
+            placeFrom?: number | null;
+            /**
+             * Format: int32
+             * @description the place in line that is likely at worst
+             */
+            placeTo?: number | null;
+            /** @description what was promised and is not over yet, what is due first coming first */
+            promises: components["schemas"]["PromiseView"][];
         };
         /** @description A second person asked in. */
         SupportView: {
@@ -7629,6 +7674,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    several: {
+        parameters: {
+            query: {
+                /** @description the tickets, 50 at most */
+                number: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description several 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingList"];
                 };
             };
         };

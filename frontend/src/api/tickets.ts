@@ -17,6 +17,9 @@ export type TicketHistory = Schemas['HistoryEntry'];
 export type TicketStatus = Schemas['TicketStatus'];
 export type FileTicket = Schemas['FileTicket'];
 export type WriteReply = Schemas['WriteReply'];
+export type TicketStanding = Schemas['TicketStanding'];
+export type TicketPromise = Schemas['PromiseView'];
+export type StandingRow = Schemas['StandingRow'];
 export type Colleague = Schemas['ColleagueView'];
 
 export const unfinished = [
@@ -32,6 +35,31 @@ export function ticketQuery(number: number) {
   return queryOptions({
     queryKey: ['tickets', number],
     queryFn: () => answer(client.GET('/api/tickets/{number}', { params: { path: { number } } })),
+  });
+}
+
+/** Who has it, its likely place in line, what was promised and how it was passed on. */
+export function standingQuery(number: number) {
+  return queryOptions({
+    queryKey: ['tickets', number, 'standing'],
+    queryFn: ({ signal }) =>
+      answer(
+        client.GET('/api/tickets/{number}/standing', { params: { path: { number } }, signal }),
+      ),
+  });
+}
+
+/** The same, as far as a list says it, for several tickets at once. */
+export function standingsQuery(numbers: readonly number[]) {
+  return queryOptions({
+    queryKey: ['tickets', 'standings', numbers],
+    queryFn: async ({ signal }) => {
+      const query = { number: numbers.slice(0, 50) };
+      const { items } = await answer(client.GET('/api/standings', { params: { query }, signal }));
+      return new Map(items.map((row) => [row.number, row]));
+    },
+    enabled: numbers.length > 0,
+    placeholderData: keepPreviousData,
   });
 }
 
@@ -179,6 +207,8 @@ function useTaken() {
   const queryClient = useQueryClient();
   return (ticket: Ticket) => {
     queryClient.setQueryData(ticketQuery(ticket.number).queryKey, ticket);
+    queryClient.invalidateQueries({ queryKey: standingQuery(ticket.number).queryKey });
+    queryClient.invalidateQueries({ queryKey: ['tickets', 'standings'] });
     queryClient.invalidateQueries({ queryKey: ['tickets', 'own'] });
     queryClient.invalidateQueries({ queryKey: ['tickets', 'search'] });
   };

@@ -19,7 +19,13 @@ export function useProblemWords(): (error: unknown) => ProblemWords {
     }
     if (problem.status === 429) return { title: t('tooMany.title'), detail: t('tooMany.detail') };
     if (problem.type === unexplained || problem.status >= 500) {
-      return { title: t('unexplained.title'), detail: t('unexplained.detail') };
+      return {
+        title: t('unexplained.title'),
+        detail:
+          problem.instance === undefined
+            ? t('unexplained.detail')
+            : t('unexplained.named', { instance: problem.instance.replace('urn:uuid:', '') }),
+      };
     }
     return { title: problem.title, detail: problem.detail ?? '' };
   };

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { type Session, sessionQuery, setupQuery } from '@/api/session';
 import { doorOf, filingSearch } from '@/features/ask/doors';
+import { FilingPage } from '@/features/ask/FilingPage';
 import { readDeskSearch } from '@/features/desk/address';
 import { formAddress } from '@/features/exceptions/form/prefill';
 import { registerAddress } from '@/features/exceptions/register/address';
@@ -16,6 +17,7 @@ import { localPath } from '@/lib/returnPath';
 import { texts } from '@/lib/searchTexts';
 import type { Navigation } from '@/ui/Link';
 import { ErrorPage, FramedErrorPage } from './ErrorPage';
+import { HomePage } from './HomePage';
 import { NotFoundPage } from './NotFoundPage';
 import { page } from './page';
 import { paths } from './paths';
@@ -95,7 +97,7 @@ const inside = createRoute({
 const home = createRoute({
   getParentRoute: () => inside,
   path: paths.home,
-  component: page(() => import('./HomePage'), 'HomePage', 'ask', 'tickets'),
+  component: HomePage,
 });
 
 const fileTicket = createRoute({
@@ -105,7 +107,7 @@ const fileTicket = createRoute({
   beforeLoad: ({ params }) => {
     if (doorOf(params.door) === undefined) throw notFound();
   },
-  component: page(() => import('@/features/ask/FilingPage'), 'FilingPage', 'ask'),
+  component: FilingPage,
 });
 
 const requests = createRoute({

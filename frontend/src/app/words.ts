@@ -1,14 +1,16 @@
 import i18next, { type Namespace, type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import ask from '@/locales/en/ask.json';
 import common from '@/locales/en/common.json';
 import problems from '@/locales/en/problems.json';
+import tickets from '@/locales/en/tickets.json';
 import ui from '@/locales/en/ui.json';
 
-/** The words of each feature come with its first page. These are wanted everywhere. */
-const everywhere: Resource = { en: { common, problems, ui } };
+/** The words of each feature come with its first page. These are wanted everywhere, or on the first one. */
+const everywhere: Resource = { en: { common, problems, ui, ask, tickets } };
 
 const files = import.meta.glob<Record<string, unknown>>(
-  ['../locales/*/*.json', '!../locales/en/{common,problems,ui}.json'],
+  ['../locales/*/*.json', '!../locales/en/{common,problems,ui,ask,tickets}.json'],
   { import: 'default' },
 );
 

@@ -1,8 +1,11 @@
 import { useState } from 'react';
-import { CheckboxField, OptionCards, SelectField } from '@/ui/Choices';
-import { PasswordField, TextArea, TextField } from '@/ui/Field';
+import { CheckboxField } from '@/ui/CheckboxField';
+import { OptionCards } from '@/ui/Choices';
+import { TextArea, TextField } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
+import { PasswordField } from '@/ui/PasswordField';
 import { PickField, PickManyField } from '@/ui/PickField';
+import { SelectField } from '@/ui/SelectField';
 import css from './catalogue.module.css';
 import { Part } from './Part';
 

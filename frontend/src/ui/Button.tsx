@@ -1,7 +1,3 @@
-import '@mantine/core/styles/UnstyledButton.layer.css';
-import '@mantine/core/styles/Loader.layer.css';
-import '@mantine/core/styles/Button.layer.css';
-import { Button as MantineButton } from '@mantine/core';
 import type { ComponentProps, ReactNode } from 'react';
 import css from './Button.module.css';
 import { Link } from './Link';
@@ -28,24 +24,25 @@ export type ButtonProps = Look &
 
 export function Button(props: ButtonProps) {
   const { kind = 'default', size = 'normal', icon, after, barred = false, ...rest } = props;
-  const { loading, onClick, type = 'button', className, ...button } = rest;
+  const { loading = false, onClick, type = 'button', className = '', children, ...button } = rest;
   return (
-    <MantineButton
+    <button
       {...button}
       type={barred ? 'button' : type}
-      variant="default"
-      className={className}
-      classNames={{ root: css.button, inner: css.inner, label: css.label, section: css.section }}
+      className={`${css.button} ${className}`}
       data-kind={kind}
       data-size={size}
       data-disabled={barred || undefined}
+      data-loading={loading || undefined}
+      disabled={button.disabled === true || loading}
       aria-disabled={barred || undefined}
-      loading={loading ?? false}
-      loaderProps={{ color: 'currentColor', size: 18 }}
-      leftSection={icon}
-      rightSection={after}
       onClick={barred ? undefined : onClick}
-    />
+    >
+      {icon}
+      <span>{children}</span>
+      {after}
+      {loading && <span className={css.loader} />}
+    </button>
   );
 }
 

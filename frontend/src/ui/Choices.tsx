@@ -1,18 +1,9 @@
 import '@mantine/core/styles/UnstyledButton.layer.css';
-import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Input.layer.css';
-import '@mantine/core/styles/Checkbox.layer.css';
 import '@mantine/core/styles/Radio.layer.css';
 import '@mantine/core/styles/RadioIndicator.layer.css';
 import '@mantine/core/styles/RadioCard.layer.css';
-import {
-  Checkbox,
-  type CheckboxProps,
-  NativeSelect,
-  type NativeSelectProps,
-  Radio,
-  type RadioGroupProps,
-} from '@mantine/core';
+import { Radio, type RadioGroupProps } from '@mantine/core';
 import css from './Choices.module.css';
 
 export interface Option {
@@ -45,21 +36,5 @@ export function OptionCards({ options, inRow = false, ...group }: OptionCardsPro
         ))}
       </div>
     </Radio.Group>
-  );
-}
-
-/** Yes or no, at once or with the form. */
-export function CheckboxField(props: CheckboxProps & { label: string }) {
-  return <Checkbox size="sm" classNames={{ body: css.check, label: css.checkLabel }} {...props} />;
-}
-
-/** One of a short list, by the browser's own means: it opens well on a phone. */
-export function SelectField(props: NativeSelectProps & { label: string }) {
-  return (
-    <NativeSelect
-      withAsterisk={false}
-      inputWrapperOrder={['label', 'description', 'input', 'error']}
-      {...props}
-    />
   );
 }

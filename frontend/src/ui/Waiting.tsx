@@ -1,5 +1,3 @@
-import '@mantine/core/styles/Skeleton.layer.css';
-import { Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './Waiting.module.css';
@@ -19,7 +17,7 @@ export function WaitingLines({ lines = 3 }: { lines?: number }) {
   return (
     <div className={css.lines}>
       {indices(lines).map((index) => (
-        <Skeleton key={index} height="0.8em" width={index === lines - 1 ? '62%' : '100%'} />
+        <Bone key={index} height="0.8em" width={index === lines - 1 ? '62%' : '100%'} />
       ))}
     </div>
   );
@@ -31,8 +29,8 @@ export function WaitingRows({ rows = 4, dense = false }: { rows?: number; dense?
     <div className={dense ? css.items : css.rows}>
       {indices(rows).map((index) => (
         <div key={index} className={css.row}>
-          <Skeleton height="0.9em" width={`${48 + ((index * 17) % 34)}%`} />
-          <Skeleton height="0.75em" width={`${72 + ((index * 11) % 24)}%`} />
+          <Bone height="0.9em" width={`${48 + ((index * 17) % 34)}%`} />
+          <Bone height="0.75em" width={`${72 + ((index * 11) % 24)}%`} />
         </div>
       ))}
     </div>
@@ -41,4 +39,8 @@ export function WaitingRows({ rows = 4, dense = false }: { rows?: number; dense?
 
 function indices(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index);
+}
+
+function Bone({ height, width }: { height: string; width: string }) {
+  return <div className={css.bone} style={{ height, width }} />;
 }

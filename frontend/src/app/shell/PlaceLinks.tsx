@@ -15,7 +15,9 @@ export function PlaceLinks({ label, places }: { label: string; places: readonly 
         <Link
           key={place.path}
           href={place.path}
-          data-narrow={place.face === 'asking' && place.path !== paths.home ? undefined : 'elsewhere'}
+          data-narrow={
+            place.face === 'asking' && place.path !== paths.home ? undefined : 'elsewhere'
+          }
           aria-current={belongs(here, place.path) ? 'page' : undefined}
         >
           {String(t(place.word))}

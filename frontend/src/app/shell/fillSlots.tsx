@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '@/api/session';
+import { idle } from '@/lib/idle';
 import { placesFor } from '../navigation';
 import { loadWords } from '../words';
 import { slots } from './slots';
@@ -16,6 +17,7 @@ const LazyPresence = lazy(async () => {
 });
 
 const LazyInbox = lazy(async () => {
+  await idle();
   const [module] = await Promise.all([import('@/features/inbox/InboxSlot'), loadWords('inbox')]);
   return { default: module.InboxSlot };
 });

@@ -16,11 +16,7 @@ export function AskPage({ nudge, requests }: { nudge: ReactNode; requests: React
       <title>{common('titled', { page: t('title') })}</title>
       {nudge}
       <div className={css.hero}>
-        <GoalBox
-          key={before.isSuccess ? 'kept' : 'new'}
-          before={before.data?.body ?? ''}
-          asking={before.isPending}
-        />
+        <GoalBox before={before.data?.body ?? ''} />
       </div>
       {requests}
     </Column>

@@ -1,5 +1,4 @@
-import { useForm } from '@mantine/form';
-import { useRef } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '@/api/client';
 import { fieldErrors, problemOf } from '@/api/problem';
@@ -15,7 +14,7 @@ import { TextArea, TextField } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
 import { useNavigation } from '@/ui/Link';
 import css from './ask.module.css';
-import { type Asked, isBlank } from './asked';
+import { type Asked, impacts, isBlank, oneOf, urgencies } from './asked';
 import { type Door, kindOf } from './doors';
 import { ForWhom } from './ForWhom';
 import { goalPlace } from './GoalBox';
@@ -26,6 +25,9 @@ interface FilingFormProps {
   begun: Asked;
 }
 
+const fields = ['title', 'body', 'impact', 'urgency'] as const;
+type Errors = Record<string, string>;
+
 /** What it is, and two plain questions. It is kept on the server as one types. */
 export function FilingForm({ door, place, begun }: FilingFormProps) {
   const { t } = useTranslation('ask');
@@ -33,58 +35,57 @@ export function FilingForm({ door, place, begun }: FilingFormProps) {
   const navigation = useNavigation();
   const keeper = useDraftKeeper(place);
   const file = useFileTicket();
-  const form = useForm<Asked>({
-    mode: 'controlled',
-    initialValues: begun,
-    validate: {
-      title: (title) => (title.trim() === '' ? t('form.titleMissing') : null),
-      body: (body) => (body.trim() === '' ? t('form.bodyMissing') : null),
-      impact: (impact) => (impact === '' ? t('form.choose') : null),
-      urgency: (urgency) => (urgency === '' ? t('form.choose') : null),
-    },
-    onValuesChange: (values) => keeper.keep(isBlank(values) ? '' : JSON.stringify(values)),
-  });
-  const files = useRef(begun.files);
-  const putFiles = (next: Asked['files']) => {
-    files.current = next;
-    form.setFieldValue('files', next);
-  };
-  const uploads = useUploads((uploaded) => putFiles([...files.current, uploaded]));
+  const [asked, setAsked] = useState(begun);
+  const [errors, setErrors] = useState<Errors>({});
+  const latest = useRef(asked);
+
+  /** A field that is changed has to be looked at anew, so what was wrong with it is not said any more. */
+  function change(part: Partial<Asked>) {
+    const next = { ...latest.current, ...part };
+    latest.current = next;
+    setAsked(next);
+    setErrors((known) =>
+      Object.fromEntries(Object.entries(known).filter(([name]) => !(name in part))),
+    );
+    keeper.keep(isBlank(next) ? '' : JSON.stringify(next));
+  }
+  function refuse(found: Errors) {
+    setErrors(found);
+    focusFirst(found);
+  }
+  const uploads = useUploads((uploaded) => change({ files: [...latest.current.files, uploaded] }));
 
   function remove(id: string) {
     uploads.dismiss(id);
-    if (!files.current.some((each) => each.id === id)) return;
+    if (!latest.current.files.some((each) => each.id === id)) return;
     forgetUpload(id);
-    putFiles(files.current.filter((each) => each.id !== id));
+    change({ files: latest.current.files.filter((each) => each.id !== id) });
   }
-  function send(asked: Asked) {
+  function send(event: FormEvent) {
+    event.preventDefault();
     const { impact, urgency } = asked;
-    if (impact === '' || urgency === '') return;
+    const missing = missingIn(asked, t);
+    if (impact === '' || urgency === '' || Object.keys(missing).length > 0) return refuse(missing);
     file.mutate(bodyOf(door, place, { ...asked, impact, urgency }), {
       onSuccess: (ticket) => {
         keeper.end().catch(() => undefined);
         forgetGoal();
         navigation.go(paths.ticket(ticket.number));
       },
-      onError: (error) =>
-        form.setErrors(
-          fieldErrors(problemOf(error), ['title', 'body', 'impact', 'urgency']).byField,
-        ),
+      onError: (error) => refuse(fieldErrors(problemOf(error), fields).byField),
     });
   }
   const uploading = uploads.pending.some(({ state }) => state === 'uploading');
   return (
-    <form
-      className={css.form}
-      noValidate
-      onSubmit={form.onSubmit(send, (errors) => focusFirst(errors))}
-    >
+    <form className={css.form} noValidate onSubmit={send}>
       <TextField
         label={t('form.title')}
         description={t(`form.titleExample.${door}`)}
         labelProps={{ className: css.label }}
         maxLength={300}
-        {...form.getInputProps('title')}
+        value={asked.title}
+        onChange={(event) => change({ title: event.currentTarget.value })}
+        error={errors.title}
         id="ask-title"
       />
       <FileDrop onFiles={uploads.upload}>
@@ -93,14 +94,16 @@ export function FilingForm({ door, place, begun }: FilingFormProps) {
           labelProps={{ className: css.label }}
           rows={5}
           maxLength={50_000}
-          {...form.getInputProps('body')}
+          value={asked.body}
+          onChange={(event) => change({ body: event.currentTarget.value })}
+          error={errors.body}
           id="ask-body"
         />
       </FileDrop>
       <div className={css.files}>
         <AttachmentList
           items={[
-            ...form.values.files.map((each) => ({ ...each, state: 'ready' as const })),
+            ...asked.files.map((each) => ({ ...each, state: 'ready' as const })),
             ...uploads.pending,
           ]}
           onRemove={remove}
@@ -110,28 +113,29 @@ export function FilingForm({ door, place, begun }: FilingFormProps) {
       <div id="ask-impact">
         <OptionCards
           label={t('form.impact')}
-          options={(['ONE', 'TEAM', 'MANY'] as const).map((value) => ({
+          options={impacts.map((value) => ({
             value,
             label: t(`form.impacts.${value}`),
           }))}
-          {...form.getInputProps('impact')}
+          value={asked.impact}
+          onChange={(value) => change({ impact: oneOf(impacts, value) })}
+          error={errors.impact}
         />
       </div>
       <div id="ask-urgency">
         <OptionCards
           label={t('form.urgency')}
-          options={(['STOPPED', 'HINDERED', 'CAN_WAIT'] as const).map((value) => ({
+          options={urgencies.map((value) => ({
             value,
             label: t(`form.urgencies.${value}.label`),
             description: t(`form.urgencies.${value}.what`),
           }))}
-          {...form.getInputProps('urgency')}
+          value={asked.urgency}
+          onChange={(value) => change({ urgency: oneOf(urgencies, value) })}
+          error={errors.urgency}
         />
       </div>
-      <ForWhom
-        value={form.values.requester}
-        onChange={(requester) => form.setFieldValue('requester', requester)}
-      />
+      <ForWhom value={asked.requester} onChange={(requester) => change({ requester })} />
       <FormErrors
         title={file.isError ? words(file.error).title : undefined}
         reasons={file.isError ? [words(file.error).detail, t('form.kept')] : []}
@@ -171,8 +175,18 @@ function forgetGoal() {
   answer(client.DELETE('/api/drafts/{place}', { params: { path } })).catch(() => undefined);
 }
 
-function focusFirst(errors: Record<string, unknown>) {
-  const first = ['title', 'body', 'impact', 'urgency'].find((name) => errors[name] !== undefined);
+/** What is left to say, in words at its field. */
+function missingIn(asked: Asked, t: ReturnType<typeof useTranslation<'ask'>>['t']): Errors {
+  return {
+    ...(asked.title.trim() === '' ? { title: t('form.titleMissing') } : {}),
+    ...(asked.body.trim() === '' ? { body: t('form.bodyMissing') } : {}),
+    ...(asked.impact === '' ? { impact: t('form.choose') } : {}),
+    ...(asked.urgency === '' ? { urgency: t('form.choose') } : {}),
+  };
+}
+
+function focusFirst(errors: Errors) {
+  const first = fields.find((name) => errors[name] !== undefined);
   const place = document.getElementById(`ask-${first}`);
   const control = place?.matches('input, textarea') ? place : place?.querySelector('button, input');
   if (control instanceof HTMLElement) control.focus();

@@ -1,71 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense } from 'react';
 import { useSignedIn } from '@/api/session';
 import { colleaguesQuery } from '@/api/tickets';
-import { useLater } from '@/lib/useLater';
-import { CheckboxField } from '@/ui/Choices';
-import { PickField } from '@/ui/PickField';
-import css from './ask.module.css';
 
-interface ForWhomProps {
+/** Few file for others, so what they find people with is no part of everybody's page. */
+const Whom = lazy(async () => ({ default: (await import('./Whom')).Whom }));
+
+export interface ForWhomProps {
   value: { id: string; name: string } | null;
   onChange: (person: { id: string; name: string } | null) => void;
 }
 
 /** Analysts file for anybody, managers for their people; everybody else sees nothing of this. */
 export function ForWhom({ value, onChange }: ForWhomProps) {
-  const { t } = useTranslation('ask');
   const { roles } = useSignedIn();
   const staff = roles.includes('ANALYST') || roles.includes('SUPERVISOR');
   const own = useQuery({ ...colleaguesQuery('', true), enabled: !staff });
-  const [other, setOther] = useState(value !== null);
   if (!staff && (own.data ?? []).length === 0) return null;
   return (
-    <div className={css.forWhom}>
-      <CheckboxField
-        label={t('form.forOther')}
-        checked={other}
-        onChange={(event) => {
-          setOther(event.currentTarget.checked);
-          if (!event.currentTarget.checked) onChange(null);
-        }}
-      />
-      {other && <Whom value={value} onChange={onChange} staff={staff} />}
-    </div>
-  );
-}
-
-function Whom({ value, onChange, staff }: ForWhomProps & { staff: boolean }) {
-  const { t } = useTranslation('ask');
-  const [typed, setTyped] = useState(value?.name ?? '');
-  const search = useLater(typed.trim(), 250);
-  const wanted = !staff || search.length >= 2;
-  const found = useQuery({
-    ...colleaguesQuery(search === value?.name ? '' : search, true),
-    enabled: wanted,
-  });
-  const people = new Map((wanted ? (found.data ?? []) : []).map((person) => [person.id, person]));
-  const options = [...people.values()].map(({ id, name, department }) => ({
-    value: id,
-    label: department ? `${name}, ${department}` : name,
-  }));
-  if (value !== null && !people.has(value.id)) options.push({ value: value.id, label: value.name });
-  return (
-    <PickField
-      label={t('form.whom')}
-      placeholder={t('form.whomType')}
-      data={options}
-      filter={({ options: all }) => all}
-      value={value?.id ?? null}
-      onChange={(id) => {
-        const person = id === null ? undefined : people.get(id);
-        onChange(person === undefined ? null : { id: person.id, name: person.name });
-      }}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      nothingFoundMessage={t(wanted ? 'form.whomNobody' : 'form.whomMore')}
-      clearable
-    />
+    <Suspense>
+      <Whom value={value} onChange={onChange} staff={staff} />
+    </Suspense>
   );
 }

@@ -9,17 +9,16 @@ import { Suggestions } from './Suggestions';
 export const goalPlace = 'ask';
 
 interface GoalBoxProps {
-  /** What was typed here before. */
+  /** What was typed here before; it may come late, and takes nothing from who has begun to type. */
   before: string;
-  /** True while that is not known yet; typing can begin at once. */
-  asking: boolean;
 }
 
 /** What somebody is trying to get done, in their own words; and what may help already, while they type. */
 export function GoalBox({ before }: GoalBoxProps) {
   const { t } = useTranslation('ask');
   const keeper = useDraftKeeper(goalPlace);
-  const [goal, setGoal] = useState(before);
+  const [typed, setTyped] = useState<string>();
+  const goal = typed ?? before;
   const rested = useLater(goal.trim(), 300);
   const id = useId();
   return (
@@ -34,7 +33,7 @@ export function GoalBox({ before }: GoalBoxProps) {
           maxLength={2000}
           placeholder={t('example')}
           onChange={(event) => {
-            setGoal(event.currentTarget.value);
+            setTyped(event.currentTarget.value);
             keeper.keep(event.currentTarget.value);
           }}
         />

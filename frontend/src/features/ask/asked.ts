@@ -12,8 +12,8 @@ export interface Asked {
 
 const empty: Asked = { title: '', body: '', impact: '', urgency: '', requester: null, files: [] };
 
-const impacts = ['ONE', 'TEAM', 'MANY'] as const;
-const urgencies = ['STOPPED', 'HINDERED', 'CAN_WAIT'] as const;
+export const impacts = ['ONE', 'TEAM', 'MANY'] as const;
+export const urgencies = ['STOPPED', 'HINDERED', 'CAN_WAIT'] as const;
 
 /**
  * What the form begins with: what was kept here, with what was typed on the front page. Nothing of
@@ -59,11 +59,19 @@ function fromRecord(value: Record<string, unknown>): Asked {
   return {
     title: textOf(value.title),
     body: textOf(value.body),
-    impact: impacts.find((impact) => impact === value.impact) ?? '',
-    urgency: urgencies.find((urgency) => urgency === value.urgency) ?? '',
+    impact: oneOf(impacts, value.impact),
+    urgency: oneOf(urgencies, value.urgency),
     requester: personOf(value.requester),
     files: Array.isArray(value.files) ? value.files.flatMap(fileOf) : [],
   };
+}
+
+/** What was chosen of a few, or nothing. */
+export function oneOf<Choice extends string>(
+  choices: readonly Choice[],
+  chosen: unknown,
+): Choice | '' {
+  return choices.find((choice) => choice === chosen) ?? '';
 }
 
 function textOf(value: unknown): string {

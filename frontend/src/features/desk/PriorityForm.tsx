@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SelectField } from '@/ui/Choices';
 import { notifyUndo } from '@/ui/notify';
+import { SelectField } from '@/ui/SelectField';
 import { useCorrectPriority } from './api';
 import type { Impact, Ticket, Urgency } from './model';
 import { ChangeRefused, Panel } from './Panel';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { CheckboxField, SelectField } from '@/ui/Choices';
+import { CheckboxField } from '@/ui/CheckboxField';
 import { TextArea, TextField } from '@/ui/Field';
+import { SelectField } from '@/ui/SelectField';
 import { changes, useCaseChange } from './changes';
 import { QuestionField } from './form/QuestionField';
 import { dataClassOf, dataClassOptions } from './form/questionnaire';

@@ -4,8 +4,8 @@ import { fieldErrors, problemOf } from '@/api/problem';
 import { useChoosePassword } from '@/api/session';
 import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
-import { PasswordField } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
+import { PasswordField } from '@/ui/PasswordField';
 
 import css from './session.module.css';
 

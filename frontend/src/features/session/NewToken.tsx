@@ -5,10 +5,10 @@ import { answer, client } from '@/api/client';
 import { fieldErrors, problemOf } from '@/api/problem';
 import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
-import { SelectField } from '@/ui/Choices';
 import { TextField } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
 import { SecretText } from '@/ui/SecretText';
+import { SelectField } from '@/ui/SelectField';
 import { accountKey } from './account';
 import css from './session.module.css';
 

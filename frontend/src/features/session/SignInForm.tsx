@@ -4,8 +4,9 @@ import { problemOf } from '@/api/problem';
 import { type Session, useSignIn } from '@/api/session';
 import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
-import { PasswordField, TextField } from '@/ui/Field';
+import { TextField } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
+import { PasswordField } from '@/ui/PasswordField';
 import css from './session.module.css';
 
 interface SignInFormProps {

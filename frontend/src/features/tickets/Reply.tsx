@@ -4,7 +4,7 @@ import { type Ticket, useReply } from '@/api/tickets';
 import { useProblemWords } from '@/api/useProblemWords';
 import { paths } from '@/app/paths';
 import { AttachmentList, FileButton, FileDrop } from '@/ui/Attachments';
-import { CheckboxField } from '@/ui/Choices';
+import { CheckboxField } from '@/ui/CheckboxField';
 import { PublicReplyComposer } from '@/ui/Composer';
 import { FormErrors } from '@/ui/FormErrors';
 import { useNavigation } from '@/ui/Link';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '@/api/session';
-import { type TicketRow, useConfirm } from '@/api/tickets';
+import { type StandingRow, type TicketRow, useConfirm } from '@/api/tickets';
 import { useProblemWords } from '@/api/useProblemWords';
 import { paths } from '@/app/paths';
 import { LinkButton } from '@/ui/Button';
@@ -12,8 +12,13 @@ import { StandingStatus } from './StandingStatus';
 import { holderOf, standingOf } from './standing';
 import css from './tickets.module.css';
 
+interface TicketListRowProps {
+  ticket: TicketRow;
+  stands?: StandingRow | undefined;
+}
+
 /** A request as a sentence, with the one thing to do about it. */
-export function TicketListRow({ ticket }: { ticket: TicketRow }) {
+export function TicketListRow({ ticket, stands }: TicketListRowProps) {
   const { t } = useTranslation('tickets');
   const { person } = useSignedIn();
   const standing = standingOf(ticket, person.id);
@@ -32,7 +37,7 @@ export function TicketListRow({ ticket }: { ticket: TicketRow }) {
         ) : undefined
       }
     >
-      <Said ticket={ticket} />
+      <Said ticket={ticket} stands={stands} />
       {standing === 'tryIt' && <DoesItWork ticket={ticket} />}
     </Row>
   );

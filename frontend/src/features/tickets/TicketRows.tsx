@@ -1,8 +1,9 @@
-import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import { type InfiniteData, type UseInfiniteQueryResult, useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TicketRow } from '@/api/tickets';
+import { standingsQuery, type TicketRow } from '@/api/tickets';
 import { useProblemWords } from '@/api/useProblemWords';
+import { useLive } from '@/api/useServerEvents';
 import { Button } from '@/ui/Button';
 import { Rows } from '@/ui/Rows';
 import { ErrorState } from '@/ui/States';
@@ -21,6 +22,7 @@ interface TicketRowsProps {
 export function TicketRows({ label, found, empty }: TicketRowsProps) {
   const { t } = useTranslation('tickets');
   const words = useProblemWords();
+  const stands = useStandings(found.data?.pages ?? []);
   if (found.isPending) {
     return (
       <Waiting>
@@ -42,7 +44,7 @@ export function TicketRows({ label, found, empty }: TicketRowsProps) {
     <>
       <Rows label={label}>
         {tickets.map((ticket) => (
-          <TicketListRow key={ticket.number} ticket={ticket} />
+          <TicketListRow key={ticket.number} ticket={ticket} stands={stands(ticket.number)} />
         ))}
       </Rows>
       {found.hasNextPage && (
@@ -54,4 +56,20 @@ export function TicketRows({ label, found, empty }: TicketRowsProps) {
       )}
     </>
   );
+}
+
+const moving: readonly TicketRow['status'][] = ['NEW', 'OPEN', 'WAITING_ON_OTHERS'];
+
+/** How those stand that wait for something, a question for each page of the list. */
+function useStandings(pages: readonly { items: TicketRow[] }[]) {
+  const live = useLive();
+  const found = useQueries({
+    queries: pages.map(({ items }) => ({
+      ...standingsQuery(
+        items.filter(({ status }) => moving.includes(status)).map(({ number }) => number),
+      ),
+      refetchInterval: live ? (false as const) : 30_000,
+    })),
+  });
+  return (number: number) => found.find(({ data }) => data?.has(number))?.data?.get(number);
 }

@@ -1,11 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useSignedIn } from '@/api/session';
-import type { Ticket } from '@/api/tickets';
+import { standingQuery, type Ticket } from '@/api/tickets';
+import { useLive } from '@/api/useServerEvents';
 import { Steps } from '@/ui/Steps';
 import { Card } from '@/ui/Surface';
+import { WhenTime } from '@/ui/Time';
+import { Waiting, WaitingLines } from '@/ui/Waiting';
+import { Placed, Promised } from './Promised';
 import { useDay } from './Said';
-import { finishesAt, holderOf, type Standing, standingOf } from './standing';
+import { finishesAt, holderOf, owedNext, owesWord, type Standing, standingOf } from './standing';
 import css from './tickets.module.css';
 
 const steps = ['line', 'work', 'try', 'end'] as const;
@@ -49,23 +54,74 @@ export function Where({ ticket, children }: { ticket: Ticket; children?: ReactNo
       <dl className={css.facts}>
         <dt>{t('where.who')}</dt>
         <dd>
-          {ticket.assignee ? (
-            <Trans
-              t={t}
-              i18nKey="where.person"
-              values={{ name: ticket.assignee.name, team: ticket.queue.team }}
-              components={{ b: <b /> }}
-            />
-          ) : (
-            <b>{ticket.queue.team}</b>
-          )}
+          <Holder ticket={ticket} />
         </dd>
         <dt>{t('where.next')}</dt>
         <dd>
+          <Place ticket={ticket} />
           <Trans t={t} i18nKey={`next.${standing}`} values={values} components={{ b: <b /> }} />
         </dd>
+        {owesWord(standing) && <ByWhen ticket={ticket} />}
       </dl>
       {children}
     </Card>
+  );
+}
+
+function useStanding(ticket: Ticket) {
+  const live = useLive();
+  return useQuery({ ...standingQuery(ticket.number), refetchInterval: live ? false : 30_000 });
+}
+
+/** A person, and since when, or the team while nobody has taken it. */
+function Holder({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslation('tickets');
+  if (!ticket.assignee) return <b>{ticket.queue.team}</b>;
+  const given = ticket.history.findLast(({ event }) => event === 'TICKET_ASSIGNED');
+  const time = <WhenTime at={given?.at ?? ticket.updatedAt} />;
+  return (
+    <Trans
+      t={t}
+      i18nKey={given === undefined ? 'where.person' : 'where.since'}
+      values={{ name: ticket.assignee.name, team: ticket.queue.team }}
+      components={{ b: <b />, time }}
+    />
+  );
+}
+
+function Place({ ticket }: { ticket: Ticket }) {
+  const { person } = useSignedIn();
+  const { data } = useStanding(ticket);
+  if (data?.placeFrom == null || data.placeTo == null) return null;
+  return (
+    <>
+      <Placed
+        from={data.placeFrom}
+        to={data.placeTo}
+        own={ticket.requester.id === person.id}
+      />{' '}
+    </>
+  );
+}
+
+/** What is owed next, as a sentence. */
+function ByWhen({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslation('tickets');
+  const standing = useStanding(ticket);
+  const promise = owedNext(standing.data?.promises ?? []);
+  if (promise === undefined && !standing.isPending) return null;
+  return (
+    <>
+      <dt>{t('where.when')}</dt>
+      <dd>
+        {promise === undefined ? (
+          <Waiting>
+            <WaitingLines lines={1} />
+          </Waiting>
+        ) : (
+          <Promised promise={promise} who={holderOf(ticket)} />
+        )}
+      </dd>
+    </>
   );
 }

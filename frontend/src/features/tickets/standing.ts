@@ -1,4 +1,4 @@
-import type { TicketStatus } from '@/api/tickets';
+import type { TicketPromise, TicketStatus } from '@/api/tickets';
 
 /** Where a request stands, as its requester understands it. */
 export type Standing =
@@ -53,4 +53,19 @@ const week = 7 * 24 * 3_600_000;
 /** When the clock finishes what was resolved and nobody opened again. */
 export function finishesAt(resolvedAt: string): string {
   return new Date(Date.parse(resolvedAt) + week).toISOString();
+}
+
+/** Standings in which something is owed to the one who asked. */
+const owing: readonly Standing[] = ['inLine', 'inWork', 'waiting', 'yourTurn', 'theirTurn'];
+
+export function owesWord(standing: Standing): boolean {
+  return owing.includes(standing);
+}
+
+/** What is owed next: a word if one is, and the solution otherwise. */
+export function owedNext(promises: readonly TicketPromise[]): TicketPromise | undefined {
+  const open = promises
+    .filter(({ state }) => state === 'RUNNING' || state === 'PAUSED')
+    .toSorted((one, other) => one.dueAt.localeCompare(other.dueAt));
+  return open.find(({ kind }) => kind !== 'RESOLUTION') ?? open[0];
 }

@@ -1,4 +1,4 @@
-import '@fontsource-variable/inter/opsz.css';
+import 'virtual:inter.css';
 import '@mantine/core/styles/baseline.layer.css';
 import '@mantine/core/styles/global.layer.css';
 import 'virtual:mantine-variables.css';

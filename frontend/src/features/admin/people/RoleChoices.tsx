@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CheckboxField } from '@/ui/Choices';
+import { CheckboxField } from '@/ui/CheckboxField';
 import type { Role } from '../types';
 import css from './people.module.css';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SelectField } from '@/ui/Choices';
 import { TextField } from '@/ui/Field';
+import { SelectField } from '@/ui/SelectField';
 import type { Duration } from './durations';
 import css from './queues.module.css';
 

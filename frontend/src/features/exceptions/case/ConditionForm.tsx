@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
-import { SelectField } from '@/ui/Choices';
 import { TextArea, TextField } from '@/ui/Field';
+import { SelectField } from '@/ui/SelectField';
 import { ColleaguePick } from '../ColleaguePick';
 import { changes, useCaseChange } from '../changes';
 import { KeptSideForm } from '../KeptSideForm';

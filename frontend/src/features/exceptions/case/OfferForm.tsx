@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { isoDate } from '@/lib/time';
-import { OptionCards, SelectField } from '@/ui/Choices';
+import { OptionCards } from '@/ui/Choices';
 import { TextArea, TextField } from '@/ui/Field';
+import { SelectField } from '@/ui/SelectField';
 import { changes, useCaseChange } from '../changes';
 import { KeptSideForm } from '../KeptSideForm';
 import { alternativesQuery } from '../rules';

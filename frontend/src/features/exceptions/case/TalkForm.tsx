@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { SelectField } from '@/ui/Choices';
 import { TextArea, TextField } from '@/ui/Field';
+import { SelectField } from '@/ui/SelectField';
 import { changes, useCaseChange } from '../changes';
 import { KeptSideForm } from '../KeptSideForm';
 import type { CaseDetail, Talk } from '../types';

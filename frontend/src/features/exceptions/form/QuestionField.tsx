@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CheckboxField, OptionCards } from '@/ui/Choices';
+import { CheckboxField } from '@/ui/CheckboxField';
+import { OptionCards } from '@/ui/Choices';
 import { TextArea, TextField } from '@/ui/Field';
 import type { Question } from '../types';
 import css from './form.module.css';

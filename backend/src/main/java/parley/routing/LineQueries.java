@@ -84,10 +84,10 @@ class LineQueries {
         sql.first("select t.id from ticket t where t.id = :ticket for update", Map.of("ticket", ticket.value()), row -> row.uuid("id"));
     }
 
-    /** Where a ticket stands in line: once for each of its running promises. */
-    List<InLine> standings(TicketId ticket) {
-        return sql.list("select %s from promise p where p.ticket_id = :ticket and p.line_queue_id is not null".formatted(COLUMNS),
-                Map.of("ticket", ticket.value()), LineQueries::inLine);
+    /** Where tickets stand in line: each once for every running promise. */
+    List<InLine> standings(Collection<TicketId> tickets) {
+        return sql.list("select %s from promise p where p.ticket_id = any(:tickets) and p.line_queue_id is not null".formatted(COLUMNS),
+                Map.of("tickets", tickets.stream().map(TicketId::value).toList()), LineQueries::inLine);
     }
 
     /** Everybody in the line of a queue, once for each promise, at most so many. */

@@ -43,7 +43,17 @@ class Places {
     }
 
     Optional<InLine> bestOf(TicketId ticket) {
-        return inOrder(queries.standings(ticket)).stream().findFirst();
+        return inOrder(queries.standings(List.of(ticket))).stream().findFirst();
+    }
+
+    /** The places to tell requesters, of those of the tickets that stand in a line; each line is looked at once. */
+    Map<TicketId, PlaceRange> ranges(Collection<TicketId> tickets) {
+        var lines = new HashMap<QueueId, List<InLine>>();
+        var ranges = new HashMap<TicketId, PlaceRange>();
+        for (var standing : inOrder(queries.standings(tickets))) {
+            ranges.put(standing.ticketId(), range(standing, lines.computeIfAbsent(standing.queue(), this::line)));
+        }
+        return ranges;
     }
 
     double share(InLine standing) {
@@ -70,7 +80,15 @@ class Places {
 
     /** The place to tell the requester. */
     PlaceRange range(InLine standing) {
-        var others = inOrder(queries.line(standing.queue(), LOOKED_AT)).stream()
+        return range(standing, line(standing.queue()));
+    }
+
+    private List<InLine> line(QueueId queue) {
+        return inOrder(queries.line(queue, LOOKED_AT));
+    }
+
+    private PlaceRange range(InLine standing, List<InLine> line) {
+        var others = line.stream()
                 .filter(other -> !other.ticketId().equals(standing.ticketId()))
                 .map(InLine::waiting)
                 .toList();

@@ -2,6 +2,10 @@ package parley.routing;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import parley.account.CurrentUser;
@@ -41,6 +45,35 @@ class StandingQueries {
                 isIt ? support(sighted.id()) : null);
     }
 
+    /** Those of the tickets that the viewer may see; the statements do not grow with them, but with their queues. */
+    List<StandingRow> of(Collection<Long> numbers, CurrentUser viewer) {
+        Map<String, Object> parameters = new HashMap<>(TicketSight.viewer(viewer));
+        parameters.put("numbers", numbers);
+        Map<TicketId, Long> seen = new LinkedHashMap<>();
+        sql.list("select t.id, t.number from ticket t where t.number = any(:numbers) and %s order by t.number".formatted(TicketSight.SEES), parameters,
+                row -> seen.put(new TicketId(row.uuid("id")), row.number("number")));
+        if (seen.isEmpty()) {
+            return List.of();
+        }
+        var open = openPromises(seen.keySet());
+        var ranges = places.ranges(seen.keySet());
+        return seen.entrySet().stream().map(ticket -> row(ticket.getValue(), ranges.get(ticket.getKey()), open.getOrDefault(ticket.getKey(), List.of()))).toList();
+    }
+
+    private static StandingRow row(long number, @Nullable PlaceRange place, List<PromiseView> promises) {
+        return new StandingRow(number, place == null ? null : place.from(), place == null ? null : place.to(), promises);
+    }
+
+    private Map<TicketId, List<PromiseView>> openPromises(Collection<TicketId> tickets) {
+        Map<TicketId, List<PromiseView>> open = new HashMap<>();
+        sql.list("""
+                select ticket_id, kind, state, due_at, breached_at, ended_at from promise
+                where ticket_id = any(:tickets) and state in ('RUNNING', 'PAUSED')
+                order by due_at, kind, id""", Map.of("tickets", tickets.stream().map(TicketId::value).toList()),
+                row -> open.computeIfAbsent(new TicketId(row.uuid("ticket_id")), ticket -> new ArrayList<>()).add(promise(row)));
+        return open;
+    }
+
     private @Nullable PersonName assignee(TicketId ticket) {
         return sql.first("select p.id as assignee_id, p.name as assignee_name from ticket t join person p on p.id = t.assignee_id where t.id = :ticket",
                 of(ticket), row -> person(row, "assignee")).orElse(null);
@@ -49,8 +82,12 @@ class StandingQueries {
     private List<PromiseView> promises(TicketId ticket) {
         return sql.list("""
                 select kind, state, due_at, breached_at, ended_at from promise where ticket_id = :ticket order by started_at, kind, id""",
-                of(ticket), row -> new PromiseView(row.value("kind", PromiseKind.class), row.value("state", PromiseState.class), row.instant("due_at"),
-                        row.instant("breached_at"), row.instant("ended_at")));
+                of(ticket), StandingQueries::promise);
+    }
+
+    private static PromiseView promise(Row row) {
+        return new PromiseView(row.value("kind", PromiseKind.class), row.value("state", PromiseState.class), row.instant("due_at"),
+                row.instant("breached_at"), row.instant("ended_at"));
     }
 
     private List<HandOverView> handOvers(TicketId ticket, boolean withNote) {

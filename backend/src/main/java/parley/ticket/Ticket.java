@@ -38,6 +38,9 @@ record Ticket(
 
     static final Duration CLOSES_AFTER = Duration.ofDays(7);
 
+    /** The same day of next year, whatever year that is. */
+    static final Duration LONGEST_HOLD = Duration.ofDays(366);
+
     static Ticket open(TicketId id, long number, NewTicket asked, UUID filedBy, Instant now) {
         return new Ticket(id.value(), number, asked.kind(), TicketStatus.NEW, asked.title(), asked.category(), asked.impact(), asked.urgency(),
                 Priority.of(asked.impact(), asked.urgency()), asked.requester().value(), filedBy, asked.channel(), asked.queue().value(), null,
@@ -95,6 +98,9 @@ record Ticket(
         check(TicketAction.HOLD, by, now);
         if (!until.isAfter(now)) {
             throw new InvalidFields("/until", "must lie in the future");
+        }
+        if (until.isAfter(now.plus(LONGEST_HOLD))) {
+            throw new InvalidFields("/until", "must lie within a year from now");
         }
         return new Ticket(id, number, kind, TicketStatus.ON_HOLD, title, category, impact, urgency, priority, requesterId, filedById, channel,
                 queueId, assigneeId, createdAt, now, until, reason, resolvedAt, null, null, followsId, version);

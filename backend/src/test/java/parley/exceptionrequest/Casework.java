@@ -30,7 +30,7 @@ import parley.testing.Visitor;
  * People working on exception requests over HTTP. Agnes asks, Tomas leads her, Henrik heads their department, Priya
  * and Omar work the queue; every approver group has a member of its own.
  */
-final class Casework {
+public final class Casework {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
     static final String NO_OTHER_WAY = "The machine on the other side has no network at all";
@@ -46,7 +46,7 @@ final class Casework {
     private static final Map<Company, Casework> KNOWN = new HashMap<>();
 
     /** The people move in once per desk. */
-    static synchronized Casework of(TestParley parley) {
+    public static synchronized Casework of(TestParley parley) {
         return KNOWN.computeIfAbsent(parley.company(), desk -> new Casework(parley));
     }
 
@@ -276,11 +276,11 @@ final class Casework {
         return latest;
     }
 
-    Answer awaiting() {
+    public Answer awaiting() {
         return asked(rated(inConversation(filed()), 3, 3), 30, NO_OTHER_WAY);
     }
 
-    Answer active() {
+    public Answer active() {
         return approvedByAll(awaiting());
     }
 

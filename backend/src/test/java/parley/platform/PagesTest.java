@@ -2,6 +2,7 @@ package parley.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.testing.Answer;
 import parley.testing.OnBothDatabases;
@@ -29,11 +30,35 @@ class PagesTest {
     }
 
     @Test
+    void a_file_that_was_compressed_with_the_pages_goes_out_as_the_browser_can_read_it() {
+        String file = "/assets/three-ways.txt";
+        Answer asItIs = parley.anybody().get(file).expect(200);
+        Answer brotli = parley.anybody().with("Accept-Encoding", "gzip, deflate, br").get(file).expect(200);
+        Answer gzip = parley.anybody().with("Accept-Encoding", "gzip, br;q=0").get(file).expect(200);
+
+        assertThat(asItIs.text()).isEqualTo("as it is");
+        assertThat(asItIs.header("Content-Encoding")).isNull();
+        assertThat(brotli.text()).isEqualTo("by brotli");
+        assertThat(brotli.header("Content-Encoding")).isEqualTo("br");
+        assertThat(gzip.text()).isEqualTo("by gzip");
+        assertThat(gzip.header("Content-Encoding")).isEqualTo("gzip");
+        for (Answer answer : List.of(asItIs, brotli, gzip)) {
+            assertThat(answer.header("Content-Type")).startsWith("text/plain");
+            assertThat(answer.header("Vary")).isEqualToIgnoringCase("Accept-Encoding");
+            assertThat(answer.header("Cache-Control")).contains("immutable");
+        }
+    }
+
+    @Test
     void the_api_reference_is_there_for_programs_and_for_people() {
         assertThat(parley.anybody().get("/api/openapi.json").expect(200).string("/info/title")).isEqualTo("Parley");
         assertThat(parley.anybody().get("/api/docs").expect(200).text()).contains("swagger-ui");
         parley.anybody().get("/api/docs/assets/swagger-ui.css").expect(200);
+        assertThat(parley.anybody().get("/api/docs/assets/swagger-ui-bundle.js").expect(200).header("Content-Type")).startsWith("text/javascript");
         parley.anybody().get("/api/docs/start.js").expect(200);
+        for (String stock : List.of("", "index.html", "swagger-initializer.js", "..%2f..%2f..%2f..%2fapplication.yml")) {
+            assertThat(parley.anybody().get("/api/docs/assets/" + stock).status()).as(stock).isIn(401, 404);
+        }
     }
 
     @Test
@@ -41,6 +66,9 @@ class PagesTest {
         parley.anybody().get("/api/nothing").expectProblem(401, "not-signed-in");
         parley.as(parley.company().agnes()).get("/api/nothing").expectProblem(404, "not-found");
         parley.anybody().get("/assets/nothing.js").expectProblem(404, "not-found");
+        for (String nothing : List.of("/health/liveness", "/health/", "/api", "/api/", "/.git/config", "/%2egit/config", "/.env", "/assets/.hidden", "/..", "/a/../.git/config")) {
+            parley.anybody().get(nothing).expectProblem(404, "not-found");
+        }
         parley.anybody().get("/..%2f..%2fapplication.yml").expectProblem(404, "not-found");
     }
 

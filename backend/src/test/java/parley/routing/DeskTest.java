@@ -367,6 +367,29 @@ class DeskTest {
     }
 
     @Test
+    void a_list_says_of_each_ticket_what_its_page_says_and_leaves_out_what_one_may_not_see() {
+        var waiting = asked.urgently("Scanner dead");
+        var later = asked.whatCanWait("Second screen");
+        var taken = taken(priya, "Printer dead");
+        var hers = asked.by(company.ines(), "Mine", Impact.ONE, Urgency.STOPPED).number().value();
+        var agnes = parley.as(company.agnes());
+
+        var list = agnes.get("/api/standings?number=%d&number=%d&number=%d&number=%d&number=999999".formatted(waiting, later, taken, hers)).expect(200);
+
+        assertThat(list.strings("/items", "/number")).containsExactly(String.valueOf(waiting), String.valueOf(later), String.valueOf(taken));
+        for (var index = 0; index < 2; index++) {
+            var page = agnes.get("/api/tickets/" + list.number("/items/" + index + "/number") + "/standing").expect(200);
+            assertThat(list.number("/items/" + index + "/placeFrom")).isEqualTo(page.number("/placeFrom")).isPositive();
+            assertThat(list.number("/items/" + index + "/placeTo")).isEqualTo(page.number("/placeTo"));
+        }
+        assertThat(list.string("/items/2/placeFrom")).isNull();
+        assertThat(list.strings("/items/0/promises", "/kind")).containsExactly("FIRST_RESPONSE", "RESOLUTION");
+        agnes.get("/api/standings").expectProblem(400, "invalid");
+        agnes.get("/api/standings?number=1" + "&number=1".repeat(50)).expectProblem(400, "invalid");
+        agnes.get("/api/standings?number=x").expectProblem(400, "unreadable");
+    }
+
+    @Test
     void the_number_of_statements_does_not_grow_with_the_line() {
         for (int waiting = 0; waiting < 3; waiting++) {
             asked.urgently("Few");
@@ -379,6 +402,7 @@ class DeskTest {
         assertThat(statements()).isEqualTo(few);
         assertThat(few).containsEntry("desk", 6L).containsEntry("line", 4L).containsEntry("work", 2L);
         assertThat(few.get("standing")).isLessThanOrEqualTo(9);
+        assertThat(few.get("standings")).isLessThanOrEqualTo(6);
         assertThat(few.get("next")).isLessThanOrEqualTo(20);
     }
 
@@ -386,7 +410,9 @@ class DeskTest {
         var number = asked.whatCanWait("Counted");
         var agnes = parley.as(company.agnes());
         agnes.get("/api/tickets/" + number + "/standing").expect(200);
+        var mine = agnes.get("/api/tickets?limit=50").expect(200).strings("/items", "/number");
         return Map.of(
+                "standings", count(() -> agnes.get("/api/standings?number=" + String.join("&number=", mine)).expect(200)),
                 "desk", count(() -> priya.get("/api/desk").expect(200)),
                 "line", count(() -> priya.get("/api/desk/queues/" + company.serviceQueue() + "/line?limit=3").expect(200)),
                 "work", count(() -> priya.get("/api/desk/work/YOUR_TURN?limit=3").expect(200)),

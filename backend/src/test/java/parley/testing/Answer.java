@@ -20,6 +20,8 @@ public record Answer(int status, HttpHeaders headers, String text, JsonNode body
         expect(expected);
         Assertions.assertThat(headers.firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         Assertions.assertThat(string("/type")).isEqualTo("/problems/" + slug);
+        Assertions.assertThat(number("/status")).as("status in the body").isEqualTo(status);
+        Assertions.assertThat(string("/instance")).startsWith("urn:uuid:");
         Assertions.assertThat(text).doesNotContainPattern("Exception|at [a-z]+\\.[a-z]+\\.|org\\.h2|jdbc|postgres|micronaut");
         return this;
     }

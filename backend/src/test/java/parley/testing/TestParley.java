@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import parley.Parley;
 import parley.Settings;
@@ -30,6 +31,7 @@ public final class TestParley implements AutoCloseable {
     private final ApplicationContext context;
     private final URI address;
     private Company company;
+    private String rowCounts;
 
     private TestParley(Database database, ApplicationContext context) {
         this.database = database;
@@ -135,8 +137,37 @@ public final class TestParley implements AutoCloseable {
         return bean(CountedStatements.class).during(work);
     }
 
+    /** How many rows every table has but those, and the sum of their versions: two equal answers mean that nothing was written. */
+    public String rows(Set<String> but) {
+        if (rowCounts == null) {
+            rowCounts = rowCounts(but);
+        }
+        return bean(Sql.class).first(rowCounts, Map.of(), row -> row.text("counts")).orElseThrow();
+    }
+
+    private String rowCounts(Set<String> but) {
+        try (Connection connection = connection()) {
+            List<String> counts = new ArrayList<>();
+            for (String table : tables(connection)) {
+                if (!but.contains(table.replace("\"", ""))) {
+                    try (ResultSet version = connection.getMetaData().getColumns(null, "public", table.replace("\"", ""), "version")) {
+                        counts.add("'" + table.replace("\"", "") + " ' || (select count(*)" + (version.next() ? " || '/' || coalesce(sum(version), 0)" : "") + " from " + table + ") || ' '");
+                    }
+                }
+            }
+            return "select " + String.join(" || ", counts) + " as counts";
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        String url = context.getProperty("datasources.default.url", String.class).orElseThrow();
+        return DriverManager.getConnection(url, context.getProperty("datasources.default.username", String.class).orElse("sa"), "");
+    }
+
     /** Forgets everything, sets the clock back, and moves the company in again. */
-    void empty() {
+    public void empty() {
         empty(MovableClock.START);
         company = Company.create(this);
     }
@@ -144,8 +175,7 @@ public final class TestParley implements AutoCloseable {
     /** Forgets everything and starts anew at that moment, with nobody in it but what a new installation brings. */
     public void empty(Instant moment) {
         clock().setTo(moment);
-        String url = context.getProperty("datasources.default.url", String.class).orElseThrow();
-        try (Connection connection = DriverManager.getConnection(url, context.getProperty("datasources.default.username", String.class).orElse("sa"), "");
+        try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             List<String> tables = tables(connection);
             if (database == Database.POSTGRESQL) {

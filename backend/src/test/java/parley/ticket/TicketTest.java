@@ -81,6 +81,8 @@ class TicketTest {
         assertThat(held.status()).isEqualTo(TicketStatus.ON_HOLD);
         assertThat(held.endHold(Actor.CLOCK, MONDAY.plusSeconds(3600)).heldUntil()).isNull();
         assertThatThrownBy(() -> open.hold(MONDAY, "no", ANALYST, MONDAY)).isInstanceOf(InvalidFields.class);
+        assertThat(open.hold(MONDAY.plus(Ticket.LONGEST_HOLD), "a year", ANALYST, MONDAY).status()).isEqualTo(TicketStatus.ON_HOLD);
+        assertThatThrownBy(() -> open.hold(MONDAY.plus(Ticket.LONGEST_HOLD).plusSeconds(1), "for ever", ANALYST, MONDAY)).isInstanceOf(InvalidFields.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.UUID;
 import parley.platform.problem.InvalidFields;
+import parley.platform.sql.Storable;
 
 /** A place in a list that is ordered by a moment and an id. To callers it is opaque. */
 public record Cursor(Instant at, UUID id) {
@@ -22,7 +23,11 @@ public record Cursor(Instant at, UUID id) {
         }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 2);
-            return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            Cursor cursor = new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            if (!Storable.moment(cursor.at())) {
+                throw new IllegalArgumentException();
+            }
+            return cursor;
         } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException unreadable) {
             throw new InvalidFields("cursor", "is not a cursor that a list gave");
         }

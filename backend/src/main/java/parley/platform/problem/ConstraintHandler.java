@@ -26,7 +26,7 @@ final class ConstraintHandler implements ExceptionHandler<ConstraintViolationExc
                 .sorted(java.util.Comparator.comparing(FieldError::pointer))
                 .toList();
         return Problem.of(ProblemType.INVALID, "Nothing was changed. " + ProblemType.INVALID.remedy(), errors, List.of())
-                .response();
+                .answer(request);
     }
 
     /** The path without the method and its parameter, which say nothing to a caller. */

@@ -1,7 +1,9 @@
 package parley.platform.problem;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
@@ -14,7 +16,7 @@ import java.util.List;
  * @param title what this kind of problem is, always the same words
  * @param status the HTTP status
  * @param detail what happened this time, and what was kept
- * @param instance the request, for a talk with the administrator
+ * @param instance the request, by the id that the log of the server knows it by
  * @param errors what is wrong with which field
  * @param allowed what can be done instead, for a refused transition
  */
@@ -38,11 +40,13 @@ public record Problem(
         return of(type, type.remedy(), List.of(), List.of());
     }
 
-    MutableHttpResponse<Problem> response() {
-        return on(HttpResponse.status(io.micronaut.http.HttpStatus.valueOf(status)));
+    MutableHttpResponse<Problem> answer(HttpRequest<?> request) {
+        return answer(request, HttpResponse.status(HttpStatus.valueOf(status)));
     }
 
-    MutableHttpResponse<Problem> on(MutableHttpResponse<?> response) {
-        return response.body(this).contentType(CONTENT_TYPE);
+    /** The status that the answer has already is the one that the body says. */
+    MutableHttpResponse<Problem> answer(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        Problem said = new Problem(type, title, response.code(), detail, Instance.address(request), errors, allowed);
+        return response.body(said).contentType(CONTENT_TYPE);
     }
 }

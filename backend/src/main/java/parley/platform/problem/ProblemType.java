@@ -15,6 +15,7 @@ public enum ProblemType {
     FORGED("forged", HttpStatus.FORBIDDEN, "This request did not come from Parley's own pages", "Reload the page and try again."),
     NOT_FOUND("not-found", HttpStatus.NOT_FOUND, "There is nothing here, or nothing that you may see", "Check the address."),
     METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method", "See the API reference."),
+    NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE, "The answer cannot be given in the form that Accept asks for", "Accept application/json, or the type that the API reference names."),
     CONFLICT("conflict", HttpStatus.CONFLICT, "That does not fit with what is already there", "Look at it again."),
     NOT_NOW("not-now", HttpStatus.CONFLICT, "That cannot be done in the present state", "See allowed for what can be done."),
     NOT_READY("not-ready", HttpStatus.CONFLICT, "Something has to happen first", "Do what detail says, then try again."),
@@ -26,7 +27,7 @@ public enum ProblemType {
     SAME_KEY_OTHER_REQUEST("same-key-other-request", HttpStatus.UNPROCESSABLE_ENTITY, "This Idempotency-Key was used for another request", "Use a new key for a new request."),
     VERSION_MISSING("version-missing", HttpStatus.PRECONDITION_REQUIRED, "The version that you saw is missing", "Send If-Match with the version of what you change."),
     TOO_MANY_TRIES("too-many-tries", HttpStatus.TOO_MANY_REQUESTS, "Too many tries", "Wait as long as Retry-After says."),
-    BROKEN("broken", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side", "Try again; if it stays, tell the administrator the instance."),
+    BROKEN("broken", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side", "Try again; if it stays, tell the administrator the instance: the log knows it."),
     NOT_KNOWN("not-known", HttpStatus.SERVICE_UNAVAILABLE, "It is not known whether this was saved",
             "Look whether it is there before you repeat it; with the same Idempotency-Key repeating is safe."),
     UNAVAILABLE("unavailable", HttpStatus.SERVICE_UNAVAILABLE, "Parley cannot save at the moment", "Nothing was changed. Try again in a moment.");
@@ -67,7 +68,8 @@ public enum ProblemType {
             case METHOD_NOT_ALLOWED -> METHOD_NOT_ALLOWED;
             case CONFLICT -> CONFLICT;
             case REQUEST_ENTITY_TOO_LARGE -> TOO_LARGE;
-            case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> WRONG_MEDIA_TYPE;
+            case NOT_ACCEPTABLE -> NOT_ACCEPTABLE;
+            case UNSUPPORTED_MEDIA_TYPE -> WRONG_MEDIA_TYPE;
             case SERVICE_UNAVAILABLE -> UNAVAILABLE;
             default -> status.getCode() >= 500 ? BROKEN : UNREADABLE;
         };

@@ -16,7 +16,7 @@ final class RefusalHandler implements ExceptionHandler<Refusal, HttpResponse<?>>
     public HttpResponse<?> handle(HttpRequest request, Refusal refusal) {
         MutableHttpResponse<Problem> response = Problem.of(
                         refusal.type(), refusal.getMessage(), refusal.errors(), refusal.allowed())
-                .response();
+                .answer(request);
         refusal.headers().forEach(response::header);
         return response;
     }

@@ -1,8 +1,10 @@
 package parley.platform.web;
 
 import io.micronaut.core.io.ResourceResolver;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.server.types.files.StreamedFile;
@@ -10,6 +12,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URL;
+import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -20,6 +23,10 @@ import parley.platform.problem.NothingHere;
 @Hidden
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ApiReference {
+
+    private static final String VIEWER = "META-INF/resources/webjars/swagger-ui/5.34.1/";
+    private static final Map<String, MediaType> ASSETS =
+            Map.of("swagger-ui.css", MediaType.of("text/css"), "swagger-ui-bundle.js", MediaType.of("text/javascript"));
 
     private final ResourceResolver resources;
     private final Object document;
@@ -45,7 +52,17 @@ final class ApiReference {
         return file("api-docs/start.js", MediaType.of("text/javascript"));
     }
 
-    private HttpResponse<StreamedFile> file(String name, MediaType type) {
+    /** What the page needs of the viewer, and nothing else of what the viewer brings. */
+    @Get(uri = "/docs/assets/{file}", produces = MediaType.ALL)
+    HttpResponse<StreamedFile> asset(String file) {
+        MediaType type = ASSETS.get(file);
+        if (type == null) {
+            throw new NothingHere();
+        }
+        return file(VIEWER + file, type).header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
+    }
+
+    private MutableHttpResponse<StreamedFile> file(String name, MediaType type) {
         URL file = resources.getResource("classpath:" + name).orElseThrow(NothingHere::new);
         return HttpResponse.ok(new StreamedFile(file)).contentType(type);
     }

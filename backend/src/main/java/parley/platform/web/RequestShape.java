@@ -1,5 +1,6 @@
 package parley.platform.web;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.beans.BeanIntrospector;
@@ -16,14 +17,12 @@ import io.micronaut.serde.ObjectMapper;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteInfo;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.math.BigInteger;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import parley.platform.problem.FieldError;
@@ -39,6 +38,10 @@ final class RequestShape {
     /** After it is known who makes the request, so that a stranger learns nothing here. */
     static final int ORDER = 39_600;
 
+
+    /** What a route takes that takes no body: an object may come, but with nothing in it. */
+    private static final Argument<?> NO_FIELDS = Argument.of(NoFields.class);
+
     private final ObjectMapper json;
 
     RequestShape(ObjectMapper json) {
@@ -49,19 +52,24 @@ final class RequestShape {
     @Order(ORDER)
     @ExecuteOn(TaskExecutors.BLOCKING)
     void check(HttpRequest<?> request, @Body byte[] body) {
-        Argument<?> expected = RouteAttributes.getRouteInfo(request).flatMap(RouteInfo::getRequestBodyType).orElse(null);
-        boolean isJson = request.getContentType().filter(type -> type.getName().equals(MediaType.APPLICATION_JSON)).isPresent();
-        if (expected == null || !isJson || body.length == 0) {
+        RouteInfo<?> route = RouteAttributes.getRouteInfo(request).orElse(null);
+        if (route == null || body.length == 0 || !route.doesConsume(MediaType.APPLICATION_JSON_TYPE)) {
             return;
         }
-        List<FieldError> errors = new ArrayList<>();
-        read(body).ifPresent(sent -> compare(sent, expected, "", errors));
+        if (request.getContentType().filter(type -> type.getName().equals(MediaType.APPLICATION_JSON)).isEmpty()) {
+            throw new NotJson();
+        }
+        List<FieldError> errors = new ArrayList<>(JsonText.faults(body));
+        if (errors.isEmpty()) {
+            Argument<?> expected = route.getRequestBodyType().orElse(NO_FIELDS);
+            read(body).ifPresent(sent -> compare(sent, expected, "", errors));
+        }
         if (!errors.isEmpty()) {
             throw new InvalidFields(errors);
         }
     }
 
-    /** Empty where it is no JSON at all, which is told by the reader of the body. */
+    /** Empty where it is too deep or too long for the reader, which tells it by itself. */
     private Optional<JsonNode> read(byte[] body) {
         try {
             return Optional.ofNullable(json.readValue(body, Argument.of(JsonNode.class)));
@@ -71,36 +79,42 @@ final class RequestShape {
     }
 
     private static void compare(JsonNode sent, Argument<?> expected, String pointer, List<FieldError> errors) {
-        if (sent.isArray() && Collection.class.isAssignableFrom(expected.getType())) {
+        if (sent.isNull()) {
+            return;
+        }
+        String fault = fits(sent, expected.getType())
+                ? sent.isString() ? ValueText.fault(sent.getStringValue(), expected.getType()) : null
+                : ValueText.WRONG_TYPE;
+        if (fault != null) {
+            errors.add(new FieldError(pointer, fault));
+        } else if (sent.isArray()) {
+            Argument<?> element = expected.getFirstTypeVariable().orElse(Argument.OBJECT_ARGUMENT);
             int index = 0;
-            for (JsonNode element : sent.values()) {
-                compare(element, expected.getFirstTypeVariable().orElse(Argument.OBJECT_ARGUMENT), pointer + "/" + index++, errors);
+            for (JsonNode each : sent.values()) {
+                compareElement(each, element, pointer + "/" + index++, errors);
             }
+        } else if (sent.isObject() && Map.class.isAssignableFrom(expected.getType())) {
+            Argument<?> value = expected.getTypeVariable("V").orElse(Argument.OBJECT_ARGUMENT);
+            sent.entries().forEach(entry -> compareElement(entry.getValue(), value, pointer + "/" + segment(entry.getKey()), errors));
+        } else if (sent.isObject()) {
+            compareFields(sent, expected, pointer, errors);
         }
-        if (sent.isString() && sent.getStringValue().indexOf('\0') >= 0) {
-            errors.add(new FieldError(pointer, "has a character that no database keeps"));
-            return;
+    }
+
+    /** No list and no map of any request has places that are left empty. */
+    private static void compareElement(JsonNode sent, Argument<?> expected, String pointer, List<FieldError> errors) {
+        if (sent.isNull()) {
+            errors.add(new FieldError(pointer, "must not be null"));
         }
-        if (!sent.isNull() && !fits(sent, expected.getType())) {
-            errors.add(new FieldError(pointer, "has a value of the wrong type"));
-            return;
-        }
-        if (sent.isString() && expected.getType().isEnum() && !names(expected.getType()).contains(sent.getStringValue())) {
-            errors.add(new FieldError(pointer, "must be one of " + String.join(", ", names(expected.getType()))));
-            return;
-        }
-        if (sent.isString() && !isReadable(sent.getStringValue(), expected.getType())) {
-            errors.add(new FieldError(pointer, "cannot be read as " + (expected.getType() == UUID.class ? "an id" : "a moment or a day")));
-            return;
-        }
-        if (!sent.isObject()) {
-            return;
-        }
+        compare(sent, expected, pointer, errors);
+    }
+
+    private static void compareFields(JsonNode sent, Argument<?> expected, String pointer, List<FieldError> errors) {
         Optional<? extends BeanIntrospection<?>> known = BeanIntrospector.SHARED.findIntrospection(expected.getType());
         known.filter(type -> expected.getType().isRecord()).ifPresent(type -> sent.entries().forEach(entry ->
                 type.getProperty(entry.getKey()).ifPresentOrElse(
                         property -> compare(entry.getValue(), property.asArgument(), pointer + "/" + entry.getKey(), errors),
-                        () -> errors.add(new FieldError(pointer + "/" + shortened(entry.getKey()), "is not a field of this request")))));
+                        () -> errors.add(new FieldError(pointer + "/" + segment(entry.getKey()), "is not a field of this request")))));
     }
 
     private static boolean fits(JsonNode sent, Class<?> type) {
@@ -111,33 +125,31 @@ final class RequestShape {
             return sent.isBoolean();
         }
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
-            return sent.isNumber();
+            return sent.isNumber() && fitsNumber(sent.getNumberValue(), type);
+        }
+        if (Map.class.isAssignableFrom(type) || type.isRecord()) {
+            return sent.isObject();
         }
         return !Collection.class.isAssignableFrom(type) || sent.isArray();
     }
 
-    private static boolean isReadable(String text, Class<?> type) {
-        try {
-            if (type == UUID.class) {
-                return UUID.fromString(text).toString().equalsIgnoreCase(text);
-            }
-            if (type == Instant.class) {
-                Instant.parse(text);
-            }
-            if (type == LocalDate.class) {
-                LocalDate.parse(text);
-            }
-            return true;
-        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
-            return false;
+    /** The reader alone cuts off a fraction, and takes of a number that is too long what is left of it. */
+    private static boolean fitsNumber(Number sent, Class<?> type) {
+        if (type == int.class || type == Integer.class) {
+            return sent instanceof Integer;
         }
+        if (type == long.class || type == Long.class) {
+            return sent instanceof Integer || sent instanceof Long;
+        }
+        return !(sent instanceof BigInteger) && Math.abs(sent.doubleValue()) <= Long.MAX_VALUE;
     }
 
-    private static List<String> names(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList();
+    /** A name as a JSON pointer says it, of no more than a readable length. */
+    private static String segment(String name) {
+        String escaped = name.replace("~", "~0").replace("/", "~1");
+        return escaped.length() <= 60 ? escaped : escaped.substring(0, 60);
     }
 
-    private static String shortened(String name) {
-        return name.length() <= 60 ? name : name.substring(0, 60);
-    }
+    @Introspected
+    record NoFields() {}
 }

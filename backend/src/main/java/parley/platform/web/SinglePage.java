@@ -1,10 +1,12 @@
 package parley.platform.web;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -18,12 +20,13 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
 import parley.platform.problem.NothingHere;
 
-/** Serves the pages: files of the front end by their name, and its one HTML page for every other address. */
+/** Serves the pages: files of the front end by their name, and its one HTML page for every other address of a page. */
 @Controller
 @Hidden
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -31,6 +34,10 @@ final class SinglePage {
 
     private static final String PLACEHOLDER = "__CSP_NONCE__";
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_./-]+\\.[a-z0-9]{2,11}");
+    private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0*)?$");
+    /** What stands beside a file, the smallest first. */
+    private static final List<Way> COMPRESSED = List.of(new Way("br", ".br"), new Way("gzip", ".gz"));
+    private static final Pattern NO_PAGE = Pattern.compile("(api|health)(/.*)?|(.*/)?\\..*", Pattern.DOTALL);
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final ResourceResolver resources;
@@ -45,11 +52,11 @@ final class SinglePage {
 
     @Get(uris = {"/", "/{path:^(?!api/|health$).+$}"}, produces = MediaType.ALL)
     HttpResponse<?> show(HttpRequest<?> request, @PathVariable(defaultValue = "") String path) {
-        if (path.contains("..")) {
+        if (NO_PAGE.matcher(path).matches()) {
             throw new NothingHere();
         }
         if (FILE.matcher(path).matches()) {
-            return file(path);
+            return file(path, request);
         }
         String nonce = nonce();
         request.setAttribute(SecurityHeaders.NONCE, nonce);
@@ -58,13 +65,37 @@ final class SinglePage {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    private HttpResponse<?> file(String path) {
-        Optional<URL> file = resources.getResource("classpath:ui/" + path);
-        if (file.isEmpty()) {
-            throw new NothingHere();
-        }
-        return HttpResponse.ok(new StreamedFile(file.get()))
+    private HttpResponse<?> file(String path, HttpRequest<?> request) {
+        URL whole = resources.getResource("classpath:ui/" + path).orElseThrow(NothingHere::new);
+        String accepted = request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING, String.class).orElse("");
+        return COMPRESSED.stream()
+                .filter(way -> accepts(accepted, way.encoding()))
+                .flatMap(way -> resources.getResource("classpath:ui/" + path + way.ending()).stream().map(url -> answer(path, compressed(url, whole), way.encoding())))
+                .findFirst()
+                .orElseGet(() -> answer(path, new StreamedFile(whole), null));
+    }
+
+    private static MutableHttpResponse<StreamedFile> answer(String path, StreamedFile file, @Nullable String encoding) {
+        MutableHttpResponse<StreamedFile> response = HttpResponse.ok(file)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CACHE_CONTROL, path.startsWith("assets/") ? FOR_EVER : "public, max-age=3600");
+        return encoding == null ? response : response.header(HttpHeaders.CONTENT_ENCODING, encoding);
+    }
+
+    /** Compressed when the pages were built, and still of the type of the file that it was. */
+    private static StreamedFile compressed(URL url, URL whole) {
+        try {
+            return new StreamedFile(url.openStream(), MediaType.forFilename(whole.getPath()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** An encoding that is named, and not with {@code q=0}. */
+    private static boolean accepts(String accepted, String encoding) {
+        return Arrays.stream(accepted.split(","))
+                .map(String::strip)
+                .anyMatch(one -> one.startsWith(encoding) && !REFUSED.matcher(one).find());
     }
 
     private String nonce() {
@@ -80,4 +111,6 @@ final class SinglePage {
             throw new UncheckedIOException(failure);
         }
     }
+
+    private record Way(String encoding, String ending) {}
 }

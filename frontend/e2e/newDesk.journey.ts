@@ -194,6 +194,7 @@ test('the desk is ready, and by keyboard alone a rule is moved and a person foun
   await expect(page.getByText('Everything that a working desk needs is there.')).toBeVisible();
   await look(page, 'admin-ready');
   await page.goto('/admin/people');
+  await expect(page.getByLabel('Find by name or address')).toBeVisible();
   await tabTo(page, 'Find by name or address');
   await page.keyboard.type('priya');
   await expect(page.getByRole('link', { name: 'Ada Lindqvist' })).toBeHidden();

@@ -1,0 +1,191 @@
+package parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import parley.testing.Answer;
+import parley.testing.Company;
+import parley.testing.EveryGet;
+import parley.testing.EveryGet.Read;
+import parley.testing.OnBothDatabases;
+import parley.testing.TestParley;
+import parley.testing.Visitor;
+
+/**
+ * Words that only some people may read are put wherever words can be put, and everybody else then reads everything that
+ * the server gives out by GET. What this test can find, it shows by finding it as somebody who may, and by three faults
+ * that are planted.
+ */
+@OnBothDatabases
+class CanaryTest {
+
+    /** For IT alone, about a ticket that Agnes asked for and Ines was brought into. */
+    private static final List<String> INTERNAL =
+            List.of("canarynote", "canaryfilename", "canaryfiletext", "canarypassing", "canaryhandover", "canarydraft", "canarycasenote");
+
+    /** For those of another ticket, which Tomas asked for. */
+    private static final List<String> OF_ANOTHER = List.of("canaryothertitle", "canaryotherwords", "canaryotherfile");
+
+    /** What Agnes and Ines may read, and strangers not. */
+    private static final List<String> THEIRS = List.of("canarytheirtitle", "canarytheirwords", "canarygoal");
+
+    private final TestParley parley;
+    private final Company company;
+    private final Visitor agnes;
+    private final Visitor priya;
+    private long ticket;
+
+    CanaryTest(TestParley parley) {
+        this.parley = parley;
+        this.company = parley.company();
+        this.agnes = parley.as(company.agnes());
+        this.priya = parley.as(company.priya());
+    }
+
+    @BeforeEach
+    void words_stand_wherever_words_can_stand() {
+        parley.sql("delete from routing_rule", Map.of());
+        parley.sql("insert into routing_rule (id, place, name, queue_id) values (:id, 1, 'everything', :queue)",
+                Map.of("id", UUID.randomUUID(), "queue", company.serviceQueue()));
+
+        ticket = filed(agnes, "Scanner canarytheirtitle", "It beeps, canarytheirwords.", List.of());
+        agnes.seen(agnes.get(path())).put(path() + "/watchers/" + company.ines(), null).expect(200);
+        passed(parley.as(company.omar()), "canarypassing");
+        priya.post("/api/desk/picks", Map.of("number", ticket, "reason", "KNOWS_THE_CASE")).expect(201);
+        String file = upload(priya, "canaryfilename.txt", "canaryfiletext");
+        priya.post(path() + "/notes", Map.of("body", "canarynote is broken on purpose", "attachments", List.of(file))).expect(201);
+        priya.put("/api/drafts/ticket-" + ticket + "-note", Map.of("body", "canarydraft")).expect(200);
+        priya.seen(priya.get(path())).post(path() + "/hand-overs", Map.of("to", company.omar(), "note", "canaryhandover")).expect(204);
+
+        Visitor tomas = parley.as(company.tomas());
+        filed(tomas, "Printer canaryothertitle", "It smokes, canaryotherwords.", List.of(upload(tomas, "canaryotherfile.txt", "canaryotherfile")));
+
+        long exception = agnes.post("/api/exception-requests", need()).expect(201).number("/number");
+        priya.post("/api/tickets/" + exception + "/notes", Map.of("body", "canarycasenote")).expect(201);
+    }
+
+    @Test
+    void who_asks_and_who_was_brought_in_find_nothing_internal_and_nothing_of_another_ticket() {
+        EveryGet walk = walk();
+        for (UUID person : List.of(company.agnes(), company.ines())) {
+            List<Read> read = walk.by(parley.as(person));
+            assertThat(found(INTERNAL, read)).isEmpty();
+            assertThat(found(OF_ANOTHER, read)).isEmpty();
+            assertThat(read).filteredOn(one -> one.address().startsWith("/api/search?words=canary") && !THEIRS.contains(one.address().substring(18)) && !one.address().endsWith("=canary"))
+                    .as("what is searched by words that may not be read").hasSize(INTERNAL.size() + OF_ANOTHER.size())
+                    .noneMatch(one -> one.text().contains("\"number\""));
+        }
+        assertThat(words(found(THEIRS, walk.by(agnes)))).containsExactlyInAnyOrderElementsOf(THEIRS);
+    }
+
+    @Test
+    void everybody_else_finds_nothing_at_all() {
+        EveryGet walk = walk();
+        UUID employee = Company.person(parley, "Only employee", null, "EMPLOYEE");
+        for (UUID person : List.of(employee, company.nils(), company.sam(), company.ada())) {
+            List<Read> read = walk.by(parley.as(person));
+            assertThat(found(INTERNAL, read)).isEmpty();
+            assertThat(found(OF_ANOTHER, read)).isEmpty();
+            assertThat(found(THEIRS, read)).isEmpty();
+        }
+        List<Read> anonymous = walk.by(parley.anybody());
+        assertThat(found(INTERNAL, anonymous)).isEmpty();
+        assertThat(found(OF_ANOTHER, anonymous)).isEmpty();
+        assertThat(found(THEIRS, anonymous)).isEmpty();
+    }
+
+    @Test
+    void a_manager_reads_the_exceptions_of_those_whom_they_lead_and_none_of_their_tickets() {
+        List<Read> read = walk().by(parley.as(company.tomas()));
+        assertThat(found(INTERNAL, read)).isEmpty();
+        assertThat(words(found(THEIRS, read))).containsExactly("canarygoal");
+        assertThat(words(found(OF_ANOTHER, read))).containsExactlyInAnyOrderElementsOf(OF_ANOTHER);
+    }
+
+    @Test
+    void the_walk_leads_those_who_may_to_every_one_of_the_words() {
+        EveryGet walk = walk();
+        List<Read> priyas = walk.by(priya);
+        List<Read> omars = walk.by(parley.as(company.omar()));
+        assertThat(words(found(INTERNAL, priyas))).contains("canarynote", "canaryfilename", "canaryfiletext", "canaryhandover", "canarydraft", "canarycasenote");
+        assertThat(words(found(OF_ANOTHER, omars))).containsExactlyInAnyOrderElementsOf(OF_ANOTHER);
+        assertThat(omars).filteredOn(read -> read.address().equals(path()) || read.address().equals("/api/search?words=canarynote"))
+                .allMatch(read -> read.status() == 200).hasSize(2);
+        assertThat(priyas).noneMatch(read -> read.status() >= 500);
+    }
+
+    @Test
+    void it_bites_where_a_note_is_shown_to_those_who_ask() {
+        parley.sql("update message set kind = 'PUBLIC_REPLY' where kind = 'INTERNAL_NOTE'", Map.of());
+        assertThat(words(found(INTERNAL, walk().by(agnes)))).contains("canarynote", "canaryfilename", "canaryfiletext", "canarycasenote");
+    }
+
+    @Test
+    void it_bites_where_somebody_sees_a_ticket_that_is_not_theirs() {
+        parley.sql("""
+                insert into watcher (ticket_id, person_id, added_by, added_at)
+                select id, :ines, requester_id, created_at from ticket where requester_id = :tomas""", Map.of("ines", company.ines(), "tomas", company.tomas()));
+        assertThat(words(found(OF_ANOTHER, walk().by(parley.as(company.ines()))))).containsExactlyInAnyOrderElementsOf(OF_ANOTHER);
+    }
+
+    @Test
+    void it_bites_where_a_draft_is_another_persons() {
+        parley.sql("update draft set person_id = :agnes where person_id = :priya", Map.of("agnes", company.agnes(), "priya", company.priya()));
+        assertThat(words(found(INTERNAL, walk().by(agnes)))).contains("canarydraft");
+    }
+
+    /** Everything is looked for by every word, by what it is called, and by the places of what is being written. */
+    private EveryGet walk() {
+        List<String> words = new ArrayList<>(INTERNAL);
+        words.addAll(OF_ANOTHER);
+        words.addAll(THEIRS);
+        words.addAll(List.of("canary", "usb_storage", "liveness", "ask", "ticket-" + ticket + "-note", "ticket-" + ticket + "-reply"));
+        return EveryGet.of(parley, words);
+    }
+
+    /** Each word that was read somewhere, with the addresses that gave it out; a question may be repeated in its answer. */
+    private static List<String> found(List<String> canaries, List<Read> read) {
+        return canaries.stream()
+                .flatMap(canary -> read.stream()
+                        .filter(one -> one.text().contains(canary) && !one.address().contains(canary))
+                        .map(one -> canary + " at " + one.address()))
+                .toList();
+    }
+
+    private static List<String> words(List<String> found) {
+        return found.stream().map(one -> one.substring(0, one.indexOf(' '))).distinct().toList();
+    }
+
+    private String path() {
+        return "/api/tickets/" + ticket;
+    }
+
+    private static long filed(Visitor by, String title, String body, List<String> files) {
+        return by.post("/api/tickets", Map.of("kind", "INCIDENT", "title", title, "body", body, "impact", "ONE", "urgency", "HINDERED", "attachments", files))
+                .expect(201).number("/number");
+    }
+
+    private static void passed(Visitor analyst, String words) {
+        Answer offer = analyst.post("/api/desk/next", null).expect(200);
+        analyst.put("/api/desk/offers/" + offer.string("/id") + "/pass", Map.of("reason", "OTHER", "words", words)).expect(204);
+    }
+
+    private static String upload(Visitor by, String name, String text) {
+        String body = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: text/plain\r\n\r\n" + text + "\r\n--edge--\r\n";
+        return by.with("Content-Type", "multipart/form-data; boundary=edge").post("/api/attachments", body.getBytes(StandardCharsets.UTF_8)).expect(201).string("/id");
+    }
+
+    private Map<String, Object> need() {
+        LocalDate today = parley.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
+        return Map.of("goal", "Read milling programs, canarygoal.", "consequence", "The order is late", "neededFrom", today.toString(),
+                "neededUntil", today.plusDays(30).toString(), "dataClass", "INTERNAL", "managerKnows", true);
+    }
+}

@@ -1,0 +1,204 @@
+package parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import parley.exceptionrequest.Casework;
+import parley.testing.Answer;
+import parley.testing.Company;
+import parley.testing.OnBothDatabases;
+import parley.testing.RouteTable;
+import parley.testing.Samples;
+import parley.testing.TestParley;
+import parley.testing.Visitor;
+
+/**
+ * Opens every screen, that is every GET route of {@code route-table.txt}, with a little on the desk and with ten times as
+ * much: it takes the same statements. A screen that shows no more then than before proves nothing, so a new one either
+ * gets a line in {@link #grow} or stands in {@link #OF_ONE_SIZE}.
+ */
+@OnBothDatabases
+class ScreenStatementsTest {
+
+    private static final int FEW = 2;
+    private static final int MANY = 20;
+
+    /** Screens of one thing that does not grow, and of what the program brings with it. */
+    private static final Set<String> OF_ONE_SIZE = Set.of(
+            "/api/account", "/api/session", "/api/setup", "/api/attachments/{id}", "/api/drafts/{place}",
+            "/api/restrictions", "/api/restrictions/{key}", "/api/restrictions/{key}/alternatives", "/api/common-questions", "/api/risk-factors",
+            "/api/admin/people/{id}", "/api/admin/departments/{id}", "/api/admin/sites/{id}", "/api/admin/calendars/{id}", "/api/admin/queues/{id}",
+            "/api/admin/queues/{id}/targets", "/api/admin/routing-rules/answer", "/api/admin/routing-rules/{id}", "/api/admin/readiness",
+            "/api/desk/offer", "/api/tickets/{number}/standing");
+
+    private final TestParley parley;
+    private final RouteTable table = RouteTable.read();
+    private Company company;
+    private Casework work;
+    private Samples samples;
+    private Answer sampleCase;
+    private int grown;
+
+    ScreenStatementsTest(TestParley parley) {
+        this.parley = parley;
+    }
+
+    @BeforeEach
+    void a_desk_with_one_of_everything() {
+        parley.empty();
+        company = parley.company();
+        work = Casework.of(parley);
+        samples = new Samples(parley);
+    }
+
+    @Test
+    void every_screen_takes_the_same_statements_however_much_there_is() {
+        grow(FEW);
+        Map<String, Screen> few = screens();
+        grow(MANY - FEW);
+        Map<String, Screen> many = screens();
+
+        List<String> findings = new ArrayList<>();
+        few.forEach((path, before) -> {
+            Screen after = many.get(path);
+            if (after.statements().size() != before.statements().size()) {
+                findings.add(path + " takes " + before.statements().size() + " statements with " + FEW + ", " + after.statements().size() + " with " + MANY + ":\n"
+                        + more(before.statements(), after.statements()));
+            }
+            if (!OF_ONE_SIZE.contains(path) && after.length() <= before.length() * 1.5) {
+                findings.add(path + " did not grow (" + before.length() + " to " + after.length() + " characters), so it is not known what it takes");
+            }
+        });
+        assertThat(findings).isEmpty();
+        assertThat(few.keySet()).as("OF_ONE_SIZE names screens that there are").containsAll(OF_ONE_SIZE);
+    }
+
+    private Map<String, Screen> screens() {
+        Map<String, Screen> screens = new LinkedHashMap<>();
+        for (String route : new TreeSet<>(table.describedRoutes())) {
+            if (route.startsWith("GET /api/") && !samples.operation(route).path("responses").toString().contains("text/event-stream")) {
+                screens.put(route.substring(4), screen(parley.as(reader(route)), samples.address(route)));
+            }
+        }
+        return screens;
+    }
+
+    /** The first view fills what is kept in memory and says that the person was seen; the second is the one that counts. */
+    private Screen screen(Visitor visitor, String address) {
+        assertThat(visitor.get(address).status()).as(address).isIn(200, 204);
+        Answer[] answer = new Answer[1];
+        List<String> statements = parley.statements(() -> answer[0] = visitor.get(address));
+        return new Screen(statements, answer[0].text().length());
+    }
+
+    private UUID reader(String route) {
+        return switch (route) {
+            case "GET /api/decisions" -> company.tomas();
+            case "GET /api/register" -> company.priya();
+            default -> samples.asker(table, route);
+        };
+    }
+
+    /** More of everything that a screen shows. */
+    private void grow(int more) {
+        Visitor agnes = parley.as(company.agnes());
+        Visitor priya = parley.as(company.priya());
+        Visitor ada = parley.as(company.ada());
+        for (int count = 0; count < more; count++) {
+            grown++;
+            people(ada);
+            tickets(agnes, priya);
+            cases(agnes, priya);
+            parley.as(company.agnes());
+            parley.sql("""
+                    insert into access_token (id, person_id, name, secret_hash, created_at, expires_at)
+                    values (:id, :agnes, 'script', :hash, :now, :later)""",
+                    Map.of("id", UUID.randomUUID(), "agnes", company.agnes(), "hash", "h" + grown, "now", parley.clock().instant(), "later", parley.clock().instant().plusSeconds(86_400)));
+        }
+    }
+
+    private void people(Visitor ada) {
+        ada.post("/api/admin/departments", Map.of("name", "Department " + grown)).expect(201);
+        ada.post("/api/admin/sites", Map.of("name", "Site " + grown)).expect(201);
+        ada.post("/api/admin/calendars", Samples.aCalendar("Hours " + grown)).expect(201);
+        UUID analyst = Company.person(parley, "Grete " + grown, company.tomas(), "EMPLOYEE", "ANALYST", "APPROVER");
+        UUID queue = Company.queue(parley, "Queue " + grown, Company.team(parley, "Team " + grown, analyst, company.priya()));
+        Map<String, Object> ids = Map.of("analyst", analyst, "service", company.serviceDesk(), "network", company.network(), "queue", queue,
+                "rule", UUID.randomUUID(), "place", 100 + grown, "now", parley.clock().instant());
+        run("insert into team_member (team_id, person_id) values (:service, :analyst)", ids);
+        run("insert into team_member (team_id, person_id) values (:network, :analyst)", ids);
+        run("insert into desk_presence (person_id, state, since, seen_at) values (:analyst, 'AVAILABLE', :now, :now)", ids);
+        run("insert into approver_group_member (role, person_id, added_at) values ('IT_SECURITY', :analyst, :now)", ids);
+        run("insert into routing_rule (id, place, name, queue_id, version) values (:rule, :place, 'Rule', :queue, 0)", ids);
+        run("""
+                insert into ticket_presence (ticket_id, person_id, doing, since, seen_at)
+                select id, :analyst, 'VIEWING', :now, :now from ticket where number = :number""", with(ids, "number", number("tickets")));
+    }
+
+    private void tickets(Visitor agnes, Visitor priya) {
+        agnes.post("/api/tickets", Samples.aTicket("It beeps in the line")).expect(201);
+        Answer worked = agnes.post("/api/tickets", Samples.aTicket("It beeps here")).expect(201);
+        run("update ticket set assignee_id = :priya where number = :number", Map.of("priya", company.priya(), "number", worked.number("/number")));
+        String ticket = samples.path("/api/tickets/{number}");
+        agnes.post(ticket + "/replies", Map.of("body", "It beeps again")).expect(201);
+        priya.post(ticket + "/notes", Map.of("body", "Heard it")).expect(201);
+        UUID colleague = Company.person(parley, "Greta " + grown, company.agnes(), "EMPLOYEE");
+        agnes.seen(agnes.get(ticket)).put(ticket + "/watchers/" + colleague, null).expect(200);
+    }
+
+    private void cases(Visitor agnes, Visitor priya) {
+        agnes.post("/api/exception-requests", Samples.aNeed()).expect(201);
+        work.awaiting();
+        work.active();
+        String path = samples.path("/api/exception-requests/{number}");
+        sampleCase = priya.seen(agnes.get(path)).post(path + "/conversations", Samples.aConversation()).expect(201);
+        String open = sampleCase.body().at("/proposals").findValuesAsText("id").stream().filter(this::isOpen).findFirst().orElseThrow();
+        Answer rejected = agnes.seen(sampleCase).put(path + "/proposals/" + open + "/rejection", Map.of("category", "FUNCTION_MISSING", "reason", "It does not fit")).expect(200);
+        Answer offered = priya.seen(rejected).post(path + "/proposals", Samples.aProposal()).expect(201);
+        sampleCase = priya.seen(offered).post(path + "/conditions",
+                Map.of("definition", "Only stick " + grown, "timing", "ONGOING", "owner", company.agnes().toString())).expect(201);
+    }
+
+    private boolean isOpen(String id) {
+        for (var proposal : sampleCase.body().at("/proposals")) {
+            if (proposal.path("id").asText().equals(id)) {
+                return proposal.path("response").asText().equals("NONE");
+            }
+        }
+        return false;
+    }
+
+    private long number(String kind) {
+        return Long.parseLong(samples.path(kind + "/{number}").substring(kind.length() + 1));
+    }
+
+    /** Only the values that the statement names. */
+    private void run(String statement, Map<String, Object> values) {
+        Map<String, Object> used = new HashMap<>(values);
+        used.keySet().removeIf(name -> !statement.contains(":" + name));
+        parley.sql(statement, used);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> values, String name, Object value) {
+        Map<String, Object> more = new HashMap<>(values);
+        more.put(name, value);
+        return more;
+    }
+
+    private static String more(List<String> few, List<String> many) {
+        List<String> more = new ArrayList<>(many);
+        few.forEach(more::remove);
+        return String.join("\n", more.stream().map(sql -> "    " + sql.replaceAll("\\s+", " ")).distinct().toList());
+    }
+
+    private record Screen(List<String> statements, int length) {}
+}

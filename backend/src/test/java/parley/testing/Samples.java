@@ -1,0 +1,233 @@
+package parley.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One of everything that stands on a desk, and with it a good request for every route that the API reference describes.
+ * A new route needs nothing here where its values are of a type; where a value must be a real one, it gets one line in
+ * {@link #inPaths} (by the word before it) or in {@link #inFields} (by its name), and a line in {@link #asker} where
+ * it is not for the usual person of its role.
+ */
+public final class Samples {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern VARIABLE = Pattern.compile("([^/{}]+)/\\{([^}]*)}");
+
+    private final TestParley parley;
+    private final Company company;
+    private final JsonNode reference;
+    private final Map<String, Object> inPaths = new HashMap<>();
+    private final Map<String, Object> inFields = new HashMap<>();
+
+    public Samples(TestParley parley) {
+        this.parley = parley;
+        this.company = parley.company();
+        this.reference = parley.anybody().get("/api/openapi.json").expect(200).body();
+        moveIn();
+    }
+
+    private void moveIn() {
+        Visitor agnes = parley.as(company.agnes());
+        Visitor priya = parley.as(company.priya());
+        Visitor ada = parley.as(company.ada());
+        UUID rule = UUID.randomUUID();
+        parley.sql("insert into routing_rule (id, place, name, queue_id, version) values (:id, :place, 'Everything', :queue, 0)",
+                Map.of("id", rule, "queue", company.serviceQueue(), "place", 1 + parley.count("select coalesce(max(place), 0) as n from routing_rule", Map.of())));
+        long ticket = agnes.post("/api/tickets", aTicket("It beeps")).expect(201).number("/number");
+        Answer exception = agnes.post("/api/exception-requests", aNeed()).expect(201);
+        String talk = "/api/exception-requests/" + exception.number("/number");
+        Answer talked = priya.seen(exception).post(talk + "/conversations", aConversation()).expect(201);
+        Answer proposed = priya.seen(talked).post(talk + "/proposals", aProposal()).expect(201);
+        Answer withCondition = priya.seen(proposed).post(talk + "/conditions",
+                Map.of("definition", "Only one stick", "timing", "ONGOING", "owner", company.agnes().toString())).expect(201);
+
+        agnes.put("/api/drafts/ask", Map.of("body", "It beeps, and")).expect(200);
+
+        inPaths.put("tickets", ticket);
+        inPaths.put("exception-requests", exception.number("/number"));
+        inPaths.put("proposals", withCondition.string("/proposals/0/id"));
+        inPaths.put("conditions", withCondition.string("/conditions/0/id"));
+        inPaths.put("papers", "RATING");
+        inPaths.put("restrictions", "usb_storage");
+        inPaths.put("people", company.nils());
+        inPaths.put("watchers", company.ines());
+        inPaths.put("approver-groups", "IT_SECURITY");
+        inPaths.put("work", "YOUR_TURN");
+        inPaths.put("drafts", "ask");
+        inPaths.put("queues", company.serviceQueue());
+        inPaths.put("routing-rules", rule);
+        inPaths.put("teams", company.network());
+        inPaths.put("calendars", ada.post("/api/admin/calendars", aCalendar("Office")).expect(201).string("/id"));
+        inPaths.put("departments", ada.post("/api/admin/departments", Map.of("name", "Dispatch")).expect(201).string("/id"));
+        inPaths.put("sites", ada.post("/api/admin/sites", Map.of("name", "Fennwick")).expect(201).string("/id"));
+        inPaths.put("attachments", upload(agnes, "photo.png", "not really").expect(201).string("/id"));
+
+        inFields.put("restriction", "usb_storage");
+        inFields.put("restrictionKey", "usb_storage");
+        inFields.put("queueId", company.networkQueue());
+        inFields.put("teamId", company.network());
+        inFields.put("siteId", inPaths.get("sites"));
+        inFields.put("departmentId", inPaths.get("departments"));
+        inFields.put("calendarId", inPaths.get("calendars"));
+        inFields.put("owner", company.agnes());
+        inFields.put("requester", company.agnes());
+        inFields.put("requesterId", company.agnes());
+        inFields.put("managerId", company.tomas());
+        inFields.put("headId", company.tomas());
+        inFields.put("memberIds", List.of(company.sam()));
+        inFields.put("fallbackRole", null);
+        inFields.put("watchers", List.of(company.ines()));
+        inFields.put("to", company.omar());
+        inFields.put("queue", null);
+        inFields.put("draft", "somewhere");
+        inFields.put("fromCatalogue", null);
+        inFields.put("number", ticket);
+        inFields.put("zone", "Europe/Berlin");
+        inFields.put("heldAt", "2026-03-04T08:50:00Z");
+        inFields.put("attachments", List.of());
+        inFields.put("answers", ANSWERS);
+        inFields.put("search", "Gr");
+        inFields.put("words", "beeps");
+        inFields.put("email", "somebody@fennwick.example");
+    }
+
+    public static final Map<String, String> ANSWERS =
+            Map.of("what_device", "USB stick", "direction", "Both", "other_end", "A milling machine", "network_possible", "No");
+
+    public static Map<String, Object> aTicket(String title) {
+        return Map.of("kind", "INCIDENT", "title", title, "body", "And shows nothing.", "impact", "ONE", "urgency", "HINDERED");
+    }
+
+    public static Map<String, Object> aNeed() {
+        return Map.of("restriction", "usb_storage", "goal", "Read milling programs", "consequence", "The order is late",
+                "neededFrom", "2026-03-04", "neededUntil", "2026-04-03", "dataClass", "INTERNAL", "managerKnows", true, "answers", ANSWERS);
+    }
+
+    public static Map<String, Object> aConversation() {
+        return Map.of("heldAt", "2026-03-04T08:50:00Z", "channel", "CALL", "people", "Agnes and Priya", "result", "It takes sticks only");
+    }
+
+    public static Map<String, Object> aProposal() {
+        return Map.of("title", "Company stick", "steps", "Fetch it", "setUpBy", "Priya", "readyOn", "2026-03-05", "effortMinutes", 5, "meetsNeed", "FULLY");
+    }
+
+    public static Map<String, Object> aCalendar(String name) {
+        return Map.of("name", name, "zone", "Europe/Berlin", "week", List.of(Map.of("day", "MONDAY", "from", "08:00", "until", "17:00")), "holidays", List.of());
+    }
+
+    public static Answer upload(Visitor by, String fileName, String contents) {
+        String body = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: image/png\r\n\r\n" + contents + "\r\n--edge--\r\n";
+        return by.with("Content-Type", "multipart/form-data; boundary=edge").post("/api/attachments", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whose part the route is, among those whom its line lets in. */
+    public UUID asker(RouteTable table, String route) {
+        if (!table.letsIn(route, RouteTable.Caller.EMPLOYEE)) {
+            return table.letsIn(route, RouteTable.Caller.ANALYST) ? company.priya() : table.letsIn(route, RouteTable.Caller.APPROVER) ? company.sam() : company.ada();
+        }
+        boolean worked = List.of("/conversations", "/proposals", "/ratings", "/conditions", "/conditions/{condition}", "/decision-request", "/return", "/restriction")
+                .stream().anyMatch(route::endsWith);
+        return route.contains("/api/exception-requests/") && worked ? company.priya() : company.agnes();
+    }
+
+    /** The path of a route with the things of this desk in it. */
+    public String path(String template) {
+        Matcher variables = VARIABLE.matcher(template);
+        return variables.replaceAll(variable -> variable.group(1) + "/" + inPaths.getOrDefault(variable.group(1), UUID.randomUUID()));
+    }
+
+    /** The path of a route with the things of this desk in it, and with the parameters that it cannot do without. */
+    public String address(String route) {
+        StringBuilder address = new StringBuilder(path(route.substring(route.indexOf(' ') + 1)));
+        operation(route).path("parameters").forEach(parameter -> {
+            if (parameter.path("in").asText().equals("query") && parameter.path("required").asBoolean() && !parameter.path("schema").has("default")) {
+                String name = parameter.path("name").asText();
+                address.append(address.indexOf("?") < 0 ? '?' : '&').append(name).append('=').append(value(name, parameter.path("schema")).asText());
+            }
+        });
+        return address.toString();
+    }
+
+    /** What the API reference says about a route. */
+    public JsonNode operation(String route) {
+        String[] words = route.split(" ", 2);
+        return reference.at("/paths").path(words[1]).path(words[0].toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The schema of the JSON that a route takes; missing where it takes none. */
+    public JsonNode bodySchema(String route) {
+        return resolved(operation(route).at("/requestBody/content/application~1json/schema"));
+    }
+
+    /** A schema with its name followed. */
+    public JsonNode resolved(JsonNode schema) {
+        JsonNode named = schema.has("allOf") ? schema.at("/allOf/0") : schema;
+        return named.has("$ref") ? reference.at(named.path("$ref").asText().substring(1)) : named;
+    }
+
+    /** A good value of that schema. */
+    public JsonNode value(String name, JsonNode named) {
+        if (inFields.containsKey(name)) {
+            return JSON.valueToTree(inFields.get(name));
+        }
+        JsonNode schema = resolved(named);
+        if (schema.has("enum")) {
+            return schema.at("/enum/0");
+        }
+        JsonNodeFactory make = JsonNodeFactory.instance;
+        return switch (schema.path("type").asText() + ":" + schema.path("format").asText()) {
+            case "string:uuid" -> make.textNode(UUID.randomUUID().toString());
+            case "string:date" -> make.textNode("2026-03-20");
+            case "string:date-time" -> make.textNode("2026-03-20T12:00:00Z");
+            case "string:email" -> make.textNode("somebody@fennwick.example");
+            case "integer:int32", "integer:int64" -> make.numberNode(Math.max(1, schema.path("minimum").asInt()));
+            case "boolean:" -> make.booleanNode(true);
+            case "array:" -> make.arrayNode().add(value("", schema.path("items")));
+            case "object:" -> object(schema);
+            default -> make.textNode(schema.path("pattern").asText().startsWith("([01]") ? "09:00" : "some words");
+        };
+    }
+
+    private JsonNode object(JsonNode schema) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        if (schema.has("additionalProperties")) {
+            object.set("some_key", value("", schema.path("additionalProperties")));
+        }
+        schema.path("properties").fields().forEachRemaining(property -> object.set(property.getKey(), value(property.getKey(), property.getValue())));
+        return object;
+    }
+
+    /** Every place in a good body, with the schema that it has there. */
+    public Map<String, JsonNode> places(JsonNode body, JsonNode schema) {
+        Map<String, JsonNode> places = new LinkedHashMap<>();
+        collect(body, resolved(schema), "", places);
+        return places;
+    }
+
+    private void collect(JsonNode at, JsonNode schema, String pointer, Map<String, JsonNode> places) {
+        if (!pointer.isEmpty()) {
+            places.put(pointer, schema);
+        }
+        if (at instanceof ArrayNode list && !list.isEmpty()) {
+            collect(list.get(0), resolved(schema.path("items")), pointer + "/0", places);
+        }
+        if (at instanceof ObjectNode object) {
+            object.fields().forEachRemaining(field -> collect(field.getValue(),
+                    resolved(schema.has("additionalProperties") ? schema.path("additionalProperties") : schema.path("properties").path(field.getKey())),
+                    pointer + "/" + field.getKey(), places));
+        }
+    }
+}

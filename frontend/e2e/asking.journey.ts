@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoAxeViolations, picture, signIn, test } from './journey';
+
+const agnes = { login: 'agnes@fennwick.example', password: 'parley demo' };
+const ines = { login: 'ines@fennwick.example', password: 'parley demo' };
+
+test('the front page of somebody who asks', async ({ page }) => {
+  await signIn(page, agnes);
+  await page.goto('/');
+  await expect(page.getByRole('listitem').first()).toBeVisible();
+  await picture(page, 'asking-home');
+  await expectNoAxeViolations(page);
+  await page
+    .getByLabel('What are you trying to get done?')
+    .fill('bring the product films to the trade fair in Lyon on a usb stick');
+  await expect(page.getByText('Known ways')).toBeVisible();
+  await picture(page, 'asking-typing');
+  await expectNoAxeViolations(page);
+  await page.getByLabel('What are you trying to get done?').fill('');
+  const rows = page.getByRole('region', { name: 'Your requests' }).getByRole('listitem');
+  const addresses = await rows
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => /^\/(tickets|exceptions)\/\d+$/.test(href)),
+    );
+  for (const [index, address] of [...new Set(addresses)].slice(0, 3).entries()) {
+    await page.goto(address);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
+    await picture(page, `asking-request-${index + 1}`);
+    await expectNoAxeViolations(page);
+  }
+});
+
+for (const [name, address] of [
+  ['front page', '/'],
+  ['form for a new ticket', '/ask/broken'],
+] as const) {
+  test(`the ${name} is light for somebody who comes for the first time`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await signIn(page, ines);
+    const context = await browser.newContext({
+      storageState: await page.context().storageState(),
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    const fresh = await context.newPage();
+    const { requests, bytes } = await weighed(fresh, address);
+    expect(bytes, requests.join('\n')).toBeLessThanOrEqual(200_000);
+    expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(address === '/' ? 9 : 8);
+    await context.close();
+  });
+}
+
+/** The stream of what happens stays open, and the bell is fetched when the page stands and the browser is idle. */
+const afterwards = /^\/api\/(events|inbox)|^\/assets\/inbox/i;
+
+/** What goes over the wire for a page with nothing kept from before, headers and all. */
+async function weighed(page: Page, address: string) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const asked = new Map<string, string>();
+  const sizes = new Map<string, number>();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    const { protocol, pathname } = new URL(request.url);
+    if (protocol.startsWith('http') && !pathname.match(afterwards)) asked.set(requestId, pathname);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    sizes.set(requestId, encodedDataLength),
+  );
+  const last = page.waitForResponse((response) => /\/api\/(tickets|people)/.test(response.url()));
+  await page.goto(address);
+  await last;
+  await expect(page.locator('h1')).toBeVisible();
+  await expect.poll(() => [...asked.keys()].every((id) => sizes.has(id))).toBe(true);
+  const requests = [...asked].map(([id, path]) => `${sizes.get(id) ?? 0} ${path}`);
+  return { requests, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
+}
