@@ -19,10 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +48,8 @@ public final class EveryGet {
     private final List<String> numbers;
     private final List<String> ids;
     private final List<String> words;
+    private static final int AT_ONCE = 8;
+
     private final List<String> addresses = new ArrayList<>();
 
     private EveryGet(JsonNode reference, List<String> numbers, List<String> ids, List<String> words) {
@@ -78,7 +81,18 @@ public final class EveryGet {
 
     /** Everything that this person is answered, by the address that it came from. */
     public List<Read> by(Visitor visitor) {
-        return addresses.parallelStream().map(address -> read(visitor, address)).toList();
+        ExecutorService readers = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Read> read = new ArrayList<>();
+            for (Future<Read> one : readers.invokeAll(addresses.stream().<Callable<Read>>map(address -> () -> read(visitor, address)).toList())) {
+                read.add(one.get());
+            }
+            return read;
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        } finally {
+            readers.shutdownNow();
+        }
     }
 
     private static Read read(Visitor visitor, String address) {
@@ -103,20 +117,18 @@ public final class EveryGet {
     private static String beginning(InputStream body) throws InterruptedException {
         byte[] read = new byte[OF_A_STREAM];
         int[] length = {0};
-        CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> {
+        Thread reading = new Thread(() -> {
             try {
                 for (int more = body.read(read); more > 0 && length[0] + more < read.length; more = body.read(read, length[0], read.length - length[0])) {
                     length[0] += more;
                 }
-            } catch (IOException ended) {
-                throw new UncheckedIOException(ended);
+            } catch (IOException enough) {
+                // It was closed from the other side, or by us.
             }
         });
-        try {
-            reading.get(A_STREAM.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException enough) {
-            reading.cancel(true);
-        }
+        reading.setDaemon(true);
+        reading.start();
+        reading.join(A_STREAM.toMillis());
         return new String(read, 0, length[0], StandardCharsets.UTF_8);
     }
 
