@@ -34,7 +34,7 @@ export interface paths {
         get?: never;
         /**
          * Choose another password.
-         * @description Choose another password. Every other browser is signed out; access tokens go on working.
+         * @description Choose another password. Every other browser is signed out; access tokens go on working unless you have them revoked too.
          */
         put: operations["changePassword"];
         post?: never;
@@ -307,7 +307,7 @@ export interface paths {
         put?: never;
         /**
          * Make a person.
-         * @description Make a person. They cannot sign in before they have chosen a password with a one-time code.
+         * @description Make a person. They cannot sign in before they have chosen a password with a one-time code. Roles beyond employee are given in a browser only.
          */
         post: operations["create_2"];
         delete?: never;
@@ -330,7 +330,7 @@ export interface paths {
         get: operations["show_4"];
         /**
          * Change a person.
-         * @description Change a person. If their roles differ, they sign in again.
+         * @description Change a person. If their roles differ, they sign in again; an access token cannot change roles.
          */
         put: operations["change_3"];
         post?: never;
@@ -375,7 +375,7 @@ export interface paths {
         put?: never;
         /**
          * A one-time code with which the person chooses their password.
-         * @description A one-time code with which the person chooses their password. It is shown this once; an earlier unused one stops working, so a repeated request needs no Idempotency-Key and its answer is kept nowhere.
+         * @description A one-time code with which the person chooses their password. It is shown this once; an earlier unused one stops working, so a repeated request needs no Idempotency-Key and its answer is kept nowhere. An access token is given none.
          */
         post: operations["invite"];
         delete?: never;
@@ -2205,7 +2205,10 @@ export interface components {
             /** @description true asks a second person in at once; never held against anyone */
             withSupport: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description What a program may do with an access token, within what its person may do.
+         * @enum {string}
+         */
         AccessScope: "READ" | "WRITE";
         /** @description A personal access token, without its secret. */
         AccessTokenView: {
@@ -3854,6 +3857,7 @@ export interface components {
             currentPassword: string;
             /** @description the one from now on: 12 to 200 characters, hard to guess */
             newPassword: string;
+            /** @description true revokes all your access tokens as well; otherwise they go on working */
             revokeTokens?: boolean | null;
         };
         /**
