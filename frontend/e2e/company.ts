@@ -109,9 +109,13 @@ class Visitor {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
-    for (const cookie of response.headers.getSetCookie()) this.cookie = cookie.split(';')[0] ?? '';
+    this.keep(response.headers.getSetCookie());
     const text = await response.text();
     return text === '' ? undefined : JSON.parse(text);
+  }
+
+  private keep(cookies: string[]) {
+    if (cookies.length > 0) this.cookie = cookies.map((one) => one.split(';')[0]).join('; ');
   }
 }
 

@@ -173,6 +173,7 @@ test('a new person chooses a password with the one-time link and is in', async (
   await page.goto('/you');
   await expect(page.getByText('You are signed in nowhere else.')).toBeVisible();
   await page.getByLabel('What it is for').fill('Nightly export');
+  await page.getByLabel('May', { exact: true }).selectOption('look and change things');
   await page.getByRole('button', { name: 'Make a token' }).click();
   await expect(page.getByLabel('Your new token')).toHaveValue(/^parley_pat_/);
   await look(page, 'own-account');

@@ -34,7 +34,7 @@ export interface paths {
         get?: never;
         /**
          * Choose another password.
-         * @description Choose another password. Every other browser is signed out; access tokens go on working.
+         * @description Choose another password. Every other browser is signed out; access tokens go on working unless you have them revoked too.
          */
         put: operations["changePassword"];
         post?: never;
@@ -307,7 +307,7 @@ export interface paths {
         put?: never;
         /**
          * Make a person.
-         * @description Make a person. They cannot sign in before they have chosen a password with a one-time code.
+         * @description Make a person. They cannot sign in before they have chosen a password with a one-time code. Roles beyond employee are given in a browser only.
          */
         post: operations["create_2"];
         delete?: never;
@@ -330,7 +330,7 @@ export interface paths {
         get: operations["show_4"];
         /**
          * Change a person.
-         * @description Change a person. If their roles differ, they sign in again.
+         * @description Change a person. If their roles differ, they sign in again; an access token cannot change roles.
          */
         put: operations["change_3"];
         post?: never;
@@ -375,7 +375,7 @@ export interface paths {
         put?: never;
         /**
          * A one-time code with which the person chooses their password.
-         * @description A one-time code with which the person chooses their password. It is shown this once; an earlier unused one stops working, so a repeated request needs no Idempotency-Key and its answer is kept nowhere.
+         * @description A one-time code with which the person chooses their password. It is shown this once; an earlier unused one stops working, so a repeated request needs no Idempotency-Key and its answer is kept nowhere. An access token is given none.
          */
         post: operations["invite"];
         delete?: never;
@@ -2205,6 +2205,11 @@ export interface components {
             /** @description true asks a second person in at once; never held against anyone */
             withSupport: boolean;
         };
+        /**
+         * @description What a program may do with an access token, within what its person may do.
+         * @enum {string}
+         */
+        AccessScope: "READ" | "WRITE";
         /** @description A personal access token, without its secret. */
         AccessTokenView: {
             /**
@@ -2214,6 +2219,7 @@ export interface components {
             id: string;
             /** @description what it is for */
             name: string;
+            scope: components["schemas"]["AccessScope"];
             /**
              * Format: date-time
              * @description when it was made
@@ -3440,6 +3446,7 @@ export interface components {
         NewAccessToken: {
             /** @description what it is for */
             name: string;
+            scope: components["schemas"]["AccessScope"];
             /**
              * Format: int32
              * @description how many days it works: 1 to 365
@@ -3850,6 +3857,8 @@ export interface components {
             currentPassword: string;
             /** @description the one from now on: 12 to 200 characters, hard to guess */
             newPassword: string;
+            /** @description true revokes all your access tokens as well; otherwise they go on working */
+            revokeTokens?: boolean | null;
         };
         /**
          * @description What an administrator may do with a person as they are now.
@@ -4786,7 +4795,7 @@ export interface components {
          * @description What can be done with a ticket: from which status, to which, by whom, and whether it is possible on an exception request, whose status follows from its case file. An action that leads nowhere keeps the status.
          * @enum {string}
          */
-        TicketAction: "ASSIGN" | "RELEASE" | "REPLY" | "NOTE" | "WRITE" | "THANK" | "MARK_THANKS" | "HOLD" | "END_HOLD" | "RESOLVE" | "CONFIRM" | "REOPEN" | "WITHDRAW" | "CLOSE" | "CORRECT_PRIORITY" | "MOVE" | "BRING_IN" | "LEAVE";
+        TicketAction: "ASSIGN" | "RELEASE" | "LEAVE_BEHIND" | "REPLY" | "NOTE" | "WRITE" | "THANK" | "MARK_THANKS" | "HOLD" | "END_HOLD" | "RESOLVE" | "CONFIRM" | "REOPEN" | "WITHDRAW" | "CLOSE" | "CORRECT_PRIORITY" | "MOVE" | "BRING_IN" | "LEAVE";
         /** @description A ticket as its reader may see it: internal notes and internal history are there for analysts of its queue only. */
         TicketDetail: {
             /**
@@ -4866,7 +4875,7 @@ export interface components {
          * @description What the record says of a ticket, under the names by which `activity.kind` keeps it.
          * @enum {string}
          */
-        TicketEvent: "TICKET_FILED" | "TICKET_ASSIGNED" | "TICKET_RELEASED" | "PUBLIC_REPLY_SENT" | "INTERNAL_NOTE_KEPT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "THANKS_MARKED" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "TICKET_CLOSED" | "PRIORITY_CORRECTED" | "QUEUE_CHANGED" | "PERSON_BROUGHT_IN" | "PERSON_LEFT" | "CASE_MOVED_ON" | "FOLLOW_UP_OPENED";
+        TicketEvent: "TICKET_FILED" | "TICKET_ASSIGNED" | "TICKET_RELEASED" | "ASSIGNEE_LEFT" | "ASSIGNEE_DID_NOT_ACT" | "PUBLIC_REPLY_SENT" | "INTERNAL_NOTE_KEPT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "THANKS_MARKED" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "TICKET_CLOSED" | "PRIORITY_CORRECTED" | "QUEUE_CHANGED" | "PERSON_BROUGHT_IN" | "PERSON_LEFT" | "CASE_MOVED_ON" | "FOLLOW_UP_OPENED";
         /**
          * @description What was asked.
          * @enum {string}

@@ -12,18 +12,27 @@ import { SelectField } from '@/ui/SelectField';
 import { accountKey } from './account';
 import css from './session.module.css';
 
+const scopes = ['READ', 'WRITE'] as const;
 const lengths = [7, 30, 90, 365] as const;
-const fields = ['name', 'days'];
+const fields = ['name', 'scope', 'days'];
+
+interface Wanted {
+  name: string;
+  scope: (typeof scopes)[number];
+  days: string;
+}
+
+const empty: Wanted = { name: '', scope: 'READ', days: '90' };
 
 /** A token is shown in the moment in which it is made, and never again. */
 export function NewToken() {
   const { t } = useTranslation('session');
   const words = useProblemWords();
   const queryClient = useQueryClient();
-  const form = useForm({ initialValues: { name: '', days: '90' } });
+  const form = useForm({ initialValues: empty });
   const make = useMutation({
-    mutationFn: ({ name, days }: { name: string; days: string }) =>
-      answer(client.POST('/api/account/tokens', { body: { name, days: Number(days) } })),
+    mutationFn: ({ name, scope, days }: Wanted) =>
+      answer(client.POST('/api/account/tokens', { body: { name, scope, days: Number(days) } })),
     onSuccess: () => {
       form.reset();
       queryClient.invalidateQueries({ queryKey: accountKey });
@@ -55,6 +64,11 @@ export function NewToken() {
       noValidate
     >
       <TextField label={t('you.tokenName')} {...form.getInputProps('name')} />
+      <SelectField
+        label={t('you.tokenScope')}
+        data={scopes.map((scope) => ({ value: scope, label: t(`you.scopes.${scope}`) }))}
+        {...form.getInputProps('scope')}
+      />
       <SelectField
         label={t('you.tokenDays')}
         data={lengths.map((days) => ({

@@ -7,6 +7,7 @@ import { fieldErrors, problemOf } from '@/api/problem';
 import { useSignedIn } from '@/api/session';
 import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
+import { CheckboxField } from '@/ui/CheckboxField';
 import { FormErrors } from '@/ui/FormErrors';
 import { PasswordField } from '@/ui/PasswordField';
 import { Notice } from '@/ui/States';
@@ -14,7 +15,7 @@ import { Sheet } from '@/ui/Surface';
 import { accountKey } from './account';
 import css from './session.module.css';
 
-const empty = { currentPassword: '', newPassword: '' };
+const empty = { currentPassword: '', newPassword: '', revokeTokens: false };
 
 export function OwnPassword() {
   const { t } = useTranslation('session');
@@ -53,11 +54,17 @@ export function OwnPassword() {
           key={form.key('newPassword')}
           {...form.getInputProps('newPassword')}
         />
+        <CheckboxField
+          label={t('you.revokeTokens')}
+          description={t('you.revokeTokensHelp')}
+          key={form.key('revokeTokens')}
+          {...form.getInputProps('revokeTokens', { type: 'checkbox' })}
+        />
         <FormErrors title={refused && words(change.error).title} reasons={others} />
         <div role="status">
           {change.isSuccess && (
             <Notice tone="good" icon={IconCircleCheck}>
-              {t('you.changed')}
+              {t(change.variables.revokeTokens ? 'you.changedAndRevoked' : 'you.changed')}
             </Notice>
           )}
         </div>

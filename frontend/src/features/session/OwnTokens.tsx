@@ -52,6 +52,8 @@ function TokenRow({ token }: { token: Token }) {
       <div>
         <b>{token.name}</b>
         <p className={css.beside}>
+          {t(`you.scopes.${token.scope}`)}
+          {' · '}
           {!over &&
             `${t('you.works')} ${exactMoment(new Date(token.expiresAt), localeOf(i18n.language))} · `}
           {token.lastUsedAt ? (

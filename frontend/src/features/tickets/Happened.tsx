@@ -23,6 +23,8 @@ type Icon = ComponentType<{ 'aria-hidden'?: boolean | 'true' }>;
 const icons: Partial<Record<Told['event'], Icon>> = {
   TICKET_ASSIGNED: IconUser,
   TICKET_RELEASED: IconHourglass,
+  ASSIGNEE_LEFT: IconHourglass,
+  ASSIGNEE_DID_NOT_ACT: IconHourglass,
   TICKET_HELD: IconPlayerPause,
   TICKET_RESOLVED: IconCheck,
   TICKET_CONFIRMED: IconCheck,

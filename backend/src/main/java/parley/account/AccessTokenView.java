@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param id which token; the middle part of its text
  * @param name what it is for
+ * @param scope what it may be used for
  * @param createdAt when it was made
  * @param expiresAt when it stops working
  * @param lastUsedAt when it was last used, to the minute; empty if never
@@ -17,4 +18,4 @@ import java.util.UUID;
  */
 @Serdeable
 record AccessTokenView(
-        UUID id, String name, Instant createdAt, Instant expiresAt, @Nullable Instant lastUsedAt, @Nullable Instant revokedAt) {}
+        UUID id, String name, AccessScope scope, Instant createdAt, Instant expiresAt, @Nullable Instant lastUsedAt, @Nullable Instant revokedAt) {}

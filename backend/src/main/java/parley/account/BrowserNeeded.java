@@ -9,4 +9,10 @@ final class BrowserNeeded extends Refusal {
     BrowserNeeded() {
         super(ProblemType.BROWSER_NEEDED, ProblemType.BROWSER_NEEDED.remedy());
     }
+
+    static void unlessIn(CurrentUser user) {
+        if (user.byToken()) {
+            throw new BrowserNeeded();
+        }
+    }
 }

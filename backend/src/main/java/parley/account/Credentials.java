@@ -20,9 +20,20 @@ class Credentials {
     /** Sessions, access tokens and unused codes. */
     void endAll(PersonId person) {
         endSessions(person);
-        sql.update("update access_token set revoked_at = :now where person_id = :person and revoked_at is null",
-                Map.of("now", clock.instant(), "person", person.value()));
+        revokeTokens(person);
+        forgetDevices(person);
         sql.update("delete from invitation where person_id = :person and used_at is null", Map.of("person", person.value()));
+    }
+
+    /** @return how many there were */
+    int revokeTokens(PersonId person) {
+        return sql.update("update access_token set revoked_at = :now where person_id = :person and revoked_at is null and expires_at > :now",
+                Map.of("now", clock.instant(), "person", person.value()));
+    }
+
+    /** No browser is known any more to be theirs. */
+    void forgetDevices(PersonId person) {
+        sql.update("delete from known_device where person_id = :person", Map.of("person", person.value()));
     }
 
     void endSessions(PersonId person) {

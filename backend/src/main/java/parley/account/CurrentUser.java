@@ -3,11 +3,20 @@ package parley.account;
 import java.security.Principal;
 import java.util.Set;
 
-/** The person who makes the request, as signed in. A principal, so that the API reference leaves the parameter out. */
-public record CurrentUser(PersonId id, String name, Set<Role> roles) implements Principal {
+/**
+ * The person who makes the request, as signed in. A principal, so that the API reference leaves the parameter out.
+ *
+ * @param byToken whether a program asks for them, with an access token, instead of a browser
+ */
+public record CurrentUser(PersonId id, String name, Set<Role> roles, boolean byToken) implements Principal {
 
     public CurrentUser {
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody in a browser. */
+    public CurrentUser(PersonId id, String name, Set<Role> roles) {
+        this(id, name, roles, false);
     }
 
     @Override

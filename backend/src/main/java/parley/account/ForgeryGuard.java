@@ -16,7 +16,7 @@ import parley.platform.Secrets;
 @ServerFilter("/api/**")
 final class ForgeryGuard {
 
-    private static final Set<HttpMethod> SAFE = EnumSet.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    static final Set<HttpMethod> SAFE = EnumSet.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final String HEADER = "X-CSRF-Token";
     private static final String LIVE = "/api/events";
 

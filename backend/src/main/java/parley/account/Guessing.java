@@ -1,21 +1,35 @@
 package parley.account;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import parley.platform.Ids;
+import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 
-/** Slows down those who try passwords: so many for one login, so many from one address. */
+/**
+ * Slows down those who try passwords. Few tries are allowed for one login from one address, so that a stranger locks
+ * out nobody but themselves; many more for one login from everywhere, and from one address for everybody, because a
+ * whole office may share it. A device on which the person has signed in before is counted by itself and never by what
+ * others try.
+ */
 @Singleton
 class Guessing {
 
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int TRIES_PER_LOGIN = 10;
-    private static final int TRIES_PER_ADDRESS = 50;
+    static final Duration WINDOW = Duration.ofMinutes(15);
+    static final int TRIES_PER_LOGIN_AND_ADDRESS = 10;
+    static final int TRIES_PER_DEVICE = 10;
+    static final int TRIES_PER_LOGIN = 100;
+    static final int TRIES_PER_ADDRESS = 500;
     private static final int LONGEST_LOGIN = 254;
 
     private final Sql sql;
@@ -26,21 +40,60 @@ class Guessing {
         this.clock = clock;
     }
 
-    void refuse(String login, String address) {
-        Instant since = clock.instant().minus(WINDOW);
-        boolean tooMany = sql.first("""
-                select (select count(*) from failed_sign_in f where f.login = :login and f.at > :since) as by_login,
-                       (select count(*) from failed_sign_in f where f.address = :address and f.at > :since) as by_address""",
-                Map.of("login", login, "address", address, "since", since),
-                row -> row.number("by_login") >= TRIES_PER_LOGIN || row.number("by_address") >= TRIES_PER_ADDRESS).orElseThrow();
-        if (tooMany) {
-            throw new TooManyTries(WINDOW);
+    /** @param device the device, where it is known to belong to whom the login names */
+    void refuse(String login, String address, @Nullable String device) {
+        Instant now = clock.instant();
+        lastThatFills(login, address, device, now.minus(WINDOW)).ifPresent(full -> {
+            throw new TooManyTries(Duration.between(now, full.plus(WINDOW)));
+        });
+    }
+
+    /** The try after whose leaving the window there is room for another; empty where there is room now. */
+    private Optional<Instant> lastThatFills(String login, String address, @Nullable String device, Instant since) {
+        if (device != null) {
+            return sql.list("""
+                    select f.at from failed_sign_in f where f.device_hash = :device and f.at > :since
+                    order by f.at desc limit 1 offset :others""",
+                    Map.of("device", device, "since", since, "others", TRIES_PER_DEVICE - 1), row -> row.instant("at")).stream().findFirst();
         }
+        return sql.first("""
+                select (select f.at from failed_sign_in f
+                        where f.login = :login and f.address = :address and f.device_hash is null and f.at > :since
+                        order by f.at desc limit 1 offset :pair) as by_pair,
+                       (select f.at from failed_sign_in f where f.login = :login and f.device_hash is null and f.at > :since
+                        order by f.at desc limit 1 offset :byLogin) as by_login,
+                       (select f.at from failed_sign_in f where f.address = :address and f.device_hash is null and f.at > :since
+                        order by f.at desc limit 1 offset :byAddress) as by_address""",
+                Map.of("login", login, "address", address, "since", since, "pair", TRIES_PER_LOGIN_AND_ADDRESS - 1,
+                        "byLogin", TRIES_PER_LOGIN - 1, "byAddress", TRIES_PER_ADDRESS - 1),
+                Guessing::latest).orElseThrow().moment();
+    }
+
+    private static Fullest latest(Row row) {
+        return new Fullest(Stream.of("by_pair", "by_login", "by_address").map(row::instant).filter(Objects::nonNull).max(Comparator.naturalOrder()));
     }
 
     @Transactional
-    void note(String login, String address) {
-        sql.update("insert into failed_sign_in (id, login, address, at) values (:id, :login, :address, :now)",
-                Map.of("id", Ids.next(), "login", login.substring(0, Math.min(login.length(), LONGEST_LOGIN)), "address", address, "now", clock.instant()));
+    void note(String login, String address, @Nullable String device) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", Ids.next());
+        values.put("login", login.substring(0, Math.min(login.length(), LONGEST_LOGIN)));
+        values.put("address", address);
+        values.put("device", device);
+        values.put("now", clock.instant());
+        sql.update("insert into failed_sign_in (id, login, address, device_hash, at) values (:id, :login, :address, :device, :now)", values);
     }
+
+    /** Who gets it right had only mistyped: what they got wrong here counts no longer. */
+    void forgive(String login, String address, @Nullable String device) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("login", login);
+        values.put("address", address);
+        values.put("device", device);
+        sql.update(device == null
+                ? "delete from failed_sign_in where login = :login and address = :address and device_hash is null"
+                : "delete from failed_sign_in where device_hash = :device", values);
+    }
+
+    private record Fullest(Optional<Instant> moment) {}
 }

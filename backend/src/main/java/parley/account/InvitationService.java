@@ -40,8 +40,10 @@ class InvitationService {
         this.clock = clock;
     }
 
+    /** The code opens the account, so only an administrator in a browser is given one. */
     @Transactional
     Invitation invite(PersonId person, CurrentUser administrator) {
+        BrowserNeeded.unlessIn(administrator);
         if (!people.findById(person.value()).orElseThrow(NothingHere::new).active()) {
             throw new InvalidFields("id", "is somebody who left; reactivate them first");
         }
@@ -81,6 +83,7 @@ class InvitationService {
         people.update(person.withPasswordHash(passwords.hash(acceptance.password())));
         PersonId id = new PersonId(person.id());
         credentials.endSessions(id);
+        credentials.forgetDevices(id);
         activity.record(Happening.inAdministration("PASSWORD_CHOSEN", id.value(), "PERSON", id.value(), Map.of("by", "code")));
         return id;
     }

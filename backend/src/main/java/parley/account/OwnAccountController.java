@@ -45,13 +45,13 @@ class OwnAccountController {
         return people.person(user.id()).map(OwnAccount::of).orElseThrow(NothingHere::new);
     }
 
-    /** Choose another password. Every other browser is signed out; access tokens go on working. */
+    /** Choose another password. Every other browser is signed out; access tokens go on working unless you have them revoked too. */
     @Put("/password")
     @Status(HttpStatus.NO_CONTENT)
     void changePassword(HttpRequest<?> request, @Valid @Body PasswordChange change, CurrentUser user) {
         String session = sessionHash(request);
-        service.prove(user, change.currentPassword(), SessionController.browser(request).address());
-        service.changePassword(user, change.newPassword(), session);
+        service.prove(user, change.currentPassword(), SessionController.browser(request));
+        service.changePassword(user, change.newPassword(), Boolean.TRUE.equals(change.revokeTokens()), session);
     }
 
     /** The browsers in which you are signed in. */

@@ -36,11 +36,11 @@ class OwnAccountQueries {
 
     List<AccessTokenView> tokens(PersonId person) {
         return sql.list("""
-                select t.id, t.name, t.created_at, t.expires_at, t.last_used_at, t.revoked_at
+                select t.id, t.name, t.scope, t.created_at, t.expires_at, t.last_used_at, t.revoked_at
                 from access_token t
                 where t.person_id = :person
                 order by t.created_at desc, t.id desc""", Map.of("person", person.value()),
-                row -> new AccessTokenView(row.uuid("id"), row.text("name"), row.instant("created_at"), row.instant("expires_at"),
+                row -> new AccessTokenView(row.uuid("id"), row.text("name"), row.value("scope", AccessScope.class), row.instant("created_at"), row.instant("expires_at"),
                         row.instant("last_used_at"), row.instant("revoked_at")));
     }
 

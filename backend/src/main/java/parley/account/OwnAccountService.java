@@ -25,6 +25,7 @@ class OwnAccountService {
     private final Passwords passwords;
     private final PasswordStrength strength;
     private final Guessing guessing;
+    private final KnownDevices devices;
     private final Credentials credentials;
     private final OwnAccountQueries queries;
     private final ActivityLog activity;
@@ -32,12 +33,13 @@ class OwnAccountService {
     private final Clock clock;
 
     OwnAccountService(
-            PersonRepository people, Passwords passwords, PasswordStrength strength, Guessing guessing, Credentials credentials,
+            PersonRepository people, Passwords passwords, PasswordStrength strength, Guessing guessing, KnownDevices devices, Credentials credentials,
             OwnAccountQueries queries, ActivityLog activity, Sql sql, Clock clock) {
         this.people = people;
         this.passwords = passwords;
         this.strength = strength;
         this.guessing = guessing;
+        this.devices = devices;
         this.credentials = credentials;
         this.queries = queries;
         this.activity = activity;
@@ -46,23 +48,26 @@ class OwnAccountService {
     }
 
     /** Whether the present password is the one that was typed; wrong ones count as wrong sign-ins do. */
-    void prove(CurrentUser user, String currentPassword, String address) {
+    void prove(CurrentUser user, String currentPassword, SessionService.Browser browser) {
         Person person = people.findById(user.id().value()).orElseThrow(NothingHere::new);
-        guessing.refuse(person.login(), address);
+        String device = devices.ofLogin(person.login(), browser.device());
+        guessing.refuse(person.login(), browser.address(), device);
         if (!passwords.fits(currentPassword, person.passwordHash())) {
-            guessing.note(person.login(), address);
+            guessing.note(person.login(), browser.address(), device);
             throw new PasswordNeeded();
         }
     }
 
-    /** Every other browser is signed out. */
+    /** Every other browser is signed out. @param revokeTokens whether programs are, too */
     @Transactional
-    void changePassword(CurrentUser user, String newPassword, String sessionHash) {
+    void changePassword(CurrentUser user, String newPassword, boolean revokeTokens, String sessionHash) {
         Person person = people.findById(user.id().value()).orElseThrow(NothingHere::new);
         strength.check("/newPassword", newPassword, person.name(), person.email());
         people.update(person.withPasswordHash(passwords.hash(newPassword)));
         credentials.endSessionsExcept(user.id(), sessionHash);
-        record("PASSWORD_CHOSEN", user, user.id().value(), Map.of("by", "password"));
+        credentials.forgetDevices(user.id());
+        int revoked = revokeTokens ? credentials.revokeTokens(user.id()) : 0;
+        record("PASSWORD_CHOSEN", user, user.id().value(), Map.of("by", "password", "revokedTokens", revoked));
     }
 
     @Transactional
@@ -87,12 +92,13 @@ class OwnAccountService {
         String secret = Secrets.token();
         Instant expires = now.plus(Duration.ofDays(wanted.days()));
         sql.update("""
-                insert into access_token (id, person_id, name, secret_hash, created_at, expires_at)
-                values (:id, :person, :name, :hash, :now, :expires)""",
-                Map.of("id", id, "person", user.id().value(), "name", wanted.name().strip(), "hash", Secrets.sha256(secret), "now", now, "expires", expires));
-        record("TOKEN_CREATED", user, id, Map.of("name", wanted.name().strip()));
-        return new CreatedAccessToken(new RequestAuthentication.AccessTokenText(id, secret).text(),
-                new AccessTokenView(id, wanted.name().strip(), now, expires, null, null));
+                insert into access_token (id, person_id, name, secret_hash, scope, created_at, expires_at)
+                values (:id, :person, :name, :hash, :scope, :now, :expires)""",
+                Map.of("id", id, "person", user.id().value(), "name", wanted.name().strip(), "hash", Secrets.sha256(secret), "scope", wanted.scope(),
+                        "now", now, "expires", expires));
+        record("TOKEN_CREATED", user, id, Map.of("name", wanted.name().strip(), "scope", wanted.scope().name()));
+        return new CreatedAccessToken(new AccessTokenText(id, secret).text(),
+                new AccessTokenView(id, wanted.name().strip(), wanted.scope(), now, expires, null, null));
     }
 
     @Transactional

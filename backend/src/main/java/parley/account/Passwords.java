@@ -6,34 +6,57 @@ import com.password4j.types.Argon2;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
-/** Argon2id by a kept library; as many at once as there are cores, so that sign-ins cannot eat the memory. */
+/** Argon2id by a kept library; few at once, so that sign-ins cannot eat the memory. */
 @Singleton
 public final class Passwords {
 
-    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final int KIBIBYTES = 65_536;
+    private static final int ROUNDS = 2;
+    private static final int LANES = 1;
+    private static final int LENGTH = 32;
+    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(KIBIBYTES, ROUNDS, LANES, LENGTH, Argon2.ID);
 
-    private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final Semaphore atOnce = new Semaphore(atOnce());
+    private final AtomicLong computed = new AtomicLong();
     private final String hashOfNobody = hash("nobody has this password");
 
     public String hash(String password) {
-        cores.acquireUninterruptibly();
-        try {
-            return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
-        } finally {
-            cores.release();
-        }
+        return computing(() -> Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult());
     }
 
     /** Takes as long for somebody who does not exist, or has no password, as for somebody who does. */
     boolean fits(String password, @Nullable String hash) {
         String known = hash == null ? hashOfNobody : hash;
-        cores.acquireUninterruptibly();
+        boolean fits = computing(() -> Password.check(password, known).with(Argon2Function.getInstanceFromHash(known)));
+        return fits && hash != null;
+    }
+
+    /** Whether a hash was made with other costs than those of today. */
+    boolean isDated(String hash) {
+        return !Argon2Function.getInstanceFromHash(hash).equals(ARGON2ID);
+    }
+
+    /** How many hashes this process has computed: the work, which tells nobody apart. */
+    long computed() {
+        return computed.get();
+    }
+
+    private <T> T computing(Supplier<T> work) {
+        atOnce.acquireUninterruptibly();
         try {
-            boolean fits = Password.check(password, known).with(Argon2Function.getInstanceFromHash(known));
-            return fits && hash != null;
+            computed.incrementAndGet();
+            return work.get();
         } finally {
-            cores.release();
+            atOnce.release();
         }
+    }
+
+    /** As many as there are cores, and never more than a quarter of the memory holds. */
+    private static int atOnce() {
+        long fitting = Runtime.getRuntime().maxMemory() / 4 / (KIBIBYTES * 1024L);
+        return (int) Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), fitting));
     }
 }

@@ -57,7 +57,7 @@ class PeopleController {
         return queries.people(search, role, active, NameCursor.read(cursor), limit);
     }
 
-    /** Make a person. They cannot sign in before they have chosen a password with a one-time code. */
+    /** Make a person. They cannot sign in before they have chosen a password with a one-time code. Roles beyond employee are given in a browser only. */
     @Post
     @Creation
     @Status(HttpStatus.CREATED)
@@ -72,7 +72,7 @@ class PeopleController {
         return detail(new PersonId(id));
     }
 
-    /** Change a person. If their roles differ, they sign in again. */
+    /** Change a person. If their roles differ, they sign in again; an access token cannot change roles. */
     @Put("/{id}")
     PersonDetail change(UUID id, @Valid @Body PersonDescription description, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {
         service.change(new PersonId(id), description, seen, administrator);
@@ -95,7 +95,7 @@ class PeopleController {
 
     /**
      * A one-time code with which the person chooses their password. It is shown this once; an earlier unused one stops
-     * working, so a repeated request needs no Idempotency-Key and its answer is kept nowhere.
+     * working, so a repeated request needs no Idempotency-Key and its answer is kept nowhere. An access token is given none.
      */
     @Post("/{id}/invitation")
     @Status(HttpStatus.CREATED)

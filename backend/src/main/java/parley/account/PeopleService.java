@@ -1,5 +1,6 @@
 package parley.account;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -26,11 +27,12 @@ public class PeopleService {
     private final Memberships memberships;
     private final Credentials credentials;
     private final ActivityLog activity;
+    private final ApplicationEventPublisher<NoLongerWorks> leaving;
     private final Clock clock;
 
     PeopleService(
             AdministrationLock administration, PersonRepository people, RoleGrants roles, References references, Memberships memberships,
-            Credentials credentials, ActivityLog activity, Clock clock) {
+            Credentials credentials, ActivityLog activity, ApplicationEventPublisher<NoLongerWorks> leaving, Clock clock) {
         this.administration = administration;
         this.people = people;
         this.roles = roles;
@@ -38,6 +40,7 @@ public class PeopleService {
         this.memberships = memberships;
         this.credentials = credentials;
         this.activity = activity;
+        this.leaving = leaving;
         this.clock = clock;
     }
 
@@ -50,6 +53,7 @@ public class PeopleService {
         people.save(person);
         PersonId id = new PersonId(person.id());
         Set<Role> granted = withEmployee(description.roles());
+        refuseUnlessGrantedInBrowser(granted, administrator);
         roles.grant(id, granted, administrator.id(), clock.instant());
         record("PERSON_CREATED", id, administrator, Map.of("roles", names(granted)));
         return id;
@@ -83,6 +87,7 @@ public class PeopleService {
         credentials.endAll(id);
         memberships.leaveAll(id);
         record("PERSON_DEACTIVATED", id, administrator, Map.of());
+        leaving.publishEvent(new NoLongerWorks(id));
     }
 
     @Transactional
@@ -113,11 +118,22 @@ public class PeopleService {
         if (withdrawn.contains(Role.ADMINISTRATOR) && person.active() && roles.isLastAdministrator(id)) {
             throw new LastAdministrator(person.name());
         }
+        BrowserNeeded.unlessIn(administrator);
         memberships.refuseIfTheyNeed(id, wanted);
         roles.withdraw(id, withdrawn);
         roles.grant(id, without(wanted, before), administrator.id(), clock.instant());
         credentials.endSessions(id);
         record("ROLES_CHANGED", id, administrator, Map.of("before", names(before), "after", names(wanted)));
+        if (!withdrawn.isEmpty()) {
+            leaving.publishEvent(new NoLongerWorks(id));
+        }
+    }
+
+    /** A program may make employees; who may do more is decided by an administrator in a browser. */
+    private static void refuseUnlessGrantedInBrowser(Set<Role> granted, CurrentUser administrator) {
+        if (granted.stream().anyMatch(role -> role != Role.EMPLOYEE)) {
+            BrowserNeeded.unlessIn(administrator);
+        }
     }
 
     private void refuseTakenLogin(Person person) {

@@ -9,7 +9,6 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import org.reactivestreams.Publisher;
 import parley.platform.Secrets;
@@ -70,24 +69,5 @@ final class RequestAuthentication implements AuthenticationFetcher<HttpRequest<?
         request.setAttribute(CurrentUserBinder.ATTRIBUTE, user);
         request.setAttribute(SIGNED_IN, signedIn);
         return Authentication.build(user.id().value().toString(), user.roles().stream().map(Enum::name).toList(), Map.of());
-    }
-
-    /** A token as text: {@code parley_pat_<id>_<secret>}. */
-    record AccessTokenText(UUID id, String secret) {
-
-        private static final String PREFIX = "parley_pat_";
-
-        static Optional<AccessTokenText> read(String text) {
-            String[] parts = text.startsWith(PREFIX) ? text.substring(PREFIX.length()).split("_", 2) : new String[0];
-            try {
-                return parts.length == 2 ? Optional.of(new AccessTokenText(UUID.fromString(parts[0]), parts[1])) : Optional.empty();
-            } catch (IllegalArgumentException notAnId) {
-                return Optional.empty();
-            }
-        }
-
-        String text() {
-            return PREFIX + id + "_" + secret;
-        }
     }
 }

@@ -16,6 +16,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import parley.platform.web.ClientAddress;
 
 /** Signing in and out. */
 @Controller("/api/session")
@@ -55,15 +56,18 @@ class SessionController {
         return HttpResponse.<Void>noContent().cookie(SessionCookie.none(request)).header("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 
-    MutableHttpResponse<Session> created(HttpRequest<?> request, String token) {
-        SignedIn signedIn = sessions.bySession(token).orElseThrow();
-        return HttpResponse.created(Session.of(signedIn, SessionCookie.csrfToken(token))).cookie(SessionCookie.of(request, token));
+    MutableHttpResponse<Session> created(HttpRequest<?> request, SessionService.Begun begun) {
+        SignedIn signedIn = sessions.bySession(begun.session()).orElseThrow();
+        return HttpResponse.created(Session.of(signedIn, SessionCookie.csrfToken(begun.session())))
+                .cookie(SessionCookie.of(request, begun.session()))
+                .cookie(DeviceCookie.of(request, begun.device()));
     }
 
     static SessionService.Browser browser(HttpRequest<?> request) {
         String agent = request.getHeaders().get("User-Agent");
         return new SessionService.Browser(
-                request.getRemoteAddress().getAddress().getHostAddress(),
-                agent == null ? null : agent.substring(0, Math.min(agent.length(), 300)));
+                ClientAddress.of(request),
+                agent == null ? null : agent.substring(0, Math.min(agent.length(), 300)),
+                DeviceCookie.token(request).orElse(null));
     }
 }

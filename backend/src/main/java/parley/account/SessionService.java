@@ -26,6 +26,7 @@ class SessionService {
     private final PersonRepository people;
     private final Passwords passwords;
     private final Guessing guessing;
+    private final KnownDevices devices;
     private final SignIns signIns;
     private final ActivityLog activity;
     private final Sql sql;
@@ -34,12 +35,13 @@ class SessionService {
     private final Duration longest;
 
     SessionService(
-            PersonRepository people, Passwords passwords, Guessing guessing, SignIns signIns, ActivityLog activity, Sql sql, Clock clock,
+            PersonRepository people, Passwords passwords, Guessing guessing, KnownDevices devices, SignIns signIns, ActivityLog activity, Sql sql, Clock clock,
             @Value("${parley.session.idle:8h}") Duration idle,
             @Value("${parley.session.longest:12h}") Duration longest) {
         this.people = people;
         this.passwords = passwords;
         this.guessing = guessing;
+        this.devices = devices;
         this.signIns = signIns;
         this.activity = activity;
         this.sql = sql;
@@ -48,21 +50,34 @@ class SessionService {
         this.longest = longest;
     }
 
-    /** @return the cookie's value, shown once */
-    String signIn(String typedLogin, String password, Browser browser) {
+    Begun signIn(String typedLogin, String password, Browser browser) {
         String login = typedLogin.strip().toLowerCase(Locale.ROOT);
-        guessing.refuse(login, browser.address());
+        String device = devices.ofLogin(login, browser.device());
+        guessing.refuse(login, browser.address(), device);
         Optional<Person> person = people.findByLogin(login).filter(Person::active);
-        if (!passwords.fits(password, person.map(Person::passwordHash).orElse(null))) {
-            guessing.note(login, browser.address());
+        String hash = person.map(Person::passwordHash).orElse(null);
+        if (!passwords.fits(password, hash)) {
+            guessing.note(login, browser.address(), device);
             throw new WrongCredentials();
         }
-        return begin(new PersonId(person.orElseThrow().id()), browser);
+        PersonId id = new PersonId(person.orElseThrow().id());
+        return enter(id, login, device, browser, new Hashed(hash, passwords.isDated(hash) ? passwords.hash(password) : hash));
+    }
+
+    /** The password was right; where it was kept by the costs of another day, it is kept by those of today from now on. */
+    @Transactional
+    Begun enter(PersonId person, String login, @Nullable String device, Browser browser, Hashed hashed) {
+        guessing.forgive(login, browser.address(), device);
+        if (!hashed.now().equals(hashed.before())) {
+            sql.update("update person set password_hash = :now where id = :person and password_hash = :before",
+                    Map.of("now", hashed.now(), "person", person.value(), "before", hashed.before()));
+        }
+        return begin(person, browser);
     }
 
     /** Opens a session for somebody who has just proven who they are. */
     @Transactional
-    String begin(PersonId person, Browser browser) {
+    Begun begin(PersonId person, Browser browser) {
         String token = Secrets.token();
         Instant now = clock.instant();
         Map<String, Object> values = new HashMap<>();
@@ -76,7 +91,7 @@ class SessionService {
                 insert into session (token_hash, person_id, created_at, last_seen_at, expires_at, user_agent, address)
                 values (:hash, :person, :now, :now, :expires, :agent, :address)""", values);
         activity.record(Happening.inAdministration("SIGNED_IN", person.value(), "PERSON", person.value(), Map.of("address", browser.address())));
-        return token;
+        return new Begun(token, devices.remember(person, browser.device()));
     }
 
     @Transactional
@@ -107,6 +122,35 @@ class SessionService {
         return last == null || last.plus(SEEN_EVERY).isBefore(clock.instant());
     }
 
-    /** Where somebody signs in from. */
-    record Browser(String address, @Nullable String userAgent) {}
+    /** Forgets what ended, and what has been kept for long enough. */
+    @Transactional
+    void sweep() {
+        Instant now = clock.instant();
+        sql.update("delete from session where expires_at <= :now or last_seen_at <= :idle", Map.of("now", now, "idle", now.minus(idle)));
+        sql.update("delete from failed_sign_in where at < :moment", Map.of("moment", now.minus(SweepSignIns.FAILURE_FORGOTTEN)));
+        sql.update("delete from known_device where last_used_at < :moment", Map.of("moment", now.minus(SweepSignIns.DEVICE_FORGOTTEN)));
+        sql.update("delete from invitation where expires_at < :moment", Map.of("moment", now.minus(SweepSignIns.OVER_FORGOTTEN)));
+        sql.update("delete from access_token where expires_at < :moment or revoked_at < :moment", Map.of("moment", now.minus(SweepSignIns.OVER_FORGOTTEN)));
+    }
+
+    /** Where somebody signs in from. @param device what the browser shows to be known again */
+    record Browser(String address, @Nullable String userAgent, @Nullable String device) {}
+
+    /** A session that begins: the values of its cookies, which are kept nowhere. */
+    record Begun(String session, String device) {
+
+        @Override
+        public String toString() {
+            return "Begun";
+        }
+    }
+
+    /** How a password was kept, and how it is to be kept. */
+    record Hashed(String before, String now) {
+
+        @Override
+        public String toString() {
+            return "Hashed";
+        }
+    }
 }

@@ -24,7 +24,7 @@ final class SignIns {
 
     Optional<SignedIn> bySession(String tokenHash, Instant now, Duration idle) {
         return sql.first("""
-                select p.id, p.name, p.email, s.expires_at, s.last_seen_at as last_used_at,
+                select p.id, p.name, p.email, s.expires_at, s.last_seen_at as last_used_at, null as scope,
                        (select string_agg(r.role, ',') from person_role r where r.person_id = p.id) as roles
                 from session s
                 join person p on p.id = s.person_id
@@ -34,7 +34,7 @@ final class SignIns {
 
     Optional<SignedIn> byAccessToken(UUID id, String secretHash, Instant now) {
         return sql.first("""
-                select p.id, p.name, p.email, t.expires_at, t.last_used_at,
+                select p.id, p.name, p.email, t.expires_at, t.last_used_at, t.scope,
                        (select string_agg(r.role, ',') from person_role r where r.person_id = p.id) as roles
                 from access_token t
                 join person p on p.id = t.person_id
@@ -43,11 +43,13 @@ final class SignIns {
     }
 
     private static SignedIn signedIn(Row row) {
+        String scope = row.text("scope");
         return new SignedIn(
-                new CurrentUser(new PersonId(row.uuid("id")), row.text("name"), roles(row.text("roles"))),
+                new CurrentUser(new PersonId(row.uuid("id")), row.text("name"), roles(row.text("roles")), scope != null),
                 row.text("email"),
                 row.instant("expires_at"),
-                row.instant("last_used_at"));
+                row.instant("last_used_at"),
+                scope == null ? null : AccessScope.valueOf(scope));
     }
 
     private static Set<Role> roles(String names) {

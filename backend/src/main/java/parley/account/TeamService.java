@@ -1,5 +1,6 @@
 package parley.account;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;
@@ -25,12 +26,14 @@ public class TeamService {
     private final AdministrationLock administration;
     private final MemberRoles memberRoles;
     private final ActivityLog activity;
+    private final ApplicationEventPublisher<NoLongerWorks> leaving;
     private final Sql sql;
 
-    TeamService(AdministrationLock administration, MemberRoles memberRoles, ActivityLog activity, Sql sql) {
+    TeamService(AdministrationLock administration, MemberRoles memberRoles, ActivityLog activity, ApplicationEventPublisher<NoLongerWorks> leaving, Sql sql) {
         this.administration = administration;
         this.memberRoles = memberRoles;
         this.activity = activity;
+        this.leaving = leaving;
         this.sql = sql;
     }
 
@@ -69,6 +72,7 @@ public class TeamService {
         before.stream().filter(person -> !wanted.contains(person)).forEach(person -> {
             sql.update("delete from team_member where team_id = :team and person_id = :person", Map.of("team", team, "person", person));
             record("TEAM_MEMBER_REMOVED", team, Map.of("person", person.toString()), administrator);
+            leaving.publishEvent(new NoLongerWorks(new PersonId(person)));
         });
     }
 

@@ -1,5 +1,6 @@
 package parley.queue;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -25,13 +26,16 @@ public class QueueAdministration {
     private final QueueRepository queues;
     private final ServiceLevels serviceLevels;
     private final ActivityLog activity;
+    private final ApplicationEventPublisher<QueueGivenToTeam> given;
     private final Sql sql;
 
-    QueueAdministration(AdministrationLock administration, QueueRepository queues, ServiceLevels serviceLevels, ActivityLog activity, Sql sql) {
+    QueueAdministration(AdministrationLock administration, QueueRepository queues, ServiceLevels serviceLevels, ActivityLog activity,
+            ApplicationEventPublisher<QueueGivenToTeam> given, Sql sql) {
         this.administration = administration;
         this.queues = queues;
         this.serviceLevels = serviceLevels;
         this.activity = activity;
+        this.given = given;
         this.sql = sql;
     }
 
@@ -48,10 +52,14 @@ public class QueueAdministration {
     @Transactional
     void change(UUID id, QueueDescription description, IfMatch seen, CurrentUser administrator) {
         administration.take();
-        Queue queue = present(id, seen).as(description);
+        Queue before = present(id, seen);
+        Queue queue = before.as(description);
         check(queue);
         queues.update(queue);
         record("QUEUE_CHANGED", queue, administrator);
+        if (!queue.teamId().equals(before.teamId())) {
+            given.publishEvent(new QueueGivenToTeam(new QueueId(id)));
+        }
     }
 
     /** What no rule matches goes here from now on; the queue that took it before is an ordinary one. */

@@ -4,16 +4,20 @@ import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
 import parley.ticket.TicketChanged;
 
-/** Takes the promises, the line and open offers along with every change of a ticket, in its transaction. */
+/** Takes the promises, the line, open offers and awaited acts along with every change of a ticket, in its transaction. */
 @Singleton
 final class FollowTickets implements ApplicationEventListener<TicketChanged> {
 
     private final Offers offers;
     private final PromiseService promises;
+    private final AwaitedActs awaited;
+    private final LeftWorkService left;
 
-    FollowTickets(Offers offers, PromiseService promises) {
+    FollowTickets(Offers offers, PromiseService promises, AwaitedActs awaited, LeftWorkService left) {
         this.offers = offers;
         this.promises = promises;
+        this.awaited = awaited;
+        this.left = left;
     }
 
     @Override
@@ -23,6 +27,8 @@ final class FollowTickets implements ApplicationEventListener<TicketChanged> {
         } else {
             offers.follow(change);
             promises.follow(change);
+            awaited.follow(change);
+            left.follow(change);
         }
     }
 }

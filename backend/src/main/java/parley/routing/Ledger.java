@@ -12,6 +12,7 @@ import java.util.UUID;
 import parley.account.PersonId;
 import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
+import parley.queue.QueueId;
 import parley.ticket.TicketId;
 import parley.ticket.TicketNumber;
 
@@ -21,6 +22,10 @@ import parley.ticket.TicketNumber;
  */
 @Singleton
 class Ledger {
+
+    private static final String OPEN = """
+            select o.offer_id, o.ticket_id, t.number, o.analyst_id, f.shown_at
+            from open_offer o join offer f on f.id = o.offer_id join ticket t on t.id = o.ticket_id""";
 
     private final Sql sql;
 
@@ -106,18 +111,16 @@ class Ledger {
         return open("o.offer_id = :key", offer.value());
     }
 
+    List<OpenOffer> in(QueueId queue) {
+        return sql.list(OPEN + " where t.queue_id = :queue", Map.of("queue", queue.value()), Ledger::openOffer);
+    }
+
     List<OpenOffer> unanswered(Instant now, int limit) {
-        return sql.list("""
-                select o.offer_id, o.ticket_id, t.number, o.analyst_id, f.shown_at
-                from open_offer o join offer f on f.id = o.offer_id join ticket t on t.id = o.ticket_id
-                where o.kept_until <= :now order by o.kept_until limit :limit""", Map.of("now", now, "limit", limit), Ledger::openOffer);
+        return sql.list(OPEN + " where o.kept_until <= :now order by o.kept_until limit :limit", Map.of("now", now, "limit", limit), Ledger::openOffer);
     }
 
     private Optional<OpenOffer> open(String condition, UUID key) {
-        return sql.first("""
-                select o.offer_id, o.ticket_id, t.number, o.analyst_id, f.shown_at
-                from open_offer o join offer f on f.id = o.offer_id join ticket t on t.id = o.ticket_id
-                where %s""".formatted(condition), Map.of("key", key), Ledger::openOffer);
+        return sql.first(OPEN + " where " + condition, Map.of("key", key), Ledger::openOffer);
     }
 
     private static OpenOffer openOffer(Row row) {

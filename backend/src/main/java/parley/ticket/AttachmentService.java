@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,7 @@ public class AttachmentService {
     private static final Duration NEVER_SENT = Duration.ofDays(7);
     private static final int WAITING_AT_ONCE = 50;
     private static final int SWEPT_AT_ONCE = 500;
+    static final int ASKED_AT_ONCE = 1_000;
 
     private final AttachmentStore store;
     private final FileTypes types;
@@ -109,7 +112,10 @@ public class AttachmentService {
                 select id, storage_key from attachment where ticket_id is null and created_at < :moment order by created_at limit :limit""",
                 Map.of("moment", longAgo, "limit", SWEPT_AT_ONCE), row -> new Leftover(row.uuid("id"), row.text("storage_key")));
         leftovers.stream().filter(leftover -> remove(leftover.id())).forEach(leftover -> forget(leftover.key()));
-        store.keptBefore(longAgo).stream().filter(key -> !isKnown(key)).forEach(this::forget);
+        List<String> kept = store.keptBefore(longAgo);
+        for (int from = 0; from < kept.size(); from += ASKED_AT_ONCE) {
+            forgetUnknown(kept.subList(from, Math.min(from + ASKED_AT_ONCE, kept.size())));
+        }
     }
 
     @Transactional
@@ -117,8 +123,10 @@ public class AttachmentService {
         return sql.update("delete from attachment where id = :id and ticket_id is null", Map.of("id", id)) > 0;
     }
 
-    private boolean isKnown(String key) {
-        return sql.first("select id from attachment where storage_key = :key", Map.of("key", key), row -> row.uuid("id")).isPresent();
+    private void forgetUnknown(List<String> keys) {
+        Set<String> known = new HashSet<>(sql.list("select storage_key from attachment where storage_key = any(:keys)", Map.of("keys", keys),
+                row -> row.text("storage_key")));
+        keys.stream().filter(key -> !known.contains(key)).forEach(this::forget);
     }
 
     private void refuseTooMany(CurrentUser by) {

@@ -23,7 +23,7 @@ final class SweepNeverSentFiles implements RecurringJob {
 
     @Override
     public Duration every() {
-        return Duration.ofHours(1);
+        return Duration.ofDays(1);
     }
 
     @Override

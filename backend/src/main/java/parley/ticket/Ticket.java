@@ -57,6 +57,13 @@ record Ticket(
         return touched(now).workedBy(null);
     }
 
+    /** Whoever worked it cannot any more. What waited on others waited by their care, so somebody has to take it up. */
+    Ticket leaveBehind(Actor by, Instant now) {
+        check(TicketAction.LEAVE_BEHIND, by, now);
+        TicketStatus next = status == TicketStatus.WAITING_ON_OTHERS ? statusAfter(TicketAction.LEAVE_BEHIND, TicketStatus.OPEN) : status;
+        return (next == status ? touched(now) : to(next, now)).workedBy(null);
+    }
+
     /** @param then what comes after the reply; null leaves an exception request to its case file */
     Ticket reply(@Nullable TicketStatus then, Actor by, Instant now) {
         check(TicketAction.REPLY, by, now);

@@ -26,6 +26,8 @@ public enum TicketAction {
     ASSIGN(from(NEW, OPEN, WAITING_ON_REQUESTER, WAITING_ON_OTHERS, ON_HOLD), to(OPEN), by(ANALYST), OnException.KEEPS_STATUS),
     /** Back into the line, in its old place. */
     RELEASE(from(NEW, OPEN, WAITING_ON_REQUESTER, WAITING_ON_OTHERS, ON_HOLD), to(), by(ANALYST, SYSTEM), OnException.KEEPS_STATUS),
+    /** Back into the line, because who worked it cannot any more; what waited on others is open, all else stays as it is. */
+    LEAVE_BEHIND(from(NEW, OPEN, WAITING_ON_REQUESTER, WAITING_ON_OTHERS, ON_HOLD), to(OPEN), by(SYSTEM), OnException.KEEPS_STATUS),
     /** A public answer; says what comes next. */
     REPLY(from(NEW, OPEN, WAITING_ON_REQUESTER, WAITING_ON_OTHERS, ON_HOLD),
             to(OPEN, WAITING_ON_REQUESTER, WAITING_ON_OTHERS, RESOLVED), by(ANALYST), OnException.KEEPS_STATUS),

@@ -7,6 +7,10 @@ public enum TicketEvent {
     TICKET_FILED,
     TICKET_ASSIGNED,
     TICKET_RELEASED,
+    /** Whoever worked it does not work its queue any more. */
+    ASSIGNEE_LEFT,
+    /** By the clock: whoever had it did not come to it. */
+    ASSIGNEE_DID_NOT_ACT,
     PUBLIC_REPLY_SENT,
     INTERNAL_NOTE_KEPT(Visibility.INTERNAL),
     REQUESTER_WROTE,

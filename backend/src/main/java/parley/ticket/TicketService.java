@@ -100,11 +100,44 @@ public class TicketService {
         save(step, step.ticket().release(step.actor(), step.now()), TicketEvent.TICKET_RELEASED, TicketAction.RELEASE, Map.of());
     }
 
-    /** Puts the ticket back because the clock says so, for example when its assignee did not act. */
+    /** Puts the ticket back into its old place because its assignee did not act, if they still have it. */
     @Transactional
-    public void releaseByClock(TicketId id) {
+    public void releaseByClock(TicketId id, PersonId assignee) {
         Step step = stepOfClock(id);
-        save(step, step.ticket().release(step.actor(), step.now()), TicketEvent.TICKET_RELEASED, TicketAction.RELEASE, Map.of());
+        if (assignee.value().equals(step.ticket().assigneeId()) && step.ticket().status().isUnfinished()) {
+            save(step, step.ticket().release(step.actor(), step.now()), TicketEvent.ASSIGNEE_DID_NOT_ACT, TicketAction.RELEASE, person(assignee.value()));
+        }
+    }
+
+    /** Unfinished tickets of this person in queues that they do not work, or not any more. */
+    public List<TicketId> leftBehindBy(PersonId assignee) {
+        return leftBehind("t.assignee_id = :key", assignee.value(), Integer.MAX_VALUE);
+    }
+
+    /** Unfinished tickets in this queue of people who do not work it, or not any more. */
+    public List<TicketId> leftBehindIn(QueueId queue) {
+        return leftBehind("t.queue_id = :key", queue.value(), Integer.MAX_VALUE);
+    }
+
+    /** Unfinished tickets of people who do not work their queues, or not any more. */
+    public List<TicketId> leftBehind(int limit) {
+        return leftBehind("t.assignee_id is not null and cast(:key as uuid) is null", null, limit);
+    }
+
+    /** Whether somebody works the queue of a ticket. */
+    public boolean isWorkedBy(TicketId id, PersonId person) {
+        return sql.first("select t.id from ticket t where t.id = :ticket and " + TicketSight.workedBy(":person"),
+                Map.of("ticket", id.value(), "person", person.value()), row -> row.uuid("id")).isPresent();
+    }
+
+    /** Puts the ticket back into its old place where its assignee does not work its queue any more. */
+    @Transactional
+    public void leaveBehind(TicketId id) {
+        Step step = stepOfClock(id);
+        UUID assignee = step.ticket().assigneeId();
+        if (assignee != null && step.ticket().status().isUnfinished() && !works(step.ticket().queueId(), new PersonId(assignee))) {
+            save(step, step.ticket().leaveBehind(step.actor(), step.now()), TicketEvent.ASSIGNEE_LEFT, TicketAction.LEAVE_BEHIND, person(assignee));
+        }
     }
 
     /**
@@ -313,6 +346,20 @@ public class TicketService {
 
     List<TicketId> heldLongEnough(int limit) {
         return ids("select t.id from ticket t where t.status = 'ON_HOLD' and t.held_until <= :moment order by t.held_until limit :limit", clock.instant(), limit);
+    }
+
+    private List<TicketId> leftBehind(String whose, @Nullable UUID key, int limit) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("key", key);
+        values.put("limit", limit);
+        return sql.list("""
+                select t.id from ticket t
+                where %s and t.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD') and not %s
+                order by t.number limit :limit""".formatted(whose, TicketSight.workedBy("t.assignee_id")), values, row -> new TicketId(row.uuid("id")));
+    }
+
+    private static Map<String, Object> person(UUID id) {
+        return Map.of("person", id.toString());
     }
 
     private List<TicketId> ids(String text, Instant moment, int limit) {

@@ -28,6 +28,18 @@ public class TicketSight {
     /** Sees the ticket at all. */
     public static final String SEES = "(" + ASKS + " or " + WORKS + ")";
 
+    /** Whether somebody works the queue of the ticket now. @param person SQL that names them */
+    static String workedBy(String person) {
+        return """
+                exists (
+                    select 1 from queue work_queue
+                    join team_member worker on worker.team_id = work_queue.team_id
+                    join person working on working.id = worker.person_id and working.active
+                    where work_queue.id = t.queue_id and worker.person_id = %s and exists (
+                        select 1 from person_role work_role where work_role.person_id = worker.person_id and work_role.role in ('ANALYST', 'SUPERVISOR')))"""
+                .formatted(person);
+    }
+
     private final Sql sql;
 
     TicketSight(Sql sql) {

@@ -143,10 +143,10 @@ class OwnAccountTest {
     @Test
     void a_token_is_shown_once_acts_as_its_person_and_is_revoked() {
         Visitor priya = parley.as(parley.company().priya());
-        Answer created = priya.post("/api/account/tokens", Map.of("name", "nightly export", "days", 30)).expect(201);
+        Answer created = priya.post("/api/account/tokens", Map.of("name", "nightly export", "scope", "WRITE", "days", 30)).expect(201);
         String text = created.string("/text");
         assertThat(text).startsWith("parley_pat_" + created.string("/token/id") + "_");
-        assertThat(priya.get("/api/account/tokens").expect(200).text()).doesNotContain(text.substring(text.lastIndexOf('_') + 1));
+        assertThat(priya.get("/api/account/tokens").expect(200).text()).doesNotContain(secretOf(text));
 
         Visitor program = parley.anybody().with("Authorization", "Bearer " + text);
         assertThat(program.get("/api/session").expect(200).string("/person/name")).isEqualTo("Priya");
@@ -163,9 +163,9 @@ class OwnAccountTest {
     @Test
     void a_token_ends_by_itself_and_lasts_a_year_at_most() {
         Visitor omar = parley.as(parley.company().omar());
-        assertThat(omar.post("/api/account/tokens", Map.of("name", "for ever", "days", 366)).expectProblem(400, "invalid").strings("/errors", "/pointer")).containsExactly("/days");
-        omar.post("/api/account/tokens", Map.of("name", " ", "days", 0)).expectProblem(400, "invalid");
-        String text = omar.post("/api/account/tokens", Map.of("name", "one day", "days", 1)).expect(201).string("/text");
+        assertThat(omar.post("/api/account/tokens", Map.of("name", "for ever", "scope", "WRITE", "days", 366)).expectProblem(400, "invalid").strings("/errors", "/pointer")).containsExactly("/days");
+        omar.post("/api/account/tokens", Map.of("name", " ", "scope", "WRITE", "days", 0)).expectProblem(400, "invalid");
+        String text = omar.post("/api/account/tokens", Map.of("name", "one day", "scope", "WRITE", "days", 1)).expect(201).string("/text");
         Visitor program = parley.anybody().with("Authorization", "Bearer " + text);
         program.get("/api/session").expect(200);
         parley.advance(Duration.ofDays(1).plusSeconds(1));
@@ -174,9 +174,10 @@ class OwnAccountTest {
 
     @Test
     void a_token_that_is_nearly_right_is_wrong() {
-        String text = parley.as(parley.company().nils()).post("/api/account/tokens", Map.of("name", "right", "days", 1)).expect(201).string("/text");
+        String text = parley.as(parley.company().nils()).post("/api/account/tokens", Map.of("name", "right", "scope", "WRITE", "days", 1)).expect(201).string("/text");
         for (String wrong : List.of(text + "x", text.substring(0, text.length() - 1), text.replace("parley_pat_", "parley_"), text.toUpperCase(java.util.Locale.ROOT),
-                "parley_pat_" + UUID.randomUUID() + text.substring(text.lastIndexOf('_')), "parley_pat_", "")) {
+                "parley_pat_" + UUID.randomUUID() + "_" + secretOf(text), new AccessTokenText(UUID.randomUUID(), secretOf(text)).text(),
+                text.replace(secretOf(text), secretOf(text).replace(secretOf(text).charAt(5), '~')), "parley_pat_", "")) {
             parley.anybody().with("Authorization", "Bearer " + wrong).get("/api/session").expectProblem(401, "not-signed-in");
         }
         parley.anybody().with("Authorization", "Basic " + text).get("/api/session").expectProblem(401, "not-signed-in");
@@ -185,17 +186,58 @@ class OwnAccountTest {
     @Test
     void a_request_does_not_carry_both_a_cookie_and_a_token() {
         Visitor nils = parley.as(parley.company().nils());
-        String text = nils.post("/api/account/tokens", Map.of("name", "both", "days", 1)).expect(201).string("/text");
+        String text = nils.post("/api/account/tokens", Map.of("name", "both", "scope", "WRITE", "days", 1)).expect(201).string("/text");
         nils.with("Authorization", "Bearer " + text).get("/api/session").expectProblem(401, "not-signed-in");
     }
 
     @Test
     void a_token_makes_no_token_and_changes_no_password() {
-        String text = parley.as(parley.company().nils()).post("/api/account/tokens", Map.of("name", "first", "days", 1)).expect(201).string("/text");
+        String text = parley.as(parley.company().nils()).post("/api/account/tokens", Map.of("name", "first", "scope", "WRITE", "days", 1)).expect(201).string("/text");
         Visitor program = parley.anybody().with("Authorization", "Bearer " + text);
-        program.post("/api/account/tokens", Map.of("name", "second", "days", 1)).expectProblem(403, "browser-needed");
+        program.post("/api/account/tokens", Map.of("name", "second", "scope", "WRITE", "days", 1)).expectProblem(403, "browser-needed");
         program.put("/api/account/password", Map.of("currentPassword", GOOD, "newPassword", "quiet copper bicycle 41 rain")).expectProblem(403, "browser-needed");
         program.delete("/api/account/sessions").expectProblem(403, "browser-needed");
+    }
+
+    @Test
+    void a_token_for_looking_changes_nothing() {
+        Visitor priya = parley.as(parley.company().priya());
+        Map<String, Object> ticket = Map.of("kind", "INCIDENT", "title", "By a program", "body", "It beeps.", "impact", "ONE", "urgency", "HINDERED");
+        priya.post("/api/account/tokens", Map.of("name", "without a scope", "days", 1)).expectProblem(400, "invalid");
+        Answer read = priya.post("/api/account/tokens", Map.of("name", "reads", "scope", "READ", "days", 1)).expect(201);
+        Answer write = priya.post("/api/account/tokens", Map.of("name", "writes", "scope", "WRITE", "days", 1)).expect(201);
+        assertThat(priya.get("/api/account/tokens").expect(200).strings("/items", "/scope")).startsWith("WRITE", "READ");
+
+        Visitor reader = parley.anybody().with("Authorization", "Bearer " + read.string("/text"));
+        reader.get("/api/tickets").expect(200);
+        reader.post("/api/tickets", ticket).expectProblem(403, "read-only-token");
+        reader.put("/api/drafts/here", Map.of("body", "x")).expectProblem(403, "read-only-token");
+        reader.delete("/api/account/tokens/" + write.string("/token/id")).expectProblem(403, "read-only-token");
+        assertThat(parley.count("select count(*) as n from ticket where title = 'By a program'", Map.of())).isZero();
+        parley.anybody().with("Authorization", "Bearer " + write.string("/text")).post("/api/tickets", ticket).expect(201);
+    }
+
+    @Test
+    void another_password_revokes_the_tokens_only_if_asked_to() {
+        UUID nora = newPerson("Nora");
+        givePassword(nora, GOOD);
+        Visitor here = parley.as(nora);
+        String text = here.post("/api/account/tokens", Map.of("name", "script", "scope", "READ", "days", 30)).expect(201).string("/text");
+        Visitor program = parley.anybody().with("Authorization", "Bearer " + text);
+        String second = "quiet copper bicycle 41 rain";
+
+        here.put("/api/account/password", Map.of("currentPassword", GOOD, "newPassword", second)).expect(204);
+        program.get("/api/session").expect(200);
+        here.put("/api/account/password", Map.of("currentPassword", second, "newPassword", "seven kinds of weather 7", "revokeTokens", true)).expect(204);
+
+        program.get("/api/session").expectProblem(401, "not-signed-in");
+        assertThat(here.get("/api/account/tokens").expect(200).string("/items/0/revokedAt")).isNotNull();
+        assertThat(parley.count("select count(*) as n from activity where kind = 'PASSWORD_CHOSEN' and subject_id = :id and detail like '%\"revokedTokens\":1%'",
+                Map.of("id", nora))).isEqualTo(1);
+    }
+
+    private static String secretOf(String text) {
+        return AccessTokenText.read(text).orElseThrow().secret();
     }
 
     private UUID newPerson(String name) {

@@ -184,12 +184,30 @@ class PeopleTest {
     }
 
     @Test
+    void a_program_opens_no_account_and_gives_nobody_a_role() {
+        UUID mo = newPerson("Mo", "EMPLOYEE");
+        Visitor program = parley.anybody().with("Authorization", "Bearer "
+                + ada().post("/api/account/tokens", Map.of("name", "directory", "scope", "WRITE", "days", 5)).expect(201).string("/text"));
+        String path = "/api/admin/people/" + mo;
+
+        program.post(path + "/invitation", null).expectProblem(403, "browser-needed");
+        program.seen(program.get(path)).put(path, Map.of("name", "Mo", "email", "mo@fennwick.example", "roles", List.of("ADMINISTRATOR"))).expectProblem(403, "browser-needed");
+        program.post("/api/admin/people", Map.of("name", "Eve", "email", "eve@fennwick.example", "roles", List.of("ADMINISTRATOR"))).expectProblem(403, "browser-needed");
+
+        assertThat(parley.count("select count(*) as n from invitation where person_id = :id", Map.of("id", mo))).isZero();
+        assertThat(parley.count("select count(*) as n from person_role where person_id = :id", Map.of("id", mo))).isEqualTo(1);
+        assertThat(parley.count("select count(*) as n from person where login = 'eve@fennwick.example'", Map.of())).isZero();
+        program.seen(program.get(path)).put(path, Map.of("name", "Mo Farah", "email", "mo@fennwick.example", "roles", List.of("EMPLOYEE"))).expect(200);
+        program.post("/api/admin/people", Map.of("name", "Ed", "email", "ed@fennwick.example", "roles", List.of())).expect(201);
+    }
+
+    @Test
     void whoever_is_deactivated_is_out_at_once_and_can_come_back() {
         UUID noor = newPerson("Noor", "EMPLOYEE", "ANALYST", "APPROVER");
         UUID team = Company.team(parley, "Night desk", noor);
         parley.sql("insert into approver_group_member (role, person_id, added_at) values ('LEGAL', :person, :now)", Map.of("person", noor, "now", parley.clock().instant()));
         Visitor browser = parley.as(noor);
-        Visitor program = parley.anybody().with("Authorization", "Bearer " + browser.post("/api/account/tokens", Map.of("name", "script", "days", 5)).expect(201).string("/text"));
+        Visitor program = parley.anybody().with("Authorization", "Bearer " + browser.post("/api/account/tokens", Map.of("name", "script", "scope", "READ", "days", 5)).expect(201).string("/text"));
         String code = ada().post("/api/admin/people/" + noor + "/invitation", null).expect(201).string("/code");
         program.get("/api/session").expect(200);
 

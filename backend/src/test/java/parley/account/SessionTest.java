@@ -47,15 +47,6 @@ class SessionTest {
     }
 
     @Test
-    void guessing_is_slowed_down() {
-        for (int tries = 0; tries < 10; tries++) {
-            parley.anybody().post("/api/session", Map.of("login", "guessed@fennwick.example", "password", "no" + tries)).expect(401);
-        }
-        Answer refused = parley.anybody().post("/api/session", Map.of("login", "guessed@fennwick.example", "password", "no")).expectProblem(429, "too-many-tries");
-        assertThat(refused.header("Retry-After")).isEqualTo("900");
-    }
-
-    @Test
     void bad_input_is_told_field_by_field() {
         Answer missing = parley.anybody().post("/api/session", Map.of("login", "")).expectProblem(400, "invalid");
         assertThat(missing.strings("/errors", "/pointer")).contains("/login");

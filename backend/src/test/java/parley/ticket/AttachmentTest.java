@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,32 @@ class AttachmentTest {
         later.sam.get("/api/attachments/" + neverSent).expectProblem(404, "not-found");
         assertThat(files()).isLessThan(files);
         later.agnes.get("/api/attachments/" + UUID.randomUUID()).expectProblem(404, "not-found");
+    }
+
+    @Test
+    void sweeping_asks_about_many_old_files_at_once() throws IOException {
+        for (int file = 0; file < 5; file++) {
+            Map<String, Object> ticket = Desk.ticket("Scanner " + file);
+            ticket.put("attachments", List.of(Desk.upload(desk.ines, "screen" + file + ".png", PNG).expect(201).string("/id")));
+            desk.ines.post("/api/tickets", ticket).expect(201);
+        }
+        Path folder = Path.of(parley.setting("parley.data"), "attachments");
+        Path unknown = Files.createDirectories(folder.resolve("ff")).resolve("f".repeat(32));
+        Files.write(unknown, PNG);
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(parley.clock().instant().minus(Duration.ofDays(8))));
+            }
+        }
+
+        List<String> statements = parley.statements(() -> parley.bean(SweepNeverSentFiles.class).run());
+
+        assertThat(statements.stream().filter(statement -> statement.contains("storage_key = any"))).hasSize(1);
+        assertThat(unknown).doesNotExist();
+        assertThat(parley.count("select count(*) as n from attachment where uploaded_by = :ines and ticket_id is not null", Map.of("ines", parley.company().ines()))).isEqualTo(5);
+        String kept = parley.bean(parley.platform.sql.Sql.class).first("select id from attachment where uploaded_by = :ines and ticket_id is not null order by id limit 1",
+                Map.of("ines", parley.company().ines()), row -> row.uuid("id").toString()).orElseThrow();
+        desk.ines.get("/api/attachments/" + kept).expect(200);
     }
 
     private String type(String name, byte[] contents) {

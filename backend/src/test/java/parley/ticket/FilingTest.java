@@ -2,7 +2,6 @@ package parley.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,8 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import parley.platform.Ids;
-import parley.platform.Secrets;
 import parley.testing.Answer;
 import parley.testing.OnBothDatabases;
 import parley.testing.TestParley;
@@ -53,12 +50,9 @@ class FilingTest {
 
     @Test
     void a_program_files_with_an_access_token() {
-        UUID id = Ids.next();
-        parley.sql("insert into access_token (id, person_id, name, secret_hash, created_at, expires_at) values (:id, :person, 'robot', :hash, :now, :later)",
-                Map.of("id", id, "person", parley.company().agnes(), "hash", Secrets.sha256("s3cret"), "now", parley.clock().instant(),
-                        "later", parley.clock().instant().plus(Duration.ofDays(1))));
+        String token = desk.agnes.post("/api/account/tokens", Map.of("name", "robot", "scope", "WRITE", "days", 1)).expect(201).string("/text");
 
-        Answer filed = parley.anybody().with("Authorization", "Bearer parley_pat_" + id + "_s3cret").post("/api/tickets", Desk.ticket("Scanner")).expect(201);
+        Answer filed = parley.anybody().with("Authorization", "Bearer " + token).post("/api/tickets", Desk.ticket("Scanner")).expect(201);
 
         assertThat(filed.string("/channel")).isEqualTo("API");
         assertThat(filed.string("/requester/name")).isEqualTo("Agnes");

@@ -57,7 +57,11 @@ class TicketServiceTest {
         OpenedTicket opened = open(TicketKind.EXCEPTION_REQUEST);
         tickets.assign(opened.number(), new PersonId(parley.company().priya()), user(parley.company().priya(), Role.ANALYST), null);
 
-        tickets.releaseByClock(opened.id());
+        tickets.releaseByClock(opened.id(), new PersonId(parley.company().omar()));
+        assertThat(recorded(opened, "ASSIGNEE_DID_NOT_ACT")).as("Omar never had it").isZero();
+        tickets.releaseByClock(opened.id(), new PersonId(parley.company().priya()));
+        tickets.releaseByClock(opened.id(), new PersonId(parley.company().priya()));
+        assertThat(recorded(opened, "ASSIGNEE_DID_NOT_ACT")).isEqualTo(1);
         tickets.followCase(opened.id(), TicketStatus.WAITING_ON_OTHERS, new PersonId(parley.company().priya()));
         tickets.followCase(opened.id(), TicketStatus.CLOSED, null);
 

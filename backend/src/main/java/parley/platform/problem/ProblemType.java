@@ -12,6 +12,7 @@ public enum ProblemType {
     SAME_PERSON("same-person", HttpStatus.FORBIDDEN, "One person cannot do both", "Ask a colleague to do it."),
     PASSWORD_NEEDED("password-needed", HttpStatus.FORBIDDEN, "Your present password is needed for this", "Type the password that you sign in with now."),
     BROWSER_NEEDED("browser-needed", HttpStatus.FORBIDDEN, "This needs a signed-in browser", "Sign in with your password; an access token is not enough."),
+    READ_ONLY_TOKEN("read-only-token", HttpStatus.FORBIDDEN, "This access token may only look", "Use a token that may change things, or do it in a browser."),
     FORGED("forged", HttpStatus.FORBIDDEN, "This request did not come from Parley's own pages", "Reload the page and try again."),
     NOT_FOUND("not-found", HttpStatus.NOT_FOUND, "There is nothing here, or nothing that you may see", "Check the address."),
     METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method", "See the API reference."),

@@ -87,18 +87,19 @@ final class CreationInterceptor implements MethodInterceptor<Object, Object> {
         values.put("key", key);
         values.put("status", answer.code());
         values.put("location", answer.getHeaders().get(HttpHeaders.LOCATION));
+        values.put("tag", answer.body() instanceof Versioned versioned ? EntityTags.of(versioned) : null);
         values.put("body", answer.getBody().map(this::write).orElse(null));
         sql.update("""
-                update idempotent_creation set status = :status, location = :location, body = :body
+                update idempotent_creation set status = :status, location = :location, entity_tag = :tag, body = :body
                 where person_id = :person and creation_key = :key""", values);
     }
 
     private HttpResponse<?> answerOf(UUID caller, String key, String hash) {
         Answer answer = sql.first("""
-                select request_hash, status, location, body from idempotent_creation
+                select request_hash, status, location, entity_tag, body from idempotent_creation
                 where person_id = :person and creation_key = :key""",
                 Map.of("person", caller, "key", key),
-                row -> new Answer(row.text("request_hash"), row.integer("status"), row.text("location"), row.text("body")))
+                row -> new Answer(row.text("request_hash"), row.integer("status"), row.text("location"), row.text("entity_tag"), row.text("body")))
                 .orElseThrow(SameKeyRunning::new);
         if (!answer.requestHash().equals(hash)) {
             throw new SameKeyOtherRequest();
@@ -106,6 +107,9 @@ final class CreationInterceptor implements MethodInterceptor<Object, Object> {
         var response = HttpResponse.status(io.micronaut.http.HttpStatus.valueOf(answer.status()));
         if (answer.location() != null) {
             response.header(HttpHeaders.LOCATION, answer.location());
+        }
+        if (answer.entityTag() != null) {
+            response.header(HttpHeaders.ETAG, answer.entityTag());
         }
         return answer.body() == null ? response
                 : response.body(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8)).contentType(MediaType.APPLICATION_JSON_TYPE);
@@ -132,5 +136,5 @@ final class CreationInterceptor implements MethodInterceptor<Object, Object> {
         return UUID.fromString(principal.getName());
     }
 
-    private record Answer(String requestHash, int status, @Nullable String location, @Nullable String body) {}
+    private record Answer(String requestHash, int status, @Nullable String location, @Nullable String entityTag, @Nullable String body) {}
 }

@@ -12,7 +12,11 @@ final class EntityTags {
     @ResponseFilter
     void tag(MutableHttpResponse<?> response) {
         if (response.body() instanceof Versioned versioned) {
-            response.header(HttpHeaders.ETAG, "\"" + versioned.version() + "\"");
+            response.header(HttpHeaders.ETAG, of(versioned));
         }
+    }
+
+    static String of(Versioned versioned) {
+        return "\"" + versioned.version() + "\"";
     }
 }

@@ -1,6 +1,8 @@
 package parley.platform.web;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
@@ -15,7 +17,9 @@ final class SecurityHeaders {
 
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
 
+    /** Around every other filter, so that whoever is turned away by one of them gets the headers too. */
     @ResponseFilter
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void protect(HttpRequest<?> request, @Nullable MutableHttpResponse<?> response) {
         if (response == null) {
             return;
