@@ -34,7 +34,7 @@ class SessionController {
     @Secured(SecurityRule.IS_AUTHENTICATED)
     Session show(HttpRequest<?> request) {
         SignedIn signedIn = request.getAttribute(RequestAuthentication.SIGNED_IN, SignedIn.class).orElseThrow();
-        return Session.of(signedIn, request.getAttribute(RequestAuthentication.BY_COOKIE, String.class).map(SessionCookie::csrfToken).orElse(""));
+        return Session.of(signedIn, sessions.decides(signedIn.user().id()), request.getAttribute(RequestAuthentication.BY_COOKIE, String.class).map(SessionCookie::csrfToken).orElse(""));
     }
 
     /** Sign in with a local account. */
@@ -57,7 +57,7 @@ class SessionController {
 
     MutableHttpResponse<Session> created(HttpRequest<?> request, String token) {
         SignedIn signedIn = sessions.bySession(token).orElseThrow();
-        return HttpResponse.created(Session.of(signedIn, SessionCookie.csrfToken(token))).cookie(SessionCookie.of(request, token));
+        return HttpResponse.created(Session.of(signedIn, sessions.decides(signedIn.user().id()), SessionCookie.csrfToken(token))).cookie(SessionCookie.of(request, token));
     }
 
     static SessionService.Browser browser(HttpRequest<?> request) {
