@@ -28,6 +28,11 @@ export const paths = {
   requests: (search: { show?: string } = {}) => `/requests${query(search)}`,
   ticketPattern: '/tickets/$number',
   ticket: (number: number) => `/tickets/${number}`,
+  /** Where somebody follows what they asked: a request for an exception has a page of its own. */
+  asked: ({ number, kind, part }: { number: number; kind: string; part: string }) =>
+    kind === 'EXCEPTION_REQUEST' && part === 'REQUESTER'
+      ? `/exceptions/${number}`
+      : `/tickets/${number}`,
   searchPattern: '/search',
   search: (words: string) => `/search${query({ words })}`,
   invitation: '/invitation',
