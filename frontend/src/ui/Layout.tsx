@@ -1,3 +1,4 @@
+import { IconArrowLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import css from './Layout.module.css';
 import { Link } from './Link';
@@ -76,7 +77,7 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
 export function BackLink({ href, children }: { href: string; children: string }) {
   return (
     <Link href={href} className={css.back}>
-      <span aria-hidden="true">←</span>
+      <IconArrowLeft aria-hidden="true" />
       {children}
     </Link>
   );

@@ -10,15 +10,24 @@ export function stepsOf(
   file: CaseDetail,
   href?: (step: CaseStep) => string,
 ): Step[] {
-  return order.map((step) => {
-    const note = noteOf(t, file, step);
-    return {
-      id: step,
-      label: t(`step.${step}`),
-      ...(href === undefined ? {} : { href: href(step) }),
-      ...(note === undefined ? {} : { note }),
-    };
-  });
+  return order
+    .filter((step) => wasOrWillBe(file, step))
+    .map((step) => {
+      const note = noteOf(t, file, step);
+      return {
+        id: step,
+        label: t(`step.${step}`),
+        ...(href === undefined ? {} : { href: href(step) }),
+        ...(note === undefined ? {} : { note }),
+      };
+    });
+}
+
+/** What ended without a decision, or without ever being in force, did not go through that step. */
+function wasOrWillBe({ step: present, milestones }: CaseDetail, step: CaseStep): boolean {
+  if (present !== 'ENDED') return true;
+  if (step === 'DECIDE') return milestones.decidedAt != null;
+  return step !== 'IN_FORCE' || milestones.activatedAt != null;
 }
 
 function noteOf(t: TFunction<'exceptions'>, file: CaseDetail, step: CaseStep): string | undefined {

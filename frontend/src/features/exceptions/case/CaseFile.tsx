@@ -60,7 +60,7 @@ export function CaseFile({ file }: { file: CaseDetail }) {
       <ConditionsSheet file={file} {...fold('conditions')} />
       <SaidSheet file={file} {...fold('decide')} />
       <ConversationSheet file={file} {...fold('conversation')} />
-      <HistorySheet number={file.number} {...fold('history')} />
+      <HistorySheet file={file} {...fold('history')} />
     </Page>
   );
 }

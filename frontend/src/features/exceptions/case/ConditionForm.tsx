@@ -39,6 +39,7 @@ export function ConditionForm({ file, onClose }: { file: CaseDetail; onClose: ()
   const near = [file.requester, file.manager, file.assignee].filter((person) => person != null);
   return (
     <KeptSideForm
+      file={file}
       title={t('conditions.add')}
       submit={t('condition.submit')}
       place={`exception-${file.number}-condition`}

@@ -33,6 +33,7 @@ export function OfferForm({ file, onClose }: { file: CaseDetail; onClose: () => 
   }
   return (
     <KeptSideForm
+      file={file}
       title={t('offer.title', { name: file.requester.name })}
       submit={t('offer.submit', { name: file.requester.name })}
       place={`exception-${file.number}-offer`}
