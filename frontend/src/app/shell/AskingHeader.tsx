@@ -15,7 +15,7 @@ export function AskingHeader() {
   const Inbox = slots.inbox;
   return (
     <header className={css.top}>
-      <Brand name={t('name')} href={paths.home} />
+      <Brand name={t('name')} href={paths.home} folds />
       <PlaceLinks
         label={t('shell.main')}
         places={[...placesFor(person, 'asking'), ...workOf(person)]}

@@ -15,7 +15,7 @@ export function WorkingHeader() {
   const { find: Find, inbox: Inbox, presence: Presence } = slots;
   return (
     <header className={css.bar}>
-      <Brand name={t('name')} href={paths.home} size={22} />
+      <Brand name={t('name')} href={paths.home} size={22} folds />
       <PlaceLinks label={t('shell.places')} places={placesFor(person, 'working')} />
       <div className={css.end}>
         {Find && <Find />}

@@ -95,7 +95,9 @@ export function OfferForm({ file, onClose }: { file: CaseDetail; onClose: () => 
             onChange={(event) => set({ readyOn: event.currentTarget.value })}
           />
           <TextField
-            label={t('offer.effort', { name: file.requester.name })}
+            label={t('form.optional', {
+              question: t('offer.effort', { name: file.requester.name }),
+            })}
             inputMode="numeric"
             value={values.effortMinutes}
             error={errors.effortMinutes}
