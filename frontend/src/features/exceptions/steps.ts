@@ -10,24 +10,25 @@ export function stepsOf(
   file: CaseDetail,
   href?: (step: CaseStep) => string,
 ): Step[] {
-  return order
-    .filter((step) => wasOrWillBe(file, step))
-    .map((step) => {
-      const note = noteOf(t, file, step);
-      return {
-        id: step,
-        label: t(`step.${step}`),
-        ...(href === undefined ? {} : { href: href(step) }),
-        ...(note === undefined ? {} : { note }),
-      };
-    });
+  return stepsThrough(file).map((step) => {
+    const note = noteOf(t, file, step);
+    return {
+      id: step,
+      label: t(`step.${step}`),
+      ...(href === undefined ? {} : { href: href(step) }),
+      ...(note === undefined ? {} : { note }),
+    };
+  });
 }
 
 /** What ended without a decision, or without ever being in force, did not go through that step. */
-function wasOrWillBe({ step: present, milestones }: CaseDetail, step: CaseStep): boolean {
-  if (present !== 'ENDED') return true;
-  if (step === 'DECIDE') return milestones.decidedAt != null;
-  return step !== 'IN_FORCE' || milestones.activatedAt != null;
+export function stepsThrough(file: Pick<CaseDetail, 'step' | 'milestones'>): CaseStep[] {
+  const { decidedAt, activatedAt } = file.milestones;
+  return order.filter((step) => {
+    if (file.step !== 'ENDED') return true;
+    if (step === 'DECIDE') return decidedAt != null;
+    return step !== 'IN_FORCE' || activatedAt != null;
+  });
 }
 
 function noteOf(t: TFunction<'exceptions'>, file: CaseDetail, step: CaseStep): string | undefined {
