@@ -1,6 +1,7 @@
 import { IconNotes } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useSignedIn } from '@/api/session';
 import { paths } from '@/app/paths';
 import { LinkButton } from '@/ui/Button';
 import { Disclosure } from '@/ui/Disclosure';
@@ -58,8 +59,13 @@ export function AskedCase({ file }: { file: CaseDetail }) {
 /** Folded, but for somebody who is to say whether it is what they need. */
 function WhatWasTold({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
-  const asks = file.parts.includes('REQUESTER');
-  const title = asks ? t('asked.told') : t('need.title', { name: file.requester.name });
+  const { person } = useSignedIn();
+  const title =
+    file.requester.id !== person.id
+      ? t('need.title', { name: file.requester.name })
+      : file.filedBy.id === person.id
+        ? t('asked.told')
+        : t('asked.toldForYou', { name: file.filedBy.name });
   return (
     <Disclosure
       icon={IconNotes}
