@@ -135,7 +135,8 @@ test('a request becomes an exception in force, with everybody who has a part in 
     petra.getByText('Open the rating and the conditions first.', { exact: false }),
   ).toBeVisible();
   await look(petra, 'decide');
-  await petra.getByRole('button', { name: 'Approve' }).click();
+  const approve = petra.getByRole('button', { name: 'Approve' });
+  await expect(approve).toHaveAttribute('aria-disabled', 'true');
   await petra.getByText('The rating', { exact: true }).click();
   await petra.getByText('3 conditions are not met').click();
   await expect(petra.getByRole('button', { name: /^Approve until/ })).toBeVisible();
@@ -215,7 +216,7 @@ const assistant: Wanted = {
   texts: {
     'Which assistant or model?': 'ChatGPT',
     'What is the task?': 'Compare self-disclosures',
-    'What would you type or upload? Give an example.': 'Name, income, children',
+    'What would you type or upload?': 'Name, income, children',
   },
   choices: {
     'Does it contain data about people?': 'Yes',

@@ -153,10 +153,12 @@ function keys(page: Page) {
     /** Tab comes to a group of choices once; the arrows go from one to the next. */
     async choose(name: string, group?: string | RegExp) {
       const groups = page.getByRole('radiogroup', group === undefined ? {} : { name: group });
-      const wanted = groups.getByRole('radio', {
-        name: group === undefined ? name : new RegExp(`^${name}`),
-      });
-      const among = groups.filter({ has: wanted }).getByRole('radio');
+      const choice = page.getByRole('radio', { name: new RegExp(`^${name}`) });
+      const among = groups.filter({ has: choice }).first().getByRole('radio');
+      const wanted = groups
+        .filter({ has: choice })
+        .first()
+        .getByRole('radio', { name: new RegExp(`^${name}`) });
       await tabTo(among, name);
       for (let presses = 0; presses < 12; presses += 1) {
         const there = await wanted.first().evaluate((found) => found === document.activeElement);
