@@ -12,39 +12,47 @@ interface Someone {
 
 export type Company = Awaited<ReturnType<typeof company>>;
 
-/** A workshop with its manager, a service desk of two, and everybody who has to agree to something. */
+/** Surveyors with their manager, a service desk of two, and everybody who has to agree to something. */
 export async function company(url: string, setUpCode: string) {
   const ada = await Visitor.setUp(url, setUpCode, 'Ada Lindqvist');
   const person = (name: string, roles: string[], more: object = {}) =>
     ada.invite(name, roles, more);
 
-  const greta = await person('Greta Holm', ['EMPLOYEE', 'APPROVER'], {
-    title: 'Head of production',
-  });
-  const production = await ada.post('/api/admin/departments', {
-    name: 'Production',
-    headId: greta.id,
-  });
-  const petra = await person('Petra Vos', ['EMPLOYEE', 'APPROVER'], {
-    departmentId: production.id,
-    title: 'Shift lead, tool room',
-  });
-  const kasia = await person('Kasia Nowak', ['EMPLOYEE'], {
-    departmentId: production.id,
+  const greta = await person('Greta Holm', ['EMPLOYEE'], { title: 'Head of field work' });
+  const field = await ada.post('/api/admin/departments', { name: 'Field work', headId: greta.id });
+  const departmentId = field.id;
+  const petra = await person('Petra Vos', ['EMPLOYEE'], { departmentId, title: 'Survey lead' });
+  const mateo = await person('Mateo Ruiz', ['EMPLOYEE'], {
+    departmentId,
     managerId: petra.id,
-    title: 'Toolmaker',
+    title: 'Field engineer',
   });
-  const lotte = await person('Lotte Brandt', ['EMPLOYEE', 'ANALYST']);
-  const omar = await person('Omar Said', ['EMPLOYEE', 'ANALYST', 'SUPERVISOR']);
+  const hanne = await person('Hanne Falk', ['EMPLOYEE'], {
+    departmentId,
+    managerId: petra.id,
+    title: 'Letting agent',
+  });
+  const lotte = await person('Lotte Brandt', ['EMPLOYEE', 'ANALYST'], { title: 'Service desk' });
+  const omar = await person('Omar Said', ['EMPLOYEE', 'ANALYST', 'SUPERVISOR'], {
+    title: 'Service desk lead',
+  });
   const joost = await person('Joost de Wit', ['EMPLOYEE', 'APPROVER'], { title: 'IT security' });
   const dele = await person('Dele Adeyemi', ['EMPLOYEE', 'APPROVER'], {
     title: 'Head of security',
   });
+  const ingrid = await person('Ingrid Sommer', ['EMPLOYEE', 'APPROVER'], {
+    title: 'Data protection',
+  });
+  const olga = await person('Olga Petrov', ['EMPLOYEE', 'APPROVER'], { title: 'Customer data' });
 
-  await ada.setMembers('/api/admin/teams', 'memberIds', [lotte.id, omar.id]);
+  const memberIds = [lotte.id, omar.id];
+  const team = await ada.post('/api/admin/teams', { name: 'Service desk', memberIds });
+  await ada.giveFirstQueueTo(team.id);
   await ada.setGroup('IT_SECURITY', [joost.id]);
   await ada.setGroup('CISO', [dele.id]);
-  return { greta, petra, kasia, lotte, omar, joost, dele };
+  await ada.setGroup('DPO', [ingrid.id]);
+  await ada.setGroup('DATA_OWNER', [olga.id]);
+  return { greta, petra, mateo, hanne, lotte, omar, joost, dele, ingrid, olga };
 }
 
 /** Somebody who is signed in, by the API. */
@@ -71,12 +79,11 @@ class Visitor {
     return { id, name, login: email, password };
   }
 
-  /** The first team there is takes the first queue. */
-  async setMembers(path: string, field: string, members: string[]) {
-    const { items } = await this.send('GET', path);
-    const { id } = items[0];
-    const { name, version } = await this.send('GET', `${path}/${id}`);
-    await this.send('PUT', `${path}/${id}`, { name, [field]: members }, version);
+  /** A new installation has one queue, where everything arrives. */
+  async giveFirstQueueTo(teamId: string) {
+    const { items } = await this.send('GET', '/api/admin/queues');
+    const { id, name, purpose, version } = items[0];
+    await this.send('PUT', `/api/admin/queues/${id}`, { name, purpose, teamId }, version);
   }
 
   async setGroup(role: string, memberIds: string[]) {

@@ -64,7 +64,10 @@ export async function expectNoAxeViolations(page: Page) {
 export async function picture(page: Page, name: string) {
   mkdirSync(pictures, { recursive: true });
   const size = page.viewportSize();
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    return document.fonts.ready;
+  });
   for (const [look, colorScheme, viewport] of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);

@@ -7,6 +7,7 @@ import { askToSignInAgainWith } from './signInAgain';
 const session = {
   person: { id: '018f', name: 'Ines', email: 'ines@fennwick.example' },
   roles: ['EMPLOYEE'],
+  decides: false,
   csrfToken: 'proof-1',
   expiresAt: '2026-06-03T20:00:00Z',
 };

@@ -2484,6 +2484,11 @@ export interface components {
             event: components["schemas"]["CaseEvent"];
             from?: components["schemas"]["CaseState"] | null;
             to?: components["schemas"]["CaseState"] | null;
+            /**
+             * Format: int64
+             * @description the version of the case that it made; empty where it changed nothing of the case
+             */
+            version?: number | null;
             /** @description what it was about: the name of an offer, a condition, a role */
             about?: string | null;
         };
@@ -4046,12 +4051,12 @@ export interface components {
             firstReplyAt?: string | null;
             /**
              * Format: date-time
-             * @description by when it is decided
+             * @description by when it is decided; empty where it was taken back before
              */
             decisionDueAt?: string | null;
             /**
              * Format: date-time
-             * @description when it was decided
+             * @description when it was decided, or another way was accepted
              */
             decidedAt?: string | null;
             /** @description whether that moment has passed without a decision */
@@ -4567,6 +4572,8 @@ export interface components {
             person: components["schemas"]["Myself"];
             /** @description what they may do */
             roles: components["schemas"]["Role"][];
+            /** @description whether exceptions may come to them for a decision: they are in an approver group, lead somebody, or head a department */
+            decides: boolean;
             /** @description goes into the header `X-CSRF-Token` of every change; empty for an access token, which needs none */
             csrfToken: string;
             /**

@@ -30,6 +30,11 @@ export const paths = {
   ticket: (number: number) => `/tickets/${number}`,
   inboxPattern: '/inbox',
   inbox: (search: { show?: string } = {}) => `/inbox${query(search)}`,
+  /** Where somebody follows what they asked: a request for an exception has a page of its own. */
+  asked: ({ number, kind, part }: { number: number; kind: string; part: string }) =>
+    kind === 'EXCEPTION_REQUEST' && part === 'REQUESTER'
+      ? `/exceptions/${number}`
+      : `/tickets/${number}`,
   searchPattern: '/search',
   search: (words: string) => `/search${query({ words })}`,
   invitation: '/invitation',

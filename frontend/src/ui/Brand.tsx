@@ -14,12 +14,20 @@ export function Sign({ size = 26 }: { size?: number }) {
   );
 }
 
+interface BrandProps {
+  name: string;
+  href: string;
+  size?: number;
+  /** On a phone the sign stands alone, and leaves its room to the places. */
+  folds?: boolean;
+}
+
 /** Sign and name, as the way home. */
-export function Brand({ name, href, size }: { name: string; href: string; size?: number }) {
+export function Brand({ name, href, size, folds = false }: BrandProps) {
   return (
     <Link href={href} className={css.brand}>
       <Sign {...(size === undefined ? {} : { size })} />
-      {name}
+      <span className={folds ? css.folding : undefined}>{name}</span>
     </Link>
   );
 }

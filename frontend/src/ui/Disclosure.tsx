@@ -12,12 +12,14 @@ interface DisclosureProps {
   children: ReactNode;
   /** It must be read before going on: says whether it was, and tells when it is opened first. */
   toRead?: { read: boolean; onRead: () => void };
+  startOpen?: boolean;
 }
 
 /** A paper to open. */
-export function Disclosure({ icon: Icon, title, summary, children, toRead }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { icon: Icon, title, summary, children, toRead, startOpen = false } = props;
   const { t } = useTranslation('ui');
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState(startOpen);
   return (
     <details
       className={css.disclosure}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '@/api/session';
 import { Brand } from '@/ui/Brand';
-import { placesFor, worksHere } from '../navigation';
+import { placesFor, workOf } from '../navigation';
 import { paths } from '../paths';
 import { AvatarMenu } from './AvatarMenu';
 import { PlaceLinks } from './PlaceLinks';
@@ -14,13 +14,15 @@ import { slots } from './slots';
  */
 export function AskingHeader() {
   const { t } = useTranslation();
-  const { roles } = useSignedIn();
+  const person = useSignedIn();
   const Inbox = slots.inbox;
-  const work = worksHere(roles) ? placesFor(roles, 'working').slice(0, 1) : [];
   return (
     <header className={css.top}>
-      <Brand name={t('name')} href={paths.home} />
-      <PlaceLinks label={t('shell.main')} places={[...placesFor(roles, 'asking'), ...work]} />
+      <Brand name={t('name')} href={paths.home} folds />
+      <PlaceLinks
+        label={t('shell.main')}
+        places={[...placesFor(person, 'asking'), ...workOf(person)]}
+      />
       <div className={css.end}>
         {Inbox && <Inbox />}
         <AvatarMenu />

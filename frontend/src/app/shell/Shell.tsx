@@ -38,8 +38,8 @@ export function Shell() {
 
 /** `g` and a letter, for each place that the person may go to. */
 function GoKeys() {
-  const { roles } = useSignedIn();
-  const mine = [...placesFor(roles, 'asking'), ...placesFor(roles, 'working')];
+  const person = useSignedIn();
+  const mine = [...placesFor(person, 'asking'), ...placesFor(person, 'working')];
   return places.map((place) =>
     mine.includes(place) ? <GoKey key={place.path} place={place} /> : null,
   );

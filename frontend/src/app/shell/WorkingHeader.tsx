@@ -11,12 +11,12 @@ import { slots } from './slots';
 /** Dense: every place that one's roles work in, what finds anything, and how one is reached. */
 export function WorkingHeader() {
   const { t } = useTranslation();
-  const { roles } = useSignedIn();
+  const person = useSignedIn();
   const { find: Find, inbox: Inbox, presence: Presence } = slots;
   return (
     <header className={css.bar}>
-      <Brand name={t('name')} href={paths.home} size={22} />
-      <PlaceLinks label={t('shell.places')} places={placesFor(roles, 'working')} />
+      <Brand name={t('name')} href={paths.home} size={22} folds />
+      <PlaceLinks label={t('shell.places')} places={placesFor(person, 'working')} />
       <div className={css.end}>
         {Find && <Find />}
         {Presence && <Presence />}

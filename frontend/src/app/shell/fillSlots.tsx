@@ -24,9 +24,9 @@ const LazyInbox = lazy(async () => {
 
 function Find() {
   const { t } = useTranslation();
-  const { roles } = useSignedIn();
-  if (!worksTickets(roles)) return null;
-  const places = [...placesFor(roles, 'working'), ...placesFor(roles, 'asking')].map((place) => ({
+  const person = useSignedIn();
+  if (!worksTickets(person.roles)) return null;
+  const places = [...placesFor(person, 'working'), ...placesFor(person, 'asking')].map((place) => ({
     href: place.path,
     label: String(t(place.word)),
   }));

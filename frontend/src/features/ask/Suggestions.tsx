@@ -59,7 +59,7 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 function Open({ ticket }: { ticket: TicketRow }) {
   const { t } = useTranslation('ask');
   return (
-    <Link className={css.answer} href={paths.ticket(ticket.number)}>
+    <Link className={css.answer} href={paths.asked(ticket)}>
       <IconMessage aria-hidden="true" />
       <b>{ticket.title}</b>
       <span>

@@ -4,16 +4,19 @@ import {
   IconHandGrab,
   IconPlayerPause,
   IconPlayerPlay,
+  IconScale,
   IconUsers,
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
 import { useProblemWords } from '@/api/useProblemWords';
+import { paths } from '@/app/paths';
 import { ActionsMenu, type MenuAction } from '@/ui/ActionsMenu';
-import { Button } from '@/ui/Button';
+import { Button, LinkButton } from '@/ui/Button';
 import { Kbd } from '@/ui/Kbd';
 import { useShortcut } from '@/ui/keys';
+import { useNavigation } from '@/ui/Link';
 import { notify } from '@/ui/notify';
 import { useAskForSupport, useEndHold, useJoinIn, useMarkThanks, usePick } from './api';
 import { HandOverForm } from './HandOverForm';
@@ -40,6 +43,7 @@ export function TicketActions({ ticket }: { ticket: Ticket }) {
   return (
     <>
       <div className={css.actions}>
+        {ticket.kind === 'EXCEPTION_REQUEST' && <ToCaseFile number={ticket.number} />}
         {take.possible && (
           <Button
             kind="tonal"
@@ -96,6 +100,25 @@ export function TicketActions({ ticket }: { ticket: Ticket }) {
       {doing === 'priority' && <PriorityForm ticket={ticket} onDone={close} />}
       {doing === 'pick' && <PickForm ticket={ticket} onDone={close} />}
     </>
+  );
+}
+
+/** What is asked, offered, rated and decided stands in the case file; here is the conversation. */
+function ToCaseFile({ number }: { number: number }) {
+  const { t } = useTranslation('desk');
+  const navigation = useNavigation();
+  const href = paths.case(number);
+  useShortcut('e', t('action.caseFile'), () => navigation.go(href));
+  return (
+    <LinkButton
+      kind="tonal"
+      size="small"
+      href={href}
+      icon={<IconScale aria-hidden="true" />}
+      after={<Kbd>e</Kbd>}
+    >
+      {t('action.caseFile')}
+    </LinkButton>
   );
 }
 

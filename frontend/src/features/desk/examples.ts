@@ -8,6 +8,7 @@ export const agnes = { id: 'agnes', name: 'Agnes Moreau' };
 export const session = {
   person: { ...priya, email: 'priya@fennwick.example' },
   roles: ['EMPLOYEE' as const, 'ANALYST' as const],
+  decides: false,
   csrfToken: 'proof',
   expiresAt: '2030-01-01T00:00:00Z',
 };

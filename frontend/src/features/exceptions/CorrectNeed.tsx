@@ -28,6 +28,7 @@ export function CorrectNeed({ file, onClose }: { file: CaseDetail; onClose: () =
   const answers: Record<string, string> = Object.fromEntries(keyed);
   return (
     <KeptSideForm
+      file={file}
       title={t('correct.title')}
       submit={t('correct.submit')}
       place={`exception-${file.number}-need`}

@@ -1,10 +1,9 @@
-import type { UseMutationResult } from '@tanstack/react-query';
 import type { FormEvent, ReactNode } from 'react';
 import { fieldErrors, problemOf } from '@/api/problem';
-import { useProblemWords } from '@/api/useProblemWords';
 import { SideForm } from '@/ui/Dialogs';
-import { FormErrors } from '@/ui/FormErrors';
 import { WaitingLines } from '@/ui/Waiting';
+import type { CaseChange } from './changes';
+import { Refused } from './Refused';
 import type { CaseDetail } from './types';
 import { useKeptForm, type Values } from './useKeptForm';
 
@@ -15,21 +14,21 @@ export interface FieldsProps<T> {
 }
 
 interface KeptSideFormProps<T extends Values, Body> {
+  file: CaseDetail;
   title: string;
   submit: string;
   /** Where its draft is kept. */
   place: string;
   initial: T;
   onClose: () => void;
-  change: UseMutationResult<CaseDetail, Error, Body>;
+  change: CaseChange<Body>;
   bodyOf: (values: T) => Body;
   children: (fields: FieldsProps<T>) => ReactNode;
 }
 
 /** A form of a case beside its page. Closing it loses nothing: what was typed is there the next time. */
 export function KeptSideForm<T extends Values, Body>(props: KeptSideFormProps<T, Body>) {
-  const { title, submit, place, initial, onClose, change, bodyOf, children } = props;
-  const words = useProblemWords();
+  const { file, title, submit, place, initial, onClose, change, bodyOf, children } = props;
   const form = useKeptForm(place, initial);
   const { values, set } = form;
   const refused = change.isError ? problemOf(change.error) : undefined;
@@ -56,14 +55,7 @@ export function KeptSideForm<T extends Values, Body>(props: KeptSideFormProps<T,
       onSubmit={send}
       loading={change.isPending}
       dirty={false}
-      error={
-        refused === undefined ? null : (
-          <FormErrors
-            title={words(change.error).title}
-            reasons={[words(change.error).detail, ...others]}
-          />
-        )
-      }
+      error={<Refused file={file} change={change} others={others} />}
     >
       {values === undefined ? (
         <WaitingLines lines={5} />

@@ -23,17 +23,15 @@ export function RatingFacts({ file, rating }: { file: CaseDetail; rating: Rating
       </div>
       <div className={css.verdict} data-level={rating.residualNow}>
         <LevelWord level={rating.residualNow} today />
-        <span>
-          {t('risk.inherent', { level: t(`levelWord.${rating.inherent}`) })}{' '}
-          {rating.residualOnceMet !== rating.residualNow &&
-            t('risk.onceMet', { level: t(`levelWord.${rating.residualOnceMet}`) })}{' '}
-          {t('risk.how')}{' '}
-          {t(`risk.bounds.${boundOf(rating)}`, {
-            floor: t(`levelWord.${rating.floor}`),
-          })}
-        </span>
+        {rating.residualOnceMet !== rating.residualNow && (
+          <b>{t('risk.onceMet', { level: t(`levelWord.${rating.residualOnceMet}`) })}</b>
+        )}
         <span>{rating.rationale}</span>
         {file.maxDays != null && <span>{t('risk.maxDays', { count: file.maxDays })}</span>}
+        <small>
+          {t('risk.inherent', { level: t(`levelWord.${rating.inherent}`) })} {t('risk.how')}{' '}
+          {t(`risk.bounds.${boundOf(rating)}`, { floor: t(`levelWord.${rating.floor}`) })}
+        </small>
       </div>
     </>
   );

@@ -1,9 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { answer, client } from '@/api/client';
 import { ifMatch, useIdempotencyKey } from '@/api/headers';
 import { isProblem } from '@/api/problem';
 import type { components } from '@/api/schema';
-import { caseQuery } from './api';
+import { caseQuery, historyQuery } from './api';
 import type { CaseDetail } from './types';
 
 type Schemas = components['schemas'];
@@ -122,11 +123,16 @@ export const changes = {
  * Changes a case. What comes back replaces what is on the page; where somebody was faster the page is
  * brought up to date under what was typed, and sending again is a new decision.
  */
-export function useCaseChange<Body>(seen: Seen, change: Change<Body>) {
+export function useCaseChange<Body>(seen: Seen, change: Change<Body>): CaseChange<Body> {
   const queryClient = useQueryClient();
   const key = useIdempotencyKey();
-  return useMutation({
+  const [passedAt, setPassedAt] = useState<number>();
+  const mutation = useMutation({
     mutationFn: (body: Body) => change({ seen, body, headers: key.header() }),
+    onMutate: () => {
+      setPassedAt(undefined);
+      return seen.version;
+    },
     onSuccess: (changed) => {
       key.renew();
       queryClient.setQueryData(caseQuery(seen.number).queryKey, changed);
@@ -134,10 +140,19 @@ export function useCaseChange<Body>(seen: Seen, change: Change<Body>) {
       queryClient.invalidateQueries({ queryKey: ['exception-lists'] });
       queryClient.invalidateQueries({ queryKey: ['exception-history', seen.number] });
     },
-    onError: (error) => {
+    onError: (error, _body, version) => {
       key.renewAfter(error);
-      const passedBy = isProblem(error, 'stale-version') || isProblem(error, 'not-now');
-      if (passedBy) queryClient.invalidateQueries({ queryKey: caseQuery(seen.number).queryKey });
+      const stale = isProblem(error, 'stale-version');
+      if (!stale && !isProblem(error, 'not-now')) return;
+      if (stale) setPassedAt(version);
+      queryClient.invalidateQueries({ queryKey: caseQuery(seen.number).queryKey });
+      queryClient.invalidateQueries({ queryKey: historyQuery(seen.number).queryKey });
     },
   });
+  return { ...mutation, passedAt };
 }
+
+/** A change of a case on its way; where it was refused because somebody was faster, what one had seen. */
+export type CaseChange<Body> = UseMutationResult<CaseDetail, Error, Body, number> & {
+  passedAt: number | undefined;
+};

@@ -10,7 +10,7 @@ export function stepsOf(
   file: CaseDetail,
   href?: (step: CaseStep) => string,
 ): Step[] {
-  return order.map((step) => {
+  return stepsThrough(file).map((step) => {
     const note = noteOf(t, file, step);
     return {
       id: step,
@@ -18,6 +18,16 @@ export function stepsOf(
       ...(href === undefined ? {} : { href: href(step) }),
       ...(note === undefined ? {} : { note }),
     };
+  });
+}
+
+/** What ended without a decision, or without ever being in force, did not go through that step. */
+export function stepsThrough(file: Pick<CaseDetail, 'step' | 'milestones'>): CaseStep[] {
+  const { decidedAt, activatedAt } = file.milestones;
+  return order.filter((step) => {
+    if (file.step !== 'ENDED') return true;
+    if (step === 'DECIDE') return decidedAt != null;
+    return step !== 'IN_FORCE' || activatedAt != null;
   });
 }
 

@@ -28,6 +28,7 @@ export type Slot = Schemas['SlotView'];
 export type Decision = Schemas['DecisionView'];
 export type Talk = Schemas['ConversationView'];
 export type Paper = Schemas['Paper'];
+export type HappenedInCase = Schemas['CaseHistoryEntry'];
 export type NewProposal = Schemas['NewProposal'];
 
 /** Something that is done before one goes on. */

@@ -18,7 +18,7 @@ export function Nudge() {
     .find((ticket) => standingOf(ticket, person.id) === 'yourTurn');
   if (turn === undefined) return null;
   return (
-    <Link className={css.nudge} href={`${paths.ticket(turn.number)}#reply`}>
+    <Link className={css.nudge} href={`${paths.asked(turn)}#reply`}>
       <IconCornerUpLeft aria-hidden="true" />
       <span>
         <Trans

@@ -22,7 +22,7 @@ const looks: Record<Standing, [Tone, Icon]> = {
   tryIt: ['you', IconCircleCheck],
   finished: ['quiet', IconCheck],
   deciding: ['wait', IconHourglass],
-  inForce: ['good', IconCircleCheck],
+  decided: ['quiet', IconCircleCheck],
   ended: ['quiet', IconCheck],
 };
 

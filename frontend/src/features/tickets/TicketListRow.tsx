@@ -22,7 +22,7 @@ export function TicketListRow({ ticket, stands }: TicketListRowProps) {
   const { t } = useTranslation('tickets');
   const { person } = useSignedIn();
   const standing = standingOf(ticket, person.id);
-  const href = paths.ticket(ticket.number);
+  const href = paths.asked(ticket);
   return (
     <Row
       href={href}
@@ -62,7 +62,7 @@ function DoesItWork({ ticket }: { ticket: TicketRow }) {
       >
         {t('row.works')}
       </button>
-      <Link look="text" href={`${paths.ticket(ticket.number)}?open=still`}>
+      <Link look="text" href={`${paths.asked(ticket)}?open=still`}>
         {t('row.stillNot')}
       </Link>
     </span>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReadOnOpening } from '@/api/inbox';
@@ -42,6 +42,12 @@ export function TicketPage() {
 }
 
 function Opened({ ticket, onStale }: { ticket: Ticket; onStale: () => void }) {
+  const own = paths.asked(ticket);
+  if (own !== paths.ticket(ticket.number)) return <Navigate to={own} replace />;
+  return <Asked ticket={ticket} onStale={onStale} />;
+}
+
+function Asked({ ticket, onStale }: { ticket: Ticket; onStale: () => void }) {
   useReadOnOpening(ticket.number);
   const { t: common } = useTranslation();
   const { open } = useSearch({ strict: false });

@@ -23,7 +23,7 @@ describe('where a request stands', () => {
   it('of an exception is told in its own words', () => {
     const exception = { ...ticket, kind: 'EXCEPTION_REQUEST' };
     expect(standingOf({ ...exception, status: 'WAITING_ON_OTHERS' }, 'agnes')).toBe('deciding');
-    expect(standingOf({ ...exception, status: 'RESOLVED' }, 'agnes')).toBe('inForce');
+    expect(standingOf({ ...exception, status: 'RESOLVED' }, 'agnes')).toBe('decided');
     expect(standingOf({ ...exception, status: 'CLOSED' }, 'agnes')).toBe('ended');
   });
 });

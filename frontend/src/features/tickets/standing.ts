@@ -11,7 +11,7 @@ export type Standing =
   | 'tryIt'
   | 'finished'
   | 'deciding'
-  | 'inForce'
+  | 'decided'
   | 'ended';
 
 interface Stood {
@@ -34,7 +34,7 @@ export function standingOf(ticket: Stood, viewer: string): Standing {
     case 'ON_HOLD':
       return 'onHold';
     case 'RESOLVED':
-      return isException ? 'inForce' : 'tryIt';
+      return isException ? 'decided' : 'tryIt';
     case 'CLOSED':
       return isException ? 'ended' : 'finished';
   }

@@ -12,6 +12,7 @@ export function AskForDecision({ file, onClose }: { file: CaseDetail; onClose: (
   const none = file.proposals.length === 0;
   return (
     <KeptSideForm
+      file={file}
       title={t('ask.title')}
       submit={t('ask.submit', { count: file.approvers.length })}
       place={`exception-${file.number}-decision`}

@@ -13,6 +13,7 @@ export function AttachRule({ file, onClose }: { file: CaseDetail; onClose: () =>
   const change = useCaseChange(file, changes.attachRule);
   return (
     <KeptSideForm
+      file={file}
       title={t('attach.title')}
       submit={t('attach.submit')}
       place={`exception-${file.number}-rule`}

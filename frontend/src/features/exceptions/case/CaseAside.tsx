@@ -1,12 +1,10 @@
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblemWords } from '@/api/useProblemWords';
 import { paths } from '@/app/paths';
 import { LinkButton } from '@/ui/Button';
 import { Face, OpenFace } from '@/ui/Face';
 import { TextArea } from '@/ui/Field';
-import { FormErrors } from '@/ui/FormErrors';
 import { ReasonedButton } from '@/ui/ReasonedButton';
 import { Status } from '@/ui/Status';
 import { Box, Facts } from '@/ui/Surface';
@@ -14,6 +12,7 @@ import { PromiseTime, WhenTime } from '@/ui/Time';
 import { changes, useCaseChange } from '../changes';
 import { useDayWords } from '../Day';
 import { KeptSideForm } from '../KeptSideForm';
+import { Refused } from '../Refused';
 import type { CaseDetail, Slot } from '../types';
 import { AskForDecision } from './AskForDecision';
 import { barred } from './barred';
@@ -42,7 +41,6 @@ type Doing = 'ask' | 'close';
 /** What moves the case on. What is not possible yet says what has to happen first. */
 function Next({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
-  const words = useProblemWords();
   const [doing, setDoing] = useState<Doing>();
   const activate = useCaseChange(file, changes.activate);
   const close = () => setDoing(undefined);
@@ -76,9 +74,7 @@ function Next({ file }: { file: CaseDetail }) {
     <Box>
       {buttons}
       <p>{t(`waiting.${file.waitingOn ?? 'NOBODY'}`, { name: file.requester.name })}</p>
-      {activate.isError && (
-        <FormErrors title={words(activate.error).title} reasons={[words(activate.error).detail]} />
-      )}
+      <Refused file={file} change={activate} />
       {doing === 'ask' && <AskForDecision file={file} onClose={close} />}
       {doing === 'close' && <CloseForm file={file} onClose={close} />}
     </Box>
@@ -90,6 +86,7 @@ function CloseForm({ file, onClose }: { file: CaseDetail; onClose: () => void })
   const change = useCaseChange(file, changes.close);
   return (
     <KeptSideForm
+      file={file}
       title={t('close.title')}
       submit={t('close.submit')}
       place={`exception-${file.number}-closure`}

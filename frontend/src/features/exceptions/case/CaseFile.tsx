@@ -1,8 +1,10 @@
+import { IconMessageQuestion } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/ui/Layout';
 import { PageTitle } from '@/ui/PageTitle';
+import { Notice } from '@/ui/States';
 import { CaseSteps } from '@/ui/Steps';
 import { PromiseTime } from '@/ui/Time';
 import { CaseStatus } from '../CaseStatus';
@@ -54,14 +56,28 @@ export function CaseFile({ file }: { file: CaseDetail }) {
   };
   return (
     <Page head={<Head file={file} />} aside={<CaseAside file={file} />}>
+      <AskedBack file={file} />
       <NeedSheet file={file} {...fold('understand')} />
       <WaysSheet file={file} {...fold('explore')} />
       <RiskSheet file={file} {...fold('risk')} />
       <ConditionsSheet file={file} {...fold('conditions')} />
       <SaidSheet file={file} {...fold('decide')} />
       <ConversationSheet file={file} {...fold('conversation')} />
-      <HistorySheet number={file.number} {...fold('history')} />
+      <HistorySheet file={file} {...fold('history')} />
     </Page>
+  );
+}
+
+/** An approver's question brought the case back: it is answered first. */
+function AskedBack({ file }: { file: CaseDetail }) {
+  const { t } = useTranslation('exceptions');
+  const last = file.decisions.at(-1);
+  if (file.step !== 'EXPLORE' || last?.outcome !== 'ASK_FOR_MORE') return null;
+  return (
+    <Notice tone="soon" icon={IconMessageQuestion}>
+      <b>{t('case.askedBack', { name: last.decidedBy.name, role: t(`role.${last.role}`) })}</b>
+      <p className={css.question}>{last.reason}</p>
+    </Notice>
   );
 }
 

@@ -39,6 +39,7 @@ export function ConditionForm({ file, onClose }: { file: CaseDetail; onClose: ()
   const near = [file.requester, file.manager, file.assignee].filter((person) => person != null);
   return (
     <KeptSideForm
+      file={file}
       title={t('conditions.add')}
       submit={t('condition.submit')}
       place={`exception-${file.number}-condition`}
@@ -102,21 +103,21 @@ export function ConditionForm({ file, onClose }: { file: CaseDetail; onClose: ()
             onChange={(owner) => set({ owner })}
           />
           <TextField
-            label={t('condition.dueOn')}
+            label={t('form.optional', { question: t('condition.dueOn') })}
             type="date"
             value={values.dueOn}
             error={errors.dueOn}
             onChange={(event) => set({ dueOn: event.currentTarget.value })}
           />
           <TextField
-            label={t('condition.validation')}
+            label={t('form.optional', { question: t('condition.validation') })}
             maxLength={1000}
             value={values.validation}
             error={errors.validation}
             onChange={(event) => set({ validation: event.currentTarget.value })}
           />
           <TextField
-            label={t('condition.maintenance')}
+            label={t('form.optional', { question: t('condition.maintenance') })}
             maxLength={1000}
             value={values.maintenance}
             error={errors.maintenance}

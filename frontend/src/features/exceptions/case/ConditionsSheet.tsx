@@ -1,15 +1,14 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
 import { ConfirmDialog } from '@/ui/Dialogs';
 import { TextArea } from '@/ui/Field';
-import { FormErrors } from '@/ui/FormErrors';
 import { FoldingSheet } from '@/ui/Surface';
 import { ConditionRow } from '../ConditionRow';
 import { changes, useCaseChange } from '../changes';
 import { KeptSideForm } from '../KeptSideForm';
+import { Refused } from '../Refused';
 import type { CaseDetail, Condition } from '../types';
 import { ConditionForm } from './ConditionForm';
 import css from './case.module.css';
@@ -101,6 +100,7 @@ function ProofForm({ file, condition, onClose }: OneProps) {
   const change = useCaseChange(file, changes.prove);
   return (
     <KeptSideForm
+      file={file}
       title={t('proof.title')}
       submit={t('proof.submit')}
       place={`exception-${file.number}-proof-${condition.id.slice(-12)}`}
@@ -131,7 +131,6 @@ function ProofForm({ file, condition, onClose }: OneProps) {
 
 function Remove({ file, condition, onClose }: OneProps) {
   const { t } = useTranslation('exceptions');
-  const words = useProblemWords();
   const change = useCaseChange(file, changes.removeCondition);
   return (
     <ConfirmDialog
@@ -141,11 +140,7 @@ function Remove({ file, condition, onClose }: OneProps) {
       confirm={t('conditions.remove')}
       onConfirm={() => change.mutate({ condition: condition.id }, { onSuccess: onClose })}
       loading={change.isPending}
-      error={
-        change.isError ? (
-          <FormErrors title={words(change.error).title} reasons={[words(change.error).detail]} />
-        ) : null
-      }
+      error={<Refused file={file} change={change} />}
     >
       {condition.definition}
     </ConfirmDialog>

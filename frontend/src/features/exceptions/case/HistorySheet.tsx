@@ -5,19 +5,15 @@ import { WhenTime } from '@/ui/Time';
 import { WaitingLines } from '@/ui/Waiting';
 import { historyQuery } from '../api';
 import { LoadFailed } from '../LoadFailed';
+import { useEventWords } from '../useEventWords';
 import css from './case.module.css';
-
-interface HistorySheetProps {
-  number: number;
-  id: string;
-  open: boolean;
-  onToggle: () => void;
-}
+import type { SheetProps } from './sheet';
 
 /** What happened in the case, one sentence each. */
-export function HistorySheet({ number, ...fold }: HistorySheetProps) {
+export function HistorySheet({ file, ...fold }: SheetProps) {
   const { t } = useTranslation('exceptions');
-  const found = useQuery({ ...historyQuery(number), enabled: fold.open });
+  const said = useEventWords(file);
+  const found = useQuery({ ...historyQuery(file.number), enabled: fold.open });
   return (
     <FoldingSheet {...fold} flush title={t('history.title')}>
       {found.isError && (
@@ -27,10 +23,7 @@ export function HistorySheet({ number, ...fold }: HistorySheetProps) {
       <ul className={css.rows}>
         {found.data?.map((entry) => (
           <li key={`${entry.at} ${entry.event}`}>
-            <div>
-              {t(`event.${entry.event}`, { who: entry.actor?.name ?? t('history.clock') })}
-              {entry.about != null && `: ${entry.about}`}
-            </div>
+            <div>{said(entry)}</div>
             <span className={css.beside}>
               <WhenTime at={entry.at} />
             </span>

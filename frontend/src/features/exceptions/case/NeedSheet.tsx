@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
 import { Line } from '@/ui/Layout';
 import { Notice } from '@/ui/States';
-import { Status } from '@/ui/Status';
-import { Facts, FoldingSheet } from '@/ui/Surface';
+import { FoldingSheet } from '@/ui/Surface';
 import { CorrectNeed } from '../CorrectNeed';
-import { useDayWords } from '../Day';
+import { Told } from '../Told';
 import type { CaseDetail } from '../types';
 import { AttachRule } from './AttachRule';
 import type { SheetProps } from './sheet';
@@ -44,51 +43,9 @@ export function NeedSheet({ file, ...fold }: SheetProps) {
           {t('need.noRule')}
         </Notice>
       )}
-      <Need file={file} />
+      <Told file={file} />
       {doing === 'correct' && <CorrectNeed file={file} onClose={close} />}
       {doing === 'rule' && <AttachRule file={file} onClose={close} />}
     </FoldingSheet>
-  );
-}
-
-function Need({ file }: { file: CaseDetail }) {
-  const { t } = useTranslation('exceptions');
-  const day = useDayWords();
-  const { need } = file;
-  const told = (term: string, said?: string | null) =>
-    said == null || said === '' ? [] : [[term, said] as const];
-  return (
-    <Facts
-      facts={[
-        [t('need.goal'), need.goal],
-        [t('need.consequence'), need.consequence],
-        [
-          t('need.when'),
-          t('need.days', { from: day(need.neededFrom), until: day(need.neededUntil) }),
-        ],
-        ...told(t('need.whoElse'), need.whoElse),
-        [t('need.data'), t(`dataClass.${need.dataClass}`)],
-        ...told(t('need.stoppedBy'), need.stoppedBy),
-        ...(need.workaround == null
-          ? []
-          : ([
-              [
-                t('need.workaround'),
-                <span key="told">
-                  <Status tone="good" icon={IconShieldCheck}>
-                    {t('need.safe')}
-                  </Status>{' '}
-                  {need.workaround}
-                </span>,
-              ],
-            ] as const)),
-        [t('need.manager'), t(need.managerKnows ? 'need.managerKnows' : 'need.managerDoesNot')],
-        ...need.answers.map(({ label, answer, required, type }) => {
-          const said = answer != null && type === 'DATE' ? day(answer) : answer;
-          const missing = required ? t('need.unanswered') : t('need.notSaid');
-          return [label, said == null ? <i key={label}>{missing}</i> : said] as const;
-        }),
-      ]}
-    />
   );
 }

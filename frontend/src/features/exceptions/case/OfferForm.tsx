@@ -34,6 +34,7 @@ export function OfferForm({ file, onClose }: { file: CaseDetail; onClose: () => 
   }
   return (
     <KeptSideForm
+      file={file}
       title={t('offer.title', { name: file.requester.name })}
       submit={t('offer.submit', { name: file.requester.name })}
       place={`exception-${file.number}-offer`}
@@ -95,7 +96,9 @@ export function OfferForm({ file, onClose }: { file: CaseDetail; onClose: () => 
             onChange={(event) => set({ readyOn: event.currentTarget.value })}
           />
           <TextField
-            label={t('offer.effort', { name: file.requester.name })}
+            label={t('form.optional', {
+              question: t('offer.effort', { name: file.requester.name }),
+            })}
             inputMode="numeric"
             value={values.effortMinutes}
             error={errors.effortMinutes}

@@ -2,15 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors, problemOf } from '@/api/problem';
-import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
 import { TextArea, TextField } from '@/ui/Field';
-import { FormErrors } from '@/ui/FormErrors';
 import { Line } from '@/ui/Layout';
 import { SelectField } from '@/ui/SelectField';
 import { Waiting, WaitingLines } from '@/ui/Waiting';
 import { riskFactorsQuery } from '../api';
 import { changes, useCaseChange } from '../changes';
+import { Refused } from '../Refused';
 import type { CaseDetail, RiskFactor } from '../types';
 import { useKeptForm } from '../useKeptForm';
 import css from './case.module.css';
@@ -38,7 +37,6 @@ interface RateProps {
 
 function Rate({ file, factors, onDone }: RateProps) {
   const { t } = useTranslation('exceptions');
-  const words = useProblemWords();
   const change = useCaseChange(file, changes.rate);
   const { values, set, end } = useKeptForm(
     `exception-${file.number}-rating`,
@@ -115,10 +113,7 @@ function Rate({ file, factors, onDone }: RateProps) {
           />
         </div>
       </div>
-      <FormErrors
-        title={refused && words(change.error).title}
-        reasons={refused ? [words(change.error).detail, ...(errors?.others ?? [])] : []}
-      />
+      <Refused file={file} change={change} others={errors?.others ?? []} />
       <Line>
         <Button type="submit" kind="primary" loading={change.isPending}>
           {t('risk.save')}

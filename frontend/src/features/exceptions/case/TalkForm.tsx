@@ -13,6 +13,7 @@ export function TalkForm({ file, onClose }: { file: CaseDetail; onClose: () => v
   const change = useCaseChange(file, changes.recordTalk);
   return (
     <KeptSideForm
+      file={file}
       title={t('talk.title')}
       submit={t('talk.submit')}
       place={`exception-${file.number}-talk`}

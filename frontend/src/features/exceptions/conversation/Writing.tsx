@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemWords } from '@/api/useProblemWords';
 import { forgetUpload, useUploads } from '@/api/useUploads';
@@ -13,15 +13,27 @@ interface ReplyProps {
   /** Whom it goes to. */
   to: string;
   placeholder?: string;
-  textRef?: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** What everybody in the conversation reads. */
-export function Reply({ number, to, placeholder, textRef }: ReplyProps) {
-  const parts = useParts(number, 'reply');
-  const { writing, ...composer } = parts;
+interface BoxProps {
+  number: number;
+  /** It begins anew after something was sent from here: that is where one goes on. */
+  again: boolean;
+  onSent: () => void;
+}
+
+const takeFocus = (box: HTMLTextAreaElement | null) => box?.focus();
+
+/** What everybody in the conversation reads. Each message is a draft of its own. */
+export function Reply(props: ReplyProps) {
+  const [sent, setSent] = useState(0);
+  return <ReplyBox key={sent} {...props} again={sent > 0} onSent={() => setSent(sent + 1)} />;
+}
+
+function ReplyBox({ number, to, placeholder, again, onSent }: ReplyProps & BoxProps) {
+  const { writing, upload, ...composer } = useParts(number, 'reply', onSent);
   return (
-    <FileDrop onFiles={parts.upload}>
+    <FileDrop onFiles={upload}>
       <PublicReplyComposer
         to={to}
         value={writing.text}
@@ -33,7 +45,7 @@ export function Reply({ number, to, placeholder, textRef }: ReplyProps) {
         tools={composer.tools}
         attachments={composer.attachments}
         {...(placeholder === undefined ? {} : { placeholder })}
-        {...(textRef === undefined ? {} : { textRef })}
+        {...(again ? { textRef: takeFocus } : {})}
       />
     </FileDrop>
   );
@@ -41,11 +53,17 @@ export function Reply({ number, to, placeholder, textRef }: ReplyProps) {
 
 /** What only IT reads. */
 function Note({ number, requester }: { number: number; requester: string }) {
-  const { writing, upload, ...composer } = useParts(number, 'note');
+  const [kept, setKept] = useState(0);
+  const onSent = () => setKept(kept + 1);
+  return <NoteBox key={kept} number={number} to={requester} again={kept > 0} onSent={onSent} />;
+}
+
+function NoteBox({ number, to, again, onSent }: ReplyProps & BoxProps) {
+  const { writing, upload, ...composer } = useParts(number, 'note', onSent);
   return (
     <FileDrop onFiles={upload}>
       <InternalNoteComposer
-        requester={requester}
+        requester={to}
         value={writing.text}
         onChange={(text) => writing.write({ text })}
         onKeep={() => writing.send.mutate(writing)}
@@ -54,6 +72,7 @@ function Note({ number, requester }: { number: number; requester: string }) {
         error={composer.error}
         tools={composer.tools}
         attachments={composer.attachments}
+        {...(again ? { textRef: takeFocus } : {})}
       />
     </FileDrop>
   );
@@ -76,10 +95,10 @@ export function ReplyOrNote({ number, to }: { number: number; to: string }) {
   );
 }
 
-function useParts(number: number, kind: 'reply' | 'note') {
+function useParts(number: number, kind: 'reply' | 'note', onSent: () => void) {
   const { t } = useTranslation('exceptions');
   const words = useProblemWords();
-  const writing = useWriting(number, kind);
+  const writing = useWriting(number, kind, onSent);
   const uploads = useUploads((file) => writing.write({ files: [...writing.files, file] }));
   const items = [
     ...writing.files.map((file) => ({ ...file, state: 'ready' as const })),

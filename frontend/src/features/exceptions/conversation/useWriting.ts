@@ -15,7 +15,7 @@ interface Written {
 const nothing: Written = { text: '', files: [] };
 
 /** A reply or a note of a ticket that is being written, kept on the server until it is sent. */
-export function useWriting(number: number, kind: 'reply' | 'note') {
+export function useWriting(number: number, kind: 'reply' | 'note', onSent: () => void) {
   const place = `ticket-${number}-${kind}`;
   const kept = useQuery(draftQuery(place)).data?.body;
   const [typed, setTyped] = useState<Written>();
@@ -39,11 +39,11 @@ export function useWriting(number: number, kind: 'reply' | 'note') {
     },
     onSuccess: async (ticket) => {
       key.renew();
-      setTyped(nothing);
       await keeper.end();
       queryClient.setQueryData(['tickets', number], ticket);
       // A first answer moves the case on.
       queryClient.invalidateQueries({ queryKey: caseQuery(number).queryKey });
+      onSent();
     },
     onError: key.renewAfter,
   });

@@ -81,8 +81,7 @@ export function Decide({ file }: { file: CaseDetail }) {
         />
       </PageTitle>
       <p className={own.story}>
-        {file.need.goal !== file.title && `${file.need.goal} `}
-        {file.need.consequence}
+        {[restOf(file.need.goal, file.title), file.need.consequence].filter(Boolean).join(' ')}
       </p>
       {changed && (
         <Notice tone="soon" icon={IconRefreshAlert}>
@@ -137,6 +136,11 @@ export function Decide({ file }: { file: CaseDetail }) {
       <Others file={file} />
     </div>
   );
+}
+
+/** What a title, which is the beginning of the goal, has left out. */
+function restOf(goal: string, title: string): string {
+  return goal.startsWith(title) ? goal.slice(title.length).trim() : goal;
 }
 
 function Ways({ file }: { file: CaseDetail }) {

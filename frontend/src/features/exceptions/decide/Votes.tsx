@@ -1,15 +1,15 @@
-import { IconCheck, IconEye } from '@tabler/icons-react';
+import { IconCheck, IconEye, IconLock } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors, problemOf } from '@/api/problem';
-import { useProblemWords } from '@/api/useProblemWords';
+import { useSignedIn } from '@/api/session';
 import { Button } from '@/ui/Button';
 import { OptionCards } from '@/ui/Choices';
 import { TextArea, TextField } from '@/ui/Field';
-import { FormErrors } from '@/ui/FormErrors';
 import { Line, Stack } from '@/ui/Layout';
 import { barred } from '../case/barred';
 import { changes, useCaseChange } from '../changes';
+import { Refused } from '../Refused';
 import type { CaseDetail } from '../types';
 import { useKeptForm } from '../useKeptForm';
 import own from './decide.module.css';
@@ -20,9 +20,9 @@ type Answer = 'question' | 'decline';
 /** Approve, ask, or decline. Approving is the one strong button; declining is a quiet word. */
 export function Votes({ file, until }: { file: CaseDetail; until: string }) {
   const { t } = useTranslation('exceptions');
-  const words = useProblemWords();
   const [answering, setAnswering] = useState<Answer>();
-  const [accepts, setAccepts] = useState('');
+  const kept = useKeptForm(`exception-${file.number}-approval`, { accepts: '' });
+  const accepts = kept.values?.accepts ?? '';
   const approve = useCaseChange(file, changes.approve);
   const mine = file.approvers.filter(({ yours }) => yours);
   const approval = barred(file, 'APPROVE');
@@ -52,7 +52,7 @@ export function Votes({ file, until }: { file: CaseDetail; until: string }) {
           maxLength={1000}
           value={accepts}
           error={errors?.byField.accepts}
-          onChange={(event) => setAccepts(event.currentTarget.value)}
+          onChange={(event) => kept.set({ accepts: event.currentTarget.value })}
         />
       )}
       <div className={own.buttons}>
@@ -61,10 +61,19 @@ export function Votes({ file, until }: { file: CaseDetail; until: string }) {
           size="large"
           barred={reason !== undefined}
           aria-describedby={reason === undefined ? undefined : 'decide-first'}
-          icon={<IconCheck aria-hidden="true" />}
+          icon={
+            reason === undefined ? (
+              <IconCheck aria-hidden="true" />
+            ) : (
+              <IconLock aria-hidden="true" />
+            )
+          }
           loading={approve.isPending}
           onClick={() =>
-            approve.mutate({ role: mine[0]?.role ?? null, accepts: accepts.trim() || null })
+            approve.mutate(
+              { role: mine[0]?.role ?? null, accepts: accepts.trim() || null },
+              { onSuccess: kept.end },
+            )
           }
         >
           {reason === undefined ? t('decide.approveUntil', { until }) : t('decide.approve')}
@@ -96,20 +105,18 @@ export function Votes({ file, until }: { file: CaseDetail; until: string }) {
           {t('decide.as', { role: mine.map(({ role }) => t(`role.${role}`)).join(', ') })}
         </p>
       )}
-      {refused && (
-        <FormErrors
-          title={words(approve.error).title}
-          reasons={[words(approve.error).detail, ...(errors?.others ?? [])]}
-        />
-      )}
+      <Refused file={file} change={approve} others={errors?.others ?? []} />
     </div>
   );
 }
 
 function NotYours({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
+  const { person } = useSignedIn();
+  const agreed = file.approvers.some(({ filledBy }) => filledBy?.id === person.id);
   const waits = file.state === 'AWAITING_DECISION';
-  return <p className={own.story}>{t(waits ? 'decide.notYours' : 'decide.over')}</p>;
+  const word = !waits ? 'decide.over' : agreed ? 'decide.agreed' : 'decide.notYours';
+  return <p className={own.story}>{t(word)}</p>;
 }
 
 interface AnswerProps {
@@ -120,7 +127,6 @@ interface AnswerProps {
 /** A concrete question; the case goes back to its analyst, and comes again with the answer. */
 function Question({ file, onBack }: AnswerProps) {
   const { t } = useTranslation('exceptions');
-  const words = useProblemWords();
   const ask = useCaseChange(file, changes.askForMore);
   const { values, set, end } = useKeptForm(`exception-${file.number}-question`, { question: '' });
   if (values === undefined) return null;
@@ -142,9 +148,7 @@ function Question({ file, onBack }: AnswerProps) {
           onChange={(event) => set({ question: event.currentTarget.value })}
           autoFocus
         />
-        {refused && (
-          <FormErrors title={words(ask.error).title} reasons={[words(ask.error).detail]} />
-        )}
+        <Refused file={file} change={ask} />
         <Line>
           <Button type="submit" kind="primary" loading={ask.isPending}>
             {t('decide.sendQuestion')}
@@ -172,7 +176,6 @@ const shortest = 40;
 /** No bare no: the kind of reason, the reason in plain words, and what they can go on with. */
 function Decline({ file, onBack }: AnswerProps) {
   const { t } = useTranslation('exceptions');
-  const words = useProblemWords();
   const decline = useCaseChange(file, changes.decline);
   const [looked, setLooked] = useState(false);
   const place = `exception-${file.number}-decline`;
@@ -232,12 +235,7 @@ function Decline({ file, onBack }: AnswerProps) {
             <p className={own.story}>{t('decide.noWayOn', { because: noWayOn })}</p>
           )}
         </div>
-        {refused && (
-          <FormErrors
-            title={words(decline.error).title}
-            reasons={[words(decline.error).detail, ...(server?.others ?? [])]}
-          />
-        )}
+        <Refused file={file} change={decline} others={server?.others ?? []} />
         <Line>
           <Button
             type="submit"

@@ -33,6 +33,13 @@ export function RulePart({ inTheWay, choice, onChoose, onUse }: RulePartProps) {
           chosen={unknown ? null : rule && !guessed ? rule.key : undefined}
           onChoose={choose}
         />
+        {rule !== undefined && (
+          <div className={css.more}>
+            <button type="button" className={css.quiet} onClick={() => setPicking(false)}>
+              {t('form.afterAll', { rule: rule.name })}
+            </button>
+          </div>
+        )}
       </section>
     );
   }

@@ -7,37 +7,34 @@ import type { CaseDetail } from '../types';
 import { proposalLook, stateLook } from '../words';
 import own from './requester.module.css';
 
-/** What was decided, with the reason and who said it; and the ways that were answered before. */
-export function Answered({ file }: { file: CaseDetail }) {
+/** The ways that were answered before. */
+export function AnsweredWays({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
   const answered = file.proposals.filter(({ response }) => response !== 'NONE');
+  if (answered.length === 0) return null;
   return (
-    <>
-      <Outcome file={file} />
-      {answered.length > 0 && (
-        <section className={own.part} aria-label={t('asked.ways')}>
-          <h2>{t('asked.ways')}</h2>
-          <ul className={own.answered}>
-            {answered.map((proposal) => {
-              const look = proposalLook(proposal);
-              return (
-                <li key={proposal.id}>
-                  <b>{proposal.title}</b>{' '}
-                  <Status tone={look.tone} icon={look.icon}>
-                    {t(`ways.${look.word}`)}
-                  </Status>
-                  {proposal.reason != null && <p>{proposal.reason}</p>}
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      )}
-    </>
+    <section className={own.part} aria-label={t('asked.ways')}>
+      <h2>{t('asked.ways')}</h2>
+      <ul className={own.answered}>
+        {answered.map((proposal) => {
+          const look = proposalLook(proposal);
+          return (
+            <li key={proposal.id}>
+              <b>{proposal.title}</b>{' '}
+              <Status tone={look.tone} icon={look.icon}>
+                {t(`ways.${look.word}`)}
+              </Status>
+              {proposal.reason != null && <p>{proposal.reason}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 
-function Outcome({ file }: { file: CaseDetail }) {
+/** What was decided, with the reason and who said it. */
+export function Outcome({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
   const day = useDayWords();
   const declined = file.decisions.findLast(({ outcome }) => outcome === 'DECLINE');

@@ -1,7 +1,10 @@
+import { IconNotes } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useSignedIn } from '@/api/session';
 import { paths } from '@/app/paths';
 import { LinkButton } from '@/ui/Button';
+import { Disclosure } from '@/ui/Disclosure';
 import { Line, Stack } from '@/ui/Layout';
 import { Waiting, WaitingLines } from '@/ui/Waiting';
 import { ticketQuery } from '../api';
@@ -9,8 +12,9 @@ import { ConditionRow } from '../ConditionRow';
 import css from '../case/case.module.css';
 import { Messages } from '../conversation/Messages';
 import { Reply } from '../conversation/Writing';
+import { Told } from '../Told';
 import type { CaseDetail } from '../types';
-import { Answered } from './Answered';
+import { AnsweredWays, Outcome } from './Answered';
 import { AskerActions } from './AskerActions';
 import { OtherWay } from './OtherWay';
 import own from './requester.module.css';
@@ -24,15 +28,17 @@ export function AskedCase({ file }: { file: CaseDetail }) {
   return (
     <Stack gap={24}>
       <Standing file={file} />
+      {file.state === 'DRAFT' && <WhatWasTold file={file} />}
+      <Outcome file={file} />
       {(file.parts.includes('ANALYST') || file.parts.includes('APPROVER')) && (
         <Line>
           <LinkButton href={paths.case(file.number)}>{t('asked.caseFile')}</LinkButton>
         </Line>
       )}
       {open.map((proposal) => (
-        <OtherWay key={proposal.id} file={file} proposal={proposal} mayAnswer={asks} />
+        <OtherWay key={proposal.id} file={file} proposal={proposal} />
       ))}
-      <Answered file={file} />
+      <AnsweredWays file={file} />
       {file.conditions.length > 0 && (
         <section className={own.part} aria-label={t('asked.conditions')}>
           <h2>{t('asked.conditions')}</h2>
@@ -43,9 +49,32 @@ export function AskedCase({ file }: { file: CaseDetail }) {
           </ul>
         </section>
       )}
+      {file.state !== 'DRAFT' && <WhatWasTold file={file} />}
       {asks && file.state !== 'DRAFT' && <Talk file={file} />}
       {asks && <AskerActions file={file} />}
     </Stack>
+  );
+}
+
+/** Folded, but for somebody who is to say whether it is what they need. */
+function WhatWasTold({ file }: { file: CaseDetail }) {
+  const { t } = useTranslation('exceptions');
+  const { person } = useSignedIn();
+  const title =
+    file.requester.id !== person.id
+      ? t('need.title', { name: file.requester.name })
+      : file.filedBy.id === person.id
+        ? t('asked.told')
+        : t('asked.toldForYou', { name: file.filedBy.name });
+  return (
+    <Disclosure
+      icon={IconNotes}
+      title={title}
+      summary={file.restriction?.name ?? t('case.noRule')}
+      startOpen={file.state === 'DRAFT'}
+    >
+      <Told file={file} />
+    </Disclosure>
   );
 }
 

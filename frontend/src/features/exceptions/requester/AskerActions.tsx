@@ -1,20 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
 import { TextArea } from '@/ui/Field';
-import { FormErrors } from '@/ui/FormErrors';
 import { Line } from '@/ui/Layout';
 import { CorrectNeed } from '../CorrectNeed';
 import { changes, useCaseChange } from '../changes';
 import { KeptSideForm } from '../KeptSideForm';
+import { Refused } from '../Refused';
 import type { CaseDetail } from '../types';
 import own from './requester.module.css';
 
 /** What the one who asked can do: confirm, put right, say that a way did not work, take it back. */
 export function AskerActions({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
-  const words = useProblemWords();
   const [doing, setDoing] = useState<'correct' | 'withdraw' | 'return'>();
   const confirm = useCaseChange(file, changes.confirm);
   const can = (action: CaseDetail['allowedActions'][number]) =>
@@ -42,9 +40,7 @@ export function AskerActions({ file }: { file: CaseDetail }) {
           </Button>
         )}
       </Line>
-      {confirm.isError && (
-        <FormErrors title={words(confirm.error).title} reasons={[words(confirm.error).detail]} />
-      )}
+      <Refused file={file} change={confirm} />
       {doing === 'correct' && <CorrectNeed file={file} onClose={close} />}
       {doing === 'withdraw' && <Withdraw file={file} onClose={close} />}
       {doing === 'return' && <SendBack file={file} onClose={close} />}
@@ -62,6 +58,7 @@ function Withdraw({ file, onClose }: FormProps) {
   const change = useCaseChange(file, changes.withdraw);
   return (
     <KeptSideForm
+      file={file}
       title={t('withdraw.title')}
       submit={t('withdraw.submit')}
       place={`exception-${file.number}-withdrawal`}
@@ -89,6 +86,7 @@ function SendBack({ file, onClose }: FormProps) {
   const change = useCaseChange(file, changes.sendBack);
   return (
     <KeptSideForm
+      file={file}
       title={t('return.title')}
       submit={t('return.submit')}
       place={`exception-${file.number}-return`}

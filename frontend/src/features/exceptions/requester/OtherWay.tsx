@@ -2,15 +2,14 @@ import { IconBulb, IconCheck } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors, problemOf } from '@/api/problem';
-import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
 import { OptionCards } from '@/ui/Choices';
 import { TextArea } from '@/ui/Field';
-import { FormErrors } from '@/ui/FormErrors';
 import { Line, Stack } from '@/ui/Layout';
 import { Status } from '@/ui/Status';
 import { changes, useCaseChange } from '../changes';
 import { useDayWords } from '../Day';
+import { Refused } from '../Refused';
 import type { CaseDetail, Proposal } from '../types';
 import { useKeptForm } from '../useKeptForm';
 import own from './requester.module.css';
@@ -18,16 +17,15 @@ import own from './requester.module.css';
 interface OtherWayProps {
   file: CaseDetail;
   proposal: Proposal;
-  mayAnswer: boolean;
 }
 
 /** Another way that is offered. Taking it and saying why it does not work stand beside each other. */
-export function OtherWay({ file, proposal, mayAnswer }: OtherWayProps) {
+export function OtherWay({ file, proposal }: OtherWayProps) {
   const { t } = useTranslation('exceptions');
   const day = useDayWords();
-  const words = useProblemWords();
   const [objecting, setObjecting] = useState(false);
   const accept = useCaseChange(file, changes.accept);
+  const mayAnswer = file.allowedActions.includes('ACCEPT_ALTERNATIVE');
   return (
     <section className={own.way} aria-label={t('way.title')}>
       <Status tone="you" icon={IconBulb}>
@@ -59,9 +57,8 @@ export function OtherWay({ file, proposal, mayAnswer }: OtherWayProps) {
         <Objection file={file} proposal={proposal} onBack={() => setObjecting(false)} />
       )}
       {mayAnswer && <p className={own.quiet}>{t('way.costsNothing')}</p>}
-      {accept.isError && (
-        <FormErrors title={words(accept.error).title} reasons={[words(accept.error).detail]} />
-      )}
+      {file.state === 'DECLINED' && <p className={own.quiet}>{t('way.stillOpen')}</p>}
+      <Refused file={file} change={accept} />
     </section>
   );
 }
@@ -94,7 +91,6 @@ interface ObjectionProps {
 /** Why it does not work: the reason in short, and in their words. */
 function Objection({ file, proposal, onBack }: ObjectionProps) {
   const { t } = useTranslation('exceptions');
-  const words = useProblemWords();
   const reject = useCaseChange(file, changes.reject);
   const [looked, setLooked] = useState(false);
   const place = `exception-${file.number}-objection-${proposal.id.slice(-12)}`;
@@ -131,9 +127,7 @@ function Objection({ file, proposal, onBack }: ObjectionProps) {
           onChange={(event) => set({ reason: event.currentTarget.value })}
           error={server.reason ?? (looked && values.reason.trim() === '' && t('fault.missing'))}
         />
-        {refused && (
-          <FormErrors title={words(reject.error).title} reasons={[words(reject.error).detail]} />
-        )}
+        <Refused file={file} change={reject} />
         <Line>
           <Button type="submit" kind="primary" loading={reject.isPending}>
             {t('way.sayIt')}

@@ -34,7 +34,7 @@ function when(file: CaseDetail, term: string, description: React.ReactNode) {
   const { firstReplyAt, firstReplyDueAt, decidedAt, decisionDueAt } = file.promises;
   const replies = firstReplyAt == null && firstReplyDueAt != null;
   const decides = decidedAt == null && decisionDueAt != null;
-  const runs = file.step === 'UNDERSTAND' || file.step === 'EXPLORE' || file.step === 'DECIDE';
+  const runs = file.state === 'SUBMITTED' || file.step === 'EXPLORE' || file.step === 'DECIDE';
   const holds = file.term?.inForce === true;
   return (runs && (replies || decides)) || holds ? [[term, description] as const] : [];
 }

@@ -9,14 +9,15 @@ import java.util.List;
  *
  * @param person the person
  * @param roles what they may do
+ * @param decides whether exceptions may come to them for a decision: they are in an approver group, lead somebody, or head a department
  * @param csrfToken goes into the header {@code X-CSRF-Token} of every change; empty for an access token, which needs none
  * @param expiresAt when they have to sign in again at the latest
  */
 @Serdeable
-record Session(Myself person, List<Role> roles, String csrfToken, Instant expiresAt) {
+record Session(Myself person, List<Role> roles, boolean decides, String csrfToken, Instant expiresAt) {
 
-    static Session of(SignedIn signedIn, String csrfToken) {
+    static Session of(SignedIn signedIn, boolean decides, String csrfToken) {
         CurrentUser user = signedIn.user();
-        return new Session(new Myself(user.id().value(), user.name(), signedIn.email()), user.roles().stream().sorted().toList(), csrfToken, signedIn.expiresAt());
+        return new Session(new Myself(user.id().value(), user.name(), signedIn.email()), user.roles().stream().sorted().toList(), decides, csrfToken, signedIn.expiresAt());
     }
 }

@@ -99,6 +99,11 @@ class SessionService {
         sql.update("delete from session where token_hash = :hash", Map.of("hash", Secrets.sha256(token)));
     }
 
+    /** Whether somebody is in an approver group, leads anybody, or heads a department. */
+    boolean decides(PersonId person) {
+        return signIns.decides(person);
+    }
+
     Optional<SignedIn> bySession(String token) {
         String hash = Secrets.sha256(token);
         Optional<SignedIn> signedIn = signIns.bySession(hash, clock.instant(), idle);

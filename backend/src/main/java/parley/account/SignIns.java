@@ -42,6 +42,15 @@ final class SignIns {
                 Map.of("id", id, "hash", secretHash, "now", now), SignIns::signedIn);
     }
 
+    /** Whether somebody is asked where an exception is decided, by their group or by what they are to those who ask. */
+    boolean decides(PersonId person) {
+        return sql.first("""
+                select (exists (select 1 from approver_group_member g where g.person_id = :person)
+                        or exists (select 1 from person p where p.manager_id = :person)
+                        or exists (select 1 from department d where d.head_id = :person)) as decides""",
+                Map.of("person", person.value()), row -> row.flag("decides")).orElseThrow();
+    }
+
     private static SignedIn signedIn(Row row) {
         String scope = row.text("scope");
         return new SignedIn(

@@ -55,6 +55,7 @@ class CaseHistory {
                 CaseEvent.valueOf(row.text("kind")),
                 state(detail.get("from")),
                 state(detail.get("to")),
+                detail.get("version") instanceof Number version ? version.longValue() : null,
                 Stream.of("title", "definition", "role", "restriction", "paper")
                         .map(detail::get)
                         .filter(String.class::isInstance)

@@ -13,6 +13,7 @@ import parley.account.PersonName;
  * @param event what happened
  * @param from where the case stood
  * @param to where it stood afterwards
+ * @param version the version of the case that it made; empty where it changed nothing of the case
  * @param about what it was about: the name of an offer, a condition, a role
  */
 @Serdeable
@@ -22,4 +23,5 @@ record CaseHistoryEntry(
         CaseEvent event,
         @Nullable CaseState from,
         @Nullable CaseState to,
+        @Nullable Long version,
         @Nullable String about) {}

@@ -37,6 +37,14 @@ enum CaseState {
         return CaseStep.of(this) == CaseStep.ENDED;
     }
 
+    /** Those who asked still wait for a decision, or for another way that does the job. */
+    boolean owesADecision() {
+        return switch (this) {
+            case DRAFT, SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION -> true;
+            case APPROVED_PENDING, ACTIVE, ENDING, CLOSED, RESOLVED_BY_ALTERNATIVE, DECLINED, WITHDRAWN -> false;
+        };
+    }
+
     /** Who has to act next; nobody where it is over, or simply holds. */
     @Nullable Party waitingOn() {
         return switch (this) {

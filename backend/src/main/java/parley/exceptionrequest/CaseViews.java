@@ -140,13 +140,15 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
 
     private PromiseView promises() {
         Milestones milestones = turn.file().request().milestones();
-        boolean undecided = milestones.decidedAt() == null && !turn.file().request().state().isOver();
+        Instant decidedAt = milestones.decidedAt() == null ? milestones.resolvedAt() : milestones.decidedAt();
+        boolean owed = turn.file().request().state().owesADecision();
+        Instant due = owed || decidedAt != null ? cover.decisionDueAt() : null;
         return new PromiseView(
                 cover.replyDueAt(),
                 milestones.firstHumanReplyAt(),
-                cover.decisionDueAt(),
-                milestones.decidedAt(),
-                undecided && cover.decisionDueAt() != null && turn.now().isAfter(cover.decisionDueAt()));
+                due,
+                decidedAt,
+                owed && due != null && turn.now().isAfter(due));
     }
 
     static boolean endsSoon(CaseState state, @Nullable Instant validUntil, Instant now) {

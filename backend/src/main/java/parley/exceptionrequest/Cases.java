@@ -170,10 +170,21 @@ class Cases {
         all.put("version", saved.version());
         record(after, event, by, all);
         bringTicketAlong(after, by);
+        keepPromise(before.request(), saved);
         if (before.levelForTargets() != after.levelForTargets()) {
             promise(after, by);
         }
         return after;
+    }
+
+    /** The promise of a decision is kept by deciding; what comes afterwards, such as proofs or the end, is not part of it. */
+    private void keepPromise(ExceptionRequest before, ExceptionRequest after) {
+        boolean owed = before.state().owesADecision();
+        if (owed && !after.state().owesADecision()) {
+            promises.decided(ticket(after.ticketId()));
+        } else if (!owed && after.state().owesADecision()) {
+            promises.decisionIsOwedAgain(ticket(after.ticketId()));
+        }
     }
 
     /** Approvers find what waits for them by these rows; what they may do is worked out anew for every decision. */

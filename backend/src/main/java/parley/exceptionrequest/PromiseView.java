@@ -9,8 +9,8 @@ import java.time.Instant;
  *
  * @param firstReplyDueAt by when a person answers
  * @param firstReplyAt when a person answered
- * @param decisionDueAt by when it is decided
- * @param decidedAt when it was decided
+ * @param decisionDueAt by when it is decided; empty where it was taken back before
+ * @param decidedAt when it was decided, or another way was accepted
  * @param decisionOverdue whether that moment has passed without a decision
  */
 @Serdeable

@@ -7,6 +7,7 @@ import parley.servicelevel.Promises;
 import parley.ticket.Part;
 import parley.ticket.TicketAction;
 import parley.ticket.TicketChanged;
+import parley.ticket.TicketKind;
 import parley.ticket.TicketStatus;
 
 /**
@@ -69,9 +70,14 @@ final class Consequences {
 
     private Promises workedOn(Promises promises) {
         if (!change.before().status().isUnfinished()) {
-            return promises.reopened(calendars, change.at());
+            return isCase() ? promises : promises.reopened(calendars, change.at());
         }
         return change.before().status() == TicketStatus.WAITING_ON_REQUESTER ? promises.goOn(calendars, change.at()) : promises;
+    }
+
+    /** Its solution is a decision; whether one is owed again is for the case to say, not for the status that follows it. */
+    private boolean isCase() {
+        return change.after().kind() == TicketKind.EXCEPTION_REQUEST;
     }
 
     private Promises measured(Promises promises) {

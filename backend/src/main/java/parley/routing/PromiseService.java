@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import parley.account.PersonId;
 import parley.activity.ActivityLog;
 import parley.activity.Happening;
@@ -91,6 +92,18 @@ public class PromiseService {
         recordMoved(ticket.id(), by, before, after);
     }
 
+    /** An exception request is decided: that much of its promise is kept, or was broken before, for good. */
+    @Transactional
+    public void decided(TicketState ticket) {
+        change(ticket, promises -> promises.settled(calendars, clock.instant()));
+    }
+
+    /** What was decided did not help, and a decision is owed again within what was left of its time. */
+    @Transactional
+    public void decisionIsOwedAgain(TicketState ticket) {
+        change(ticket, promises -> promises.reopened(calendars, clock.instant()));
+    }
+
     /** Notices which promises have come due unfulfilled, each once. @return how many there were, at most the limit */
     @Transactional
     int noticeBreaches(int limit) {
@@ -119,6 +132,11 @@ public class PromiseService {
                     "promise", late.kind().name(), "due", late.due().toString())).internal());
         }
         return breached == 1;
+    }
+
+    private void change(TicketState ticket, UnaryOperator<Promises> change) {
+        var before = rows.of(ticket.id());
+        rows.update(ticket, before, before.with(change.apply(before.promises())), Standing.lineOf(ticket));
     }
 
     private Consequences consequences(TicketChanged change, @Nullable ServiceClass serviceClass) {

@@ -49,6 +49,11 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
         return each(promise -> promise.fulfil(calendars, at));
     }
 
+    /** The one thing that was promised as the solution is done, whatever is still to be answered. */
+    public Promises settled(KnownCalendars calendars, Instant at) {
+        return new Promises(firstResponse, nextResponse, resolution.fulfil(calendars, at));
+    }
+
     /** Only the solution is owed again, and only what was left of its time. */
     public Promises reopened(KnownCalendars calendars, Instant at) {
         return new Promises(firstResponse, nextResponse, resolution.reopen(calendars, at));

@@ -3,8 +3,11 @@ package parley.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import parley.platform.Ids;
 import parley.testing.Answer;
+import parley.testing.Company;
 import parley.testing.OnBothDatabases;
 import parley.testing.TestParley;
 import parley.testing.Visitor;
@@ -34,6 +37,28 @@ class SessionTest {
         agnes.delete("/api/session").expectProblem(403, "forged");
         agnes.with("X-CSRF-Token", session.string("/csrfToken")).delete("/api/session").expect(204);
         agnes.get("/api/session").expectProblem(401, "not-signed-in");
+    }
+
+    @Test
+    void who_may_be_asked_to_decide_is_told_so_whatever_their_roles() {
+        var company = parley.company();
+        assertThat(decides(company.agnes())).isFalse();
+        assertThat(decides(company.tomas())).as("leads Agnes").isTrue();
+
+        UUID hanna = Company.person(parley, "Hanna", null, "EMPLOYEE");
+        UUID joost = Company.person(parley, "Joost", null, "EMPLOYEE");
+        assertThat(decides(hanna)).isFalse();
+        assertThat(decides(joost)).isFalse();
+        parley.sql("insert into department (id, name, head_id) values (:id, 'Tool room', :head)", Map.of("id", Ids.next(), "head", hanna));
+        parley.sql("insert into approver_group_member (role, person_id, added_at) values ('LEGAL', :person, :now)",
+                Map.of("person", joost, "now", parley.clock().instant()));
+
+        assertThat(decides(hanna)).as("heads a department").isTrue();
+        assertThat(decides(joost)).as("is in an approver group").isTrue();
+    }
+
+    private boolean decides(UUID person) {
+        return parley.as(person).get("/api/session").expect(200).flag("/decides");
     }
 
     @Test

@@ -1,0 +1,117 @@
+import { expect, fillForm, inDays, look, send, takeNext, test, type Wanted } from './casework';
+
+/** Worked case EX-37: a press folder that journalists open without an account. */
+const folder: Wanted = {
+  goal: 'Send the press folder by a link that needs no sign-in. Journalists do not register.',
+  consequence: 'Nobody writes about the tournament.',
+  until: 20,
+  data: 'Public',
+  stoppedBy: 'Links without sign-in are switched off.',
+  area: 'Giving data to somebody, or using it elsewhere',
+  rule: 'Links that anyone can open',
+  texts: {
+    'What will be shared?': 'Pictures and the programme',
+    'Who should open it and how many are they?': 'Some forty journalists',
+    'Until when must the link work?': inDays(20),
+  },
+  choices: {},
+};
+
+test('what is filed for somebody else waits for their word, and is not worked by who filed it', async ({
+  as,
+}) => {
+  test.setTimeout(240_000);
+  const lotte = await as('lotte');
+  await lotte.goto('/exceptions/new');
+  await lotte.getByRole('button', { name: 'This is for somebody else' }).click();
+  await lotte.getByRole('combobox', { name: 'Who needs it?' }).fill('Hanne');
+  await lotte.getByRole('option', { name: 'Hanne Falk' }).click();
+  await fillForm(lotte, folder);
+  await look(lotte, 'exception-form-on-behalf');
+  const number = await send(lotte);
+  await expect(
+    lotte.getByRole('heading', { name: 'Hanne Falk has to confirm it first' }),
+  ).toBeVisible();
+  await look(lotte, 'exception-filed-on-behalf');
+
+  const hanne = await as('hanne');
+  await hanne
+    .getByRole('link', { name: /^Send the press folder/ })
+    .first()
+    .click();
+  await expect(
+    hanne.getByRole('heading', { name: 'Is this what you need? Please confirm it.' }),
+  ).toBeVisible();
+  await look(hanne, 'exception-asked-to-confirm');
+  await hanne.getByRole('button', { name: 'Correct what I said' }).click();
+  await hanne.getByLabel('Until', { exact: true }).fill(inDays(25));
+  await look(hanne, 'exception-asked-correct-form');
+  await hanne.getByRole('button', { name: 'Save the corrections' }).click();
+  await expect(hanne.getByRole('dialog')).toBeHidden();
+  await hanne.getByRole('button', { name: 'Yes, this is what I need' }).click();
+  await expect(hanne.getByText('Your request is here. A person reads it next.')).toBeVisible();
+
+  await lotte.goto(`/exceptions/${number}/case`);
+  await expect(lotte.getByRole('heading', { level: 1 })).toContainText('Send the press folder');
+  await expect(lotte.getByRole('button', { name: 'Offer an alternative' })).toHaveCount(0);
+
+  await hanne.getByRole('button', { name: 'I do not need it any more' }).click();
+  await hanne.getByRole('button', { name: 'Take it back' }).click();
+  await expect(hanne.getByLabel('What will you do instead?')).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  );
+  await look(hanne, 'exception-withdraw-refused');
+  await hanne.getByLabel('What will you do instead?').fill('We put it on our web site.');
+  await hanne.getByRole('button', { name: 'Take it back' }).click();
+  await expect(hanne.getByRole('heading', { name: 'You took it back' })).toBeVisible();
+  await look(hanne, 'exception-asked-withdrawn');
+});
+
+test('who was overtaken reads what happened, keeps what was typed, and sends it again', async ({
+  as,
+}) => {
+  test.setTimeout(240_000);
+  const mateo = await as('mateo');
+  await mateo.goto('/exceptions/new');
+  await fillForm(mateo, folder);
+  const number = await send(mateo);
+  const omar = await as('omar');
+  await takeNext(omar, 'Send the press folder');
+  await omar.getByRole('textbox', { name: /^Reply to/ }).fill('I have it.');
+  await omar.getByRole('button', { name: 'Send to Mateo Ruiz' }).click();
+  await expect(omar.getByText('In conversation').first()).toBeVisible();
+
+  await omar.getByRole('button', { name: 'Offer an alternative' }).click();
+  await omar.getByLabel('What to call it').fill('A page of our own');
+  await omar.getByLabel('What is to be done').fill('Send me the files; they are up in an hour.');
+  await omar.getByLabel('Who sets it up').fill('Omar');
+  await omar.getByLabel('Ready by').fill(inDays(1));
+
+  await mateo.reload();
+  await mateo.getByRole('button', { name: 'Correct what I said' }).click();
+  await mateo.getByLabel('If it cannot be').fill('Two papers have asked already.');
+  await mateo.getByRole('button', { name: 'Save the corrections' }).click();
+  await expect(mateo.getByRole('dialog')).toBeHidden();
+
+  await omar.getByRole('button', { name: 'Offer it to Mateo Ruiz' }).click();
+  await expect(omar.getByRole('alert')).toContainText('Somebody was faster');
+  await expect(omar.getByRole('alert')).toContainText('Mateo Ruiz corrected what is needed.');
+  await expect(omar.getByLabel('What to call it')).toHaveValue('A page of our own');
+  await look(omar, 'exception-case-overtaken');
+  await omar.getByRole('button', { name: 'Offer it to Mateo Ruiz' }).click();
+  await expect(omar.getByRole('dialog')).toBeHidden();
+  await expect(omar.getByText('A page of our own')).toBeVisible();
+  await expect(omar.getByText('Two papers have asked already.')).toBeVisible();
+
+  await mateo.goto(`/exceptions/${number}`);
+  await mateo.getByRole('button', { name: 'This works for me' }).click();
+  await expect(mateo.getByRole('heading', { name: 'You use another way' })).toBeVisible();
+  await look(mateo, 'exception-asked-other-way');
+  await mateo.getByRole('button', { name: 'It did not work after all' }).click();
+  await mateo.getByLabel('What happened?').fill('The page asks for a sign-in too.');
+  await mateo.getByRole('button', { name: 'Go on with the request' }).click();
+  await expect(
+    mateo.getByRole('heading', { name: 'Omar Said is looking for a way with you' }),
+  ).toBeVisible();
+});

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { ApproverRole, CaseDetail, HappenedInCase, Paper } from './types';
+
+const papers: readonly Paper[] = ['RATING', 'CONDITIONS'];
+
+const roles: readonly ApproverRole[] = [
+  'LINE_MANAGER',
+  'DEPARTMENT_HEAD',
+  'EXECUTIVE',
+  'DATA_OWNER',
+  'SYSTEM_OWNER',
+  'IT_OPERATIONS',
+  'IT_SECURITY',
+  'CISO',
+  'DPO',
+  'LEGAL',
+  'HR',
+  'PROCUREMENT',
+];
+
+/** What happened in a case, as a sentence; roles and papers by the names that people read. */
+export function useEventWords(file: CaseDetail): (entry: HappenedInCase) => string {
+  const { t } = useTranslation('exceptions');
+
+  function aboutOf(about: string): string {
+    if (about === file.restriction?.key) return file.restriction.name;
+    const role = roles.find((known) => known === about);
+    if (role !== undefined) return t(`role.${role}`);
+    const paper = papers.find((known) => known === about);
+    return paper === undefined ? about : t(`paper.${paper}`);
+  }
+  return (entry) => {
+    const happened = t(`event.${entry.event}`, { who: entry.actor?.name ?? t('history.clock') });
+    return entry.about == null ? `${happened}.` : `${happened}: ${aboutOf(entry.about)}.`;
+  };
+}
