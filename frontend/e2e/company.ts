@@ -32,6 +32,11 @@ export async function company(url: string, setUpCode: string) {
     managerId: petra.id,
     title: 'Letting agent',
   });
+  const kasia = await person('Kasia Nowak', ['EMPLOYEE'], {
+    departmentId,
+    managerId: petra.id,
+    title: 'Instrument maker',
+  });
   const lotte = await person('Lotte Brandt', ['EMPLOYEE', 'ANALYST'], { title: 'Service desk' });
   const omar = await person('Omar Said', ['EMPLOYEE', 'ANALYST', 'SUPERVISOR'], {
     title: 'Service desk lead',
@@ -52,7 +57,7 @@ export async function company(url: string, setUpCode: string) {
   await ada.setGroup('CISO', [dele.id]);
   await ada.setGroup('DPO', [ingrid.id]);
   await ada.setGroup('DATA_OWNER', [olga.id]);
-  return { greta, petra, mateo, hanne, lotte, omar, joost, dele, ingrid, olga };
+  return { greta, petra, mateo, hanne, kasia, lotte, omar, joost, dele, ingrid, olga };
 }
 
 /** Somebody who is signed in, by the API. */

@@ -25,7 +25,8 @@ function takeFocus(button: HTMLButtonElement | null) {
 
 export function AvatarMenuOpened() {
   const { t } = useTranslation();
-  const { person, roles } = useSignedIn();
+  const signedIn = useSignedIn();
+  const { person, roles } = signedIn;
   const words = useProblemWords();
   const signOut = useSignOut();
   // Mantine would stop transitions by writing a style as HTML, which the page's policy refuses.
@@ -67,11 +68,13 @@ export function AvatarMenuOpened() {
       groups={[
         {
           label: t('shell.places'),
-          actions: [...placesFor(roles, 'asking'), ...placesFor(roles, 'working')].map((place) => ({
-            id: place.path,
-            label: String(t(place.word)),
-            href: place.path,
-          })),
+          actions: [...placesFor(signedIn, 'asking'), ...placesFor(signedIn, 'working')].map(
+            (place) => ({
+              id: place.path,
+              label: String(t(place.word)),
+              href: place.path,
+            }),
+          ),
         },
         {
           label: t('shell.look'),

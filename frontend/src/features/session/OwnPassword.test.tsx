@@ -10,6 +10,7 @@ beforeAll(() => loadWords('session'));
 const ines: Session = {
   person: { id: '1', name: 'Ines', email: 'ines@fennwick.example' },
   roles: ['EMPLOYEE'],
+  decides: false,
   csrfToken: 'x',
   expiresAt: '2026-03-04T21:00:00Z',
 };
