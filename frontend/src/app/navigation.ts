@@ -47,6 +47,14 @@ export const places: readonly Place[] = [
     face: 'working',
     key: 'k',
   },
+  { path: paths.now, word: 'places.now', roles: ['SUPERVISOR'], face: 'working', key: 'o' },
+  {
+    path: paths.responsePattern,
+    word: 'places.response',
+    roles: ['SUPERVISOR'],
+    face: 'working',
+    key: 's',
+  },
   { path: paths.admin, word: 'shell.admin', roles: ['ADMINISTRATOR'], face: 'working', key: 'm' },
 ];
 

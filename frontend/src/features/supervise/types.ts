@@ -19,3 +19,4 @@ export type NowBoard = Schemas['NowBoard'];
 export type WaitingTicket = Schemas['WaitingTicket'];
 export type BreakingPromise = Schemas['BreakingPromise'];
 export type PersonAtDesk = Schemas['PersonAtDesk'];
+export type PeriodUnit = Schemas['PeriodUnit'];

@@ -6,20 +6,19 @@ const width = 300;
 
 export interface Band {
   name: string;
-  label: string;
   count: number;
   before: number;
   /** Not as it should be. */
   late?: boolean;
 }
 
-/** A few counts beside each other, each with its number; a short line where it stood before. */
+/** A few counts beside each other, each with its number; a short line where it stood before. What they are stands under it, as links. */
 export function BandsPlot({ bands, title }: { bands: readonly Band[]; title: string }) {
   const step = width / Math.max(1, bands.length);
   const most = Math.max(1, ...bands.map((band) => Math.max(band.count, band.before)));
   const y = (count: number) => ground - (count / most) * height;
   return (
-    <svg className={css.plot} viewBox={`0 0 ${width} 96`} role="img" aria-label={title}>
+    <svg className={css.plot} viewBox={`0 0 ${width} 80`} role="img" aria-label={title}>
       <title>{title}</title>
       {bands.map((band, index) => (
         <g key={band.name}>
@@ -33,11 +32,12 @@ export function BandsPlot({ bands, title }: { bands: readonly Band[]; title: str
             data-late={(band.late && band.count > 0) || undefined}
           />
           <path className={css.before} d={`M${index * step + 2} ${y(band.before)}h${step - 4}`} />
-          <text x={(index + 0.5) * step} y={y(Math.max(band.count, band.before)) - 5} textAnchor="middle">
+          <text
+            x={(index + 0.5) * step}
+            y={y(Math.max(band.count, band.before)) - 5}
+            textAnchor="middle"
+          >
             {band.count}
-          </text>
-          <text x={(index + 0.5) * step} y={93} textAnchor="middle">
-            {band.label}
           </text>
         </g>
       ))}

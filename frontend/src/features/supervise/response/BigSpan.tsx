@@ -6,7 +6,15 @@ import css from './response.module.css';
 import { spanParts } from './span';
 
 /** A wait in large figures, its units small beside them. */
-export function BigSpan({ seconds, time, href }: { seconds: number; time: TimeCounted; href: string }) {
+export function BigSpan({
+  seconds,
+  time,
+  href,
+}: {
+  seconds: number;
+  time: TimeCounted;
+  href: string;
+}) {
   const { i18n } = useTranslation();
   return (
     <Link href={href} className={css.big}>

@@ -55,7 +55,13 @@ export function WaitPlot({ figure, time, title, wide = false }: WaitPlotProps) {
       ))}
       {bars.some((bar) => bar.before > 0) && <path className={css.before} d={`M${before}`} />}
       <path className={css.axis} d={`M0 ${ground + 0.5}H${width}`} />
-      <Mark at={figure.median?.seconds} x={x} width={width} look={css.median} word={t('plot.half')} />
+      <Mark
+        at={figure.median?.seconds}
+        x={x}
+        width={width}
+        look={css.median}
+        word={t('plot.half')}
+      />
       <Mark
         at={figure.nineInTen?.seconds}
         x={x}

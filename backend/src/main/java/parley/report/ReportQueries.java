@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import parley.account.CurrentUser;
 import parley.account.PersonName;
+import parley.exceptionrequest.CaseState;
 import parley.exceptionrequest.StateByTheClock;
 import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
@@ -129,7 +130,7 @@ class ReportQueries {
                 join exception_request r on r.ticket_id = t.id
                 join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
                 where t.created_at >= :from and t.created_at < :until and %s""".formatted(StateByTheClock.SQL, IN_SCOPE), values,
-                row -> new Requested(asked(row), row.text("state_now"), row.instant("submitted_at"), row.instant("decided_at"), row.instant("ended_at")));
+                row -> new Requested(asked(row), row.value("state_now", CaseState.class), row.instant("submitted_at"), row.instant("decided_at"), row.instant("ended_at")));
     }
 
     /** What lists show of some tickets; those that the viewer may not see are not among them. */
@@ -215,5 +216,5 @@ class ReportQueries {
     record Due(Asked ticket, PromiseKind kind, Instant at, boolean kept) {}
 
     /** An exception request. */
-    record Requested(Asked ticket, String state, @Nullable Instant submittedAt, @Nullable Instant decidedAt, @Nullable Instant endedAt) {}
+    record Requested(Asked ticket, CaseState state, @Nullable Instant submittedAt, @Nullable Instant decidedAt, @Nullable Instant endedAt) {}
 }

@@ -83,8 +83,8 @@ final class Section {
     static Map<String, List<Behind>> ofExceptions(List<Requested> requests) {
         var parts = new LinkedHashMap<String, List<Behind>>();
         parts.put(ALL, requests.stream().map(request -> Behind.counted(request.ticket())).toList());
-        requests.stream().map(Requested::state).distinct().sorted().forEach(state -> parts.put(state,
-                requests.stream().filter(request -> request.state().equals(state)).map(request -> Behind.counted(request.ticket())).toList()));
+        requests.stream().map(Requested::state).distinct().sorted().forEach(state -> parts.put(state.name(),
+                requests.stream().filter(request -> request.state() == state).map(request -> Behind.counted(request.ticket())).toList()));
         return parts;
     }
 

@@ -1,12 +1,13 @@
 package parley.report;
 
 import io.micronaut.serde.annotation.Serdeable;
+import parley.exceptionrequest.CaseState;
 
 /**
  * Requests in one state.
  *
- * @param state which, such as {@code AWAITING_DECISION}
+ * @param state which
  * @param requests how many
  */
 @Serdeable
-record StateCount(String state, int requests) {}
+record StateCount(CaseState state, int requests) {}

@@ -169,8 +169,8 @@ class ResponseTest {
         Answer week = lotte().get("/api/response?period=2026-W10").expect(200);
 
         assertThat(week.number("/exceptions/requests")).isEqualTo(6);
-        assertThat(week.strings("/exceptions/states", "/state")).containsExactly("DECLINED", "SUBMITTED");
-        assertThat(week.strings("/exceptions/states", "/requests")).containsExactly("1", "5");
+        assertThat(week.strings("/exceptions/states", "/state")).containsExactly("SUBMITTED", "DECLINED");
+        assertThat(week.strings("/exceptions/states", "/requests")).containsExactly("5", "1");
         assertThat(week.string("/exceptions/decision/shown")).isEqualTo("COUNTS");
         assertThat(week.number("/exceptions/decision/over")).isEqualTo(1);
         assertThat(behind("EXCEPTIONS", "SUBMITTED", "")).hasSize(5);
