@@ -10,6 +10,9 @@ const icons = {
   BUSY: IconPlayerPause,
 } as const;
 
+/** On a wall there is room for so many. */
+const room = 8;
+
 /** Who is at the desk and what they do, those who are free first. */
 export function People({ people, away }: { people: readonly PersonAtDesk[]; away: number }) {
   const { t } = useTranslation('supervise');
@@ -20,7 +23,7 @@ export function People({ people, away }: { people: readonly PersonAtDesk[]; away
         <p>{t('now.nobodyHere')}</p>
       ) : (
         <ul>
-          {people.map((person) => {
+          {people.slice(0, room).map((person) => {
             const Icon = icons[person.doing];
             return (
               <li key={person.id} data-free={person.doing === 'FREE' || undefined}>
@@ -33,6 +36,9 @@ export function People({ people, away }: { people: readonly PersonAtDesk[]; away
             );
           })}
         </ul>
+      )}
+      {people.length > room && (
+        <p className={css.away}>{t('now.moreHere', { count: people.length - room })}</p>
       )}
       {away > 0 && <p className={css.away}>{t('now.away', { count: away })}</p>}
     </section>

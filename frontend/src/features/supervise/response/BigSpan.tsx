@@ -37,5 +37,5 @@ export function useSpanWords(time: TimeCounted) {
 function spanWordsOf(seconds: number, time: TimeCounted, locale: string): string {
   return spanParts(seconds, time, locale)
     .map(({ value, unit }) => `${value}\u00a0${unit}`)
-    .join(' ');
+    .join('\u00a0');
 }

@@ -17,6 +17,7 @@ export function ExceptionsCard({ report, about }: { report: Report; about: Respo
       about={about}
       figure="EXCEPTIONS"
       title={t('figure.EXCEPTIONS')}
+      wide
       tickets={t('tickets', { count: requests })}
     >
       <Values>

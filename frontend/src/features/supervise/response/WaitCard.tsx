@@ -54,7 +54,13 @@ export function WaitCard(props: WaitCardProps) {
                 })}{' '}
           </>
         )}
-        {changes.wait(waits.change, span)} {also}
+        {changes.wait(waits.change, span)}{' '}
+        {waits.shown === 'ALL' && (waits.waiting ?? 0) > 0 && (
+          <Link href={behind(about, figure, 'WAITING')} look="text">
+            {t('wait.without', { count: waits.waiting ?? 0 })}
+          </Link>
+        )}{' '}
+        {also}
       </Say>
     </FigureCard>
   );
@@ -81,11 +87,6 @@ function WaitValues({ report, about, figure, waits }: WaitCardProps) {
       {waits.medianBefore != null && (
         <Beside value={said(waits.medianBefore)} quiet>
           {t('wait.medianBefore', { before })}
-        </Beside>
-      )}
-      {(waits.waiting ?? 0) > 0 && (
-        <Beside value={String(waits.waiting)} href={behind(about, figure, 'WAITING')} quiet>
-          {t('wait.waiting')}
         </Beside>
       )}
     </Values>

@@ -3,9 +3,6 @@ import type { TimeCounted, WaitFigure } from '../types';
 import { useSpanWords } from './BigSpan';
 import css from './response.module.css';
 
-const ground = 80;
-const height = 64;
-
 interface WaitPlotProps {
   figure: WaitFigure;
   time: TimeCounted;
@@ -20,13 +17,15 @@ export function WaitPlot({ figure, time, title, wide = false }: WaitPlotProps) {
   const span = useSpanWords(time);
   const { bars } = figure;
   const width = wide ? 640 : 300;
+  const ground = wide ? 148 : 80;
+  const height = ground - 16;
   const step = width / bars.length;
   const most = Math.max(1, ...bars.map((bar) => Math.max(bar.tickets, bar.before)));
   const y = (tickets: number) => ground - (tickets / most) * height;
   const length = bars.at(1)?.from ?? 1;
   const x = (seconds: number) => Math.min(width - 1, (seconds / length) * step);
   const before = bars.map((bar, index) => `${(index + 0.5) * step} ${y(bar.before)}`).join('L');
-  const ticks = wide ? [4, 8, 12] : [8];
+  const ticks = wide ? [4, 8] : [8];
   const counted = bars
     .filter((bar) => bar.tickets > 0)
     .map((bar) =>
@@ -37,7 +36,7 @@ export function WaitPlot({ figure, time, title, wide = false }: WaitPlotProps) {
   return (
     <svg
       className={css.plot}
-      viewBox={`0 0 ${width} 96`}
+      viewBox={`0 0 ${width} ${ground + 16}`}
       role="img"
       aria-label={t('plot.waits', { title, counted: counted.join(', ') })}
     >
@@ -59,6 +58,7 @@ export function WaitPlot({ figure, time, title, wide = false }: WaitPlotProps) {
         at={figure.median?.seconds}
         x={x}
         width={width}
+        ground={ground}
         look={css.median}
         word={t('plot.half')}
       />
@@ -66,18 +66,19 @@ export function WaitPlot({ figure, time, title, wide = false }: WaitPlotProps) {
         at={figure.nineInTen?.seconds}
         x={x}
         width={width}
+        ground={ground}
         look={css.nine}
         word={t('plot.nineInTen')}
       />
-      <text x={0} y={94}>
+      <text x={0} y={ground + 14}>
         0
       </text>
       {ticks.map((tick) => (
-        <text key={tick} x={tick * step} y={94} textAnchor="middle">
+        <text key={tick} x={tick * step} y={ground + 14} textAnchor="middle">
           {span(tick * length)}
         </text>
       ))}
-      <text x={width} y={94} textAnchor="end">
+      <text x={width} y={ground + 14} textAnchor="end">
         {t('plot.andMore', { from: span((bars.length - 1) * length) })}
       </text>
     </svg>
@@ -88,11 +89,12 @@ interface MarkProps {
   at: number | null | undefined;
   x: (seconds: number) => number;
   width: number;
+  ground: number;
   look: string | undefined;
   word: string;
 }
 
-function Mark({ at, x, width, look, word }: MarkProps) {
+function Mark({ at, x, width, ground, look, word }: MarkProps) {
   if (at == null) return null;
   const left = x(at);
   const roomy = left < width - 60;

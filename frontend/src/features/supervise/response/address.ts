@@ -6,12 +6,12 @@ export const kinds = ['INCIDENT', 'REQUEST', 'QUESTION', 'EXCEPTION_REQUEST'] as
 export type Kind = (typeof kinds)[number];
 
 /** What the Response page is about. What is left out is usual: last week, every queue, business time. */
-export interface ResponseAddress {
+export type ResponseAddress = {
   period?: string;
   queue?: string;
   kind?: Kind;
   time?: 'CALENDAR';
-}
+};
 
 const figures: readonly Figure[] = [
   'FIRST_RESPONSE',
@@ -27,10 +27,7 @@ const figures: readonly Figure[] = [
 ];
 
 /** Which tickets are listed: those behind a part of a figure. */
-export interface TicketsAddress extends ResponseAddress {
-  figure?: Figure;
-  part?: string;
-}
+export type TicketsAddress = ResponseAddress & { figure?: Figure; part?: string };
 
 export function responseAddress(search: Record<string, unknown>): ResponseAddress {
   const kind = kinds.find((known) => known === search.kind);

@@ -62,7 +62,7 @@ class ResponseController {
      * @param cursor where to go on
      * @param limit how many at once
      */
-    @Get("/tickets{?figure,part,period,queue,kind,time,cursor,limit}")
+    @Get("/tickets{?part,period,queue,kind,time,cursor,limit}")
     Page<ReportedTicket> tickets(
             @QueryValue Figure figure, @Nullable @QueryValue String part,
             @Nullable @QueryValue String period, @Nullable @QueryValue UUID queue, @Nullable @QueryValue TicketKind kind,
@@ -81,7 +81,7 @@ class ResponseController {
      * @param kind as for the report
      * @param time as for the report
      */
-    @Get("/tickets.csv{?figure,part,period,queue,kind,time}")
+    @Get("/tickets.csv{?part,period,queue,kind,time}")
     @Produces(CSV)
     HttpResponse<String> table(
             @QueryValue Figure figure, @Nullable @QueryValue String part,
