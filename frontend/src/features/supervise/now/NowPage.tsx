@@ -18,7 +18,7 @@ import { useNowBoard } from './useNowBoard';
 import { WaitingLongest } from './WaitingLongest';
 
 /** Past so long without a fresh answer the wall says so. */
-const stale = 90_000;
+const stale = 150_000;
 
 /** The wall of a team: what waits longest, which promises are about to break, who is free. */
 export function NowPage() {
