@@ -86,13 +86,18 @@ class ReportQueries {
     List<List<Course>> openNowOrAt(Instant then, Scope scope) {
         var values = values(scope);
         values.put("then", then);
-        return courses(COURSE + """
-                where t.id in (
+        return courses("""
+                select t.id, t.created_at, p.calendar_version_id, a.seq, a.kind, a.at, a.detail
+                from (
                     select o.id from ticket o where o.queue_id = any(:queues)
                       and o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD')
-                    union
-                    select f.id from ticket f where f.status in ('RESOLVED', 'CLOSED') and f.resolved_at > :then and f.created_at <= :then)
-                  and\s""" + IN_SCOPE, values, then, scope.now());
+                    union all
+                    select f.id from ticket f where f.status in ('RESOLVED', 'CLOSED') and f.resolved_at > :then and f.created_at <= :then
+                ) c
+                join ticket t on t.id = c.id
+                join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
+                left join activity a on a.ticket_id = t.id and a.kind = any(:events)
+                where\s""" + IN_SCOPE, values, then, scope.now());
     }
 
     /** The promises that came due between two moments: kept, or broken whether or not they were made good since. */
