@@ -12,6 +12,7 @@ import parley.queue.QueueId;
 import parley.servicelevel.BusinessCalendars;
 import parley.servicelevel.CalendarId;
 import parley.servicelevel.WeeklyHours;
+import parley.testing.Company;
 import parley.testing.TestParley;
 import parley.ticket.Channel;
 import parley.ticket.Impact;
@@ -23,19 +24,28 @@ import parley.ticket.TicketStatus;
 import parley.ticket.Urgency;
 import parley.ticket.Words;
 
-/** Lets tickets happen at chosen moments, through the service that people use. */
+/** A desk of its own for each test, with a queue and a supervisor, on which tickets happen at chosen moments through the service that people use. */
 final class Histories {
 
     final TestParley parley;
     final TicketService tickets;
     final CurrentUser agnes;
     final CurrentUser priya;
+    final UUID supervisor;
+    final UUID team;
+    final UUID queue;
+    final String queueName;
 
     Histories(TestParley parley) {
         this.parley = parley;
         this.tickets = parley.bean(TicketService.class);
         this.agnes = new CurrentUser(new PersonId(parley.company().agnes()), "Agnes", Set.of(Role.EMPLOYEE));
         this.priya = new CurrentUser(new PersonId(parley.company().priya()), "Priya", Set.of(Role.ANALYST));
+        String name = UUID.randomUUID().toString().substring(0, 8);
+        this.supervisor = Company.person(parley, "Maren " + name, null, "EMPLOYEE", "ANALYST", "SUPERVISOR");
+        this.team = Company.team(parley, "Team " + name, parley.company().priya(), parley.company().omar(), supervisor);
+        this.queueName = "Desk " + name;
+        this.queue = Company.queue(parley, queueName, team);
     }
 
     Histories at(String moment) {
@@ -48,7 +58,7 @@ final class Histories {
     }
 
     OpenedTicket asked() {
-        return asked(parley.company().serviceQueue(), TicketKind.INCIDENT);
+        return asked(queue, TicketKind.INCIDENT);
     }
 
     OpenedTicket asked(UUID queue, TicketKind kind) {

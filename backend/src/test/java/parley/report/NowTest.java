@@ -31,11 +31,15 @@ class NowTest {
     NowTest(TestParley parley) {
         this.parley = parley;
         this.histories = new Histories(parley);
+        parley.sql("delete from desk_presence", Map.of());
+        parley.sql("delete from ticket_presence", Map.of());
+        parley.sql("delete from open_offer", Map.of());
+        parley.sql("update ticket set assignee_id = null", Map.of());
     }
 
     @Test
     void the_longest_wait_comes_first_then_the_longest_of_each_other_queue_then_what_is_next() {
-        UUID second = Company.queue(parley, "Printers", parley.company().serviceDesk());
+        UUID second = Company.queue(parley, "Printers", histories.team);
         var first = minute(0).asked();
         var next = minute(5).asked();
         var printer = minute(20).asked(second, TicketKind.REQUEST);
@@ -45,7 +49,7 @@ class NowTest {
         Answer board = at(112);
 
         assertThat(board.strings("/waiting", "/number")).containsExactly(number(first), number(printer), number(next));
-        assertThat(board.strings("/waiting", "/queue")).containsExactly("Service", "Printers", "Service");
+        assertThat(board.strings("/waiting", "/queue")).containsExactly(histories.queueName, "Printers", histories.queueName);
         assertThat(board.strings("/waiting", "/inLine")).containsExactly("2", "1", "2");
         assertThat(Math.round(board.number("/waiting/0/waitedSeconds") / 60.0)).isEqualTo(112);
         assertThat(board.flag("/waiting/0/isLate")).isTrue();
@@ -61,7 +65,7 @@ class NowTest {
 
     @Test
     void promises_that_break_are_the_latest_broken_and_the_next_to_break_one_of_each_ticket() {
-        var longLate = minute(-100).asked(parley.company().serviceQueue(), TicketKind.INCIDENT);
+        var longLate = minute(-100).asked();
         var late = minute(0).asked();
         var lately = minute(5).asked();
         var soon = minute(30).asked();
@@ -106,7 +110,7 @@ class NowTest {
         assertThat(board.strings("/people", "/name")).containsExactly("Priya", "Omar");
         assertThat(board.strings("/people", "/doing")).containsExactly("WRITING", "BUSY");
         assertThat(board.strings("/people", "/inHand")).containsExactly("1", "0");
-        assertThat(board.number("/away")).as("Lotte herself looks at the wall, not at her desk").isEqualTo(1);
+        assertThat(board.number("/away")).as("Maren herself looks at the wall, not at her desk").isEqualTo(1);
 
         parley.advance(Duration.ofMinutes(3));
         assertThat(atNow().strings("/people", "/name")).as("nobody was seen for three minutes").isEmpty();
@@ -141,12 +145,12 @@ class NowTest {
     @Test
     void the_wall_costs_one_statement_for_each_panel() {
         minute(0).asked();
-        Visitor lotte = parley.as(parley.company().lotte());
         for (int ticket = 0; ticket < 8; ticket++) {
             minute(ticket).asked();
         }
+        Visitor maren = parley.as(histories.supervisor);
 
-        assertThat(parley.statements(() -> lotte.get("/api/now").expect(200))).hasSize(SESSION + QUEUES + PANELS);
+        assertThat(parley.statements(() -> maren.get("/api/now").expect(200))).hasSize(SESSION + QUEUES + PANELS);
     }
 
     private Histories minute(int minutes) {
@@ -159,7 +163,7 @@ class NowTest {
     }
 
     private Answer atNow() {
-        return parley.as(parley.company().lotte()).get("/api/now").expect(200);
+        return parley.as(histories.supervisor).get("/api/now").expect(200);
     }
 
     private void presence(UUID person, String state) {

@@ -54,7 +54,7 @@ class RandomHistoriesTest {
         var records = records();
         Instant now = parley.clock().instant();
 
-        Answer report = parley.as(parley.company().lotte()).get("/api/response?period=2026-W10").expect(200);
+        Answer report = parley.as(histories.supervisor).get("/api/response?period=2026-W10").expect(200);
 
         var week = records.stream().filter(record -> !record.asked.isBefore(MONDAY) && record.asked.isBefore(MONDAY.plus(WEEK))).toList();
         assertThat(report.number("/firstResponse/tickets")).as("tickets, seed %s", seed).isEqualTo(week.size());
