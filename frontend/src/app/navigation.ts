@@ -64,6 +64,20 @@ export const places: readonly Place[] = [
     key: 'k',
   },
   {
+    path: paths.now,
+    word: 'places.now',
+    isFor: withRole('SUPERVISOR'),
+    face: 'working',
+    key: 'o',
+  },
+  {
+    path: paths.responsePattern,
+    word: 'places.response',
+    isFor: withRole('SUPERVISOR'),
+    face: 'working',
+    key: 's',
+  },
+  {
     path: paths.admin,
     word: 'shell.admin',
     isFor: withRole('ADMINISTRATOR'),

@@ -53,6 +53,12 @@ export const paths = {
   desk: '/desk',
   deskTicketPattern: 'tickets/$number',
   deskTicket: (number: number) => `/desk/tickets/${number}`,
+  now: '/now',
+  responsePattern: '/response',
+  response: (about: Record<string, string | undefined> = {}) => `/response${query(about)}`,
+  responseTicketsPattern: '/response/tickets',
+  responseTickets: (about: Record<string, string | undefined>) =>
+    `/response/tickets${query(about)}`,
 } as const;
 
 function query(search: Record<string, string | undefined>): string {

@@ -12,6 +12,7 @@ import { FilingPage } from '@/features/ask/FilingPage';
 import { readDeskSearch } from '@/features/desk/address';
 import { formAddress } from '@/features/exceptions/form/prefill';
 import { registerAddress } from '@/features/exceptions/register/address';
+import { responseAddress, ticketsAddress } from '@/features/supervise/response/address';
 import { requestsSearch, ticketSearch, wordsSearch } from '@/features/tickets/address';
 import { localPath } from '@/lib/returnPath';
 import { texts } from '@/lib/searchTexts';
@@ -36,6 +37,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** Asking is roomy, for everybody; working is dense, for those who work here all day. */
     face?: 'asking' | 'working';
+    /** Hangs on a wall: no header, the page is all there is. */
+    wall?: boolean;
   }
 }
 
@@ -366,6 +369,46 @@ const deskTicket = createRoute({
   component: page(() => import('@/features/desk/TicketPane'), 'TicketPane', 'desk'),
 });
 
+const supervisors = ({ context }: { context: { session: Session } }) => {
+  if (!context.session.roles.includes('SUPERVISOR')) throw notFound();
+};
+
+const response = createRoute({
+  getParentRoute: () => inside,
+  path: paths.responsePattern,
+  staticData: { face: 'working' },
+  validateSearch: responseAddress,
+  beforeLoad: supervisors,
+  component: page(
+    () => import('@/features/supervise/response/ResponsePage'),
+    'ResponsePage',
+    'supervise',
+  ),
+});
+
+const responseTickets = createRoute({
+  getParentRoute: () => inside,
+  path: paths.responseTicketsPattern,
+  staticData: { face: 'working' },
+  validateSearch: ticketsAddress,
+  beforeLoad: supervisors,
+  component: page(
+    () => import('@/features/supervise/response/TicketsPage'),
+    'TicketsPage',
+    'supervise',
+  ),
+});
+
+const now = createRoute({
+  getParentRoute: () => inside,
+  path: paths.now,
+  staticData: { face: 'working', wall: true },
+  validateSearch: (search): { look?: 'light' } =>
+    search.look === 'light' ? { look: 'light' } : {},
+  beforeLoad: supervisors,
+  component: page(() => import('@/features/supervise/now/NowPage'), 'NowPage', 'supervise'),
+});
+
 const routes = root.addChildren([
   outside.addChildren([signIn, setUp, invitation]),
   inside.addChildren([
@@ -386,6 +429,9 @@ const routes = root.addChildren([
     search,
     inbox,
     desk.addChildren([deskAlone, deskTicket]),
+    now,
+    response,
+    responseTickets,
     nothing,
   ]),
 ]);

@@ -7,6 +7,7 @@ import type find from './en/find.json';
 import type inbox from './en/inbox.json';
 import type problems from './en/problems.json';
 import type session from './en/session.json';
+import type supervise from './en/supervise.json';
 import type tickets from './en/tickets.json';
 import type ui from './en/ui.json';
 
@@ -23,6 +24,7 @@ declare module 'i18next' {
       inbox: typeof inbox;
       problems: typeof problems;
       session: typeof session;
+      supervise: typeof supervise;
       tickets: typeof tickets;
       ui: typeof ui;
     };

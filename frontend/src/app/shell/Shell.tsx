@@ -16,13 +16,13 @@ import { WorkingHeader } from './WorkingHeader';
 
 /** Around every page behind the sign-in, in one of its two faces. */
 export function Shell() {
-  const face = useMatches().at(-1)?.staticData.face ?? 'asking';
+  const { face = 'asking', wall = false } = useMatches().at(-1)?.staticData ?? {};
   useShortcutListener();
   const Over = slots.overEverything;
   return (
     <div className={css.shell}>
       {Over && <Over />}
-      {face === 'working' ? <WorkingHeader /> : <AskingHeader />}
+      {wall ? null : face === 'working' ? <WorkingHeader /> : <AskingHeader />}
       <Live />
       <Connection />
       <main id="main" tabIndex={-1} className={css.main}>

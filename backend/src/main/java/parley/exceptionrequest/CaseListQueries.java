@@ -20,11 +20,7 @@ import parley.policy.RiskLevel;
 @Singleton
 class CaseListQueries {
 
-    /** The state by the clock, as {@link ExceptionRequest#asOf} has it. */
-    private static final String STATE = """
-            case when r.state = 'ACTIVE' and r.valid_until <= :now then 'ENDING'
-                 when r.state = 'APPROVED_PENDING' and r.decided_at <= :prove then 'CLOSED'
-                 else r.state end""";
+    private static final String STATE = StateByTheClock.SQL;
 
     private static final String COLUMNS = """
             select r.id, r.number, r.version, r.title, %s as state_now, r.restriction_key, rule.name as restriction_name,
@@ -104,8 +100,7 @@ class CaseListQueries {
     private Map<String, Object> parameters(CurrentUser viewer, @Nullable Cursor after, int limit) {
         Map<String, Object> parameters = CaseSight.viewer(viewer);
         Instant now = clock.instant();
-        parameters.put("now", now);
-        parameters.put("prove", now.minus(ExceptionRequest.TIME_TO_PROVE));
+        parameters.putAll(StateByTheClock.asOf(now));
         parameters.put("limit", limit + 1);
         if (after != null) {
             parameters.put("after_at", after.at());

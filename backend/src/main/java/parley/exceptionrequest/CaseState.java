@@ -6,7 +6,7 @@ import io.micronaut.core.annotation.Nullable;
  * Where a request stands. Listed are the states that can be reached today; a request is not suspended before
  * reviews and incidents exist, which brings that state with them.
  */
-enum CaseState {
+public enum CaseState {
     /** Typed by an analyst on somebody's behalf, not yet confirmed by them. */
     DRAFT,
     /** Sent; nobody has answered yet. */

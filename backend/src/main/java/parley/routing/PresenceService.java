@@ -20,7 +20,7 @@ import parley.ticket.TicketSight;
 @Singleton
 public class PresenceService {
 
-    static final Duration GONE_FROM_THE_DESK = Duration.ofMinutes(2);
+    public static final Duration GONE_FROM_THE_DESK = Duration.ofMinutes(2);
     public static final Duration GONE_FROM_A_TICKET = Duration.ofSeconds(45);
     private static final Duration FORGOTTEN = Duration.ofHours(1);
 

@@ -1,0 +1,22 @@
+package parley.exceptionrequest;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * The state of an exception request {@code r} as the clock has left it, as SQL: what is recorded may lag behind. Its
+ * parameters come from {@link #asOf}.
+ */
+public final class StateByTheClock {
+
+    public static final String SQL = """
+            case when r.state = 'ACTIVE' and r.valid_until <= :now then 'ENDING'
+                 when r.state = 'APPROVED_PENDING' and r.decided_at <= :prove then 'CLOSED'
+                 else r.state end""";
+
+    private StateByTheClock() {}
+
+    public static Map<String, Object> asOf(Instant now) {
+        return Map.of("now", now, "prove", now.minus(ExceptionRequest.TIME_TO_PROVE));
+    }
+}

@@ -1,0 +1,13 @@
+package parley.report;
+
+/** What somebody at the desk does at this moment. */
+enum AtDesk {
+    /** Can be given the next one. */
+    FREE,
+    /** Has an offer on the screen. */
+    OFFERED,
+    /** Writes a reply or a note. */
+    WRITING,
+    /** Says that they are not free. */
+    BUSY
+}

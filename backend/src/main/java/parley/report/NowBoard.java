@@ -1,0 +1,20 @@
+package parley.report;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How it stands now, for the wall.
+ *
+ * @param asOf this moment
+ * @param queues the queues that you answer for
+ * @param waiting what waits longest: first of all, then of each other queue, then what comes next
+ * @param late how many tickets have a promise that is late, at most {@link NowQueries#LATE_COUNTED}
+ * @param breaking promises that are late or will be soon, the latest broken before those to come
+ * @param people who is at the desk, those who are free first
+ * @param away how many of the teams are not
+ */
+@Serdeable
+record NowBoard(
+        Instant asOf, List<ReportQueue> queues, List<WaitingTicket> waiting, int late, List<BreakingPromise> breaking, List<PersonAtDesk> people, int away) {}

@@ -1,0 +1,172 @@
+package parley.report;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import parley.account.CurrentUser;
+import parley.platform.sql.Row;
+import parley.platform.sql.Sql;
+import parley.routing.DeskState;
+import parley.routing.PresenceService;
+import parley.servicelevel.BusinessCalendars;
+import parley.servicelevel.CalendarVersionId;
+import parley.servicelevel.PromiseKind;
+import parley.ticket.TicketSight;
+
+/** Reads how it stands now in the queues of a supervisor: one statement for each part of the wall. */
+@Singleton
+class NowQueries {
+
+    /** Past so many it is said that there are more. */
+    static final int LATE_COUNTED = 100;
+
+    private static final int WAITING_SHOWN = 5;
+    private static final int BREAKING_SHOWN = 5;
+    /** Of those shown, so many may be late already: there is still something to do about the others. */
+    private static final int LATE_SHOWN = 2;
+    private static final Duration SOON = Duration.ofHours(4);
+    /** A ticket has at most one running promise of each kind. */
+    private static final int PROMISES_PER_TICKET = 3;
+    private static final int PEOPLE = 200;
+
+    private static final String IN_MY_QUEUES = "t.queue_id = any(:queues) and " + TicketSight.WORKS;
+
+    private final Sql sql;
+    private final ReportQueries reports;
+    private final BusinessCalendars calendars;
+    private final Clock clock;
+
+    NowQueries(Sql sql, ReportQueries reports, BusinessCalendars calendars, Clock clock) {
+        this.sql = sql;
+        this.reports = reports;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    NowBoard board(CurrentUser viewer) {
+        var now = clock.instant();
+        var queues = reports.queuesOf(viewer).queues();
+        if (queues.isEmpty()) {
+            return new NowBoard(now, queues, List.of(), 0, List.of(), List.of(), 0);
+        }
+        var values = new HashMap<String, Object>(TicketSight.viewer(viewer));
+        values.put("queues", queues.stream().map(ReportQueue::id).toList());
+        values.put("now", now);
+        var promises = promises(values, now);
+        var late = promises.values().stream().filter(BreakingPromise::isLate).toList();
+        var team = team(values, now);
+        return new NowBoard(now, queues, waiting(values, now), Math.min(late.size(), LATE_COUNTED), breaking(promises.values()),
+                team.stream().filter(Member::isThere).map(Member::person).sorted(Comparator.comparing(PersonAtDesk::doing)).toList(),
+                (int) team.stream().filter(member -> !member.isThere()).count());
+    }
+
+    /** The longest of all, the longest of each other queue, and what comes after them. */
+    private List<WaitingTicket> waiting(Map<String, Object> values, Instant now) {
+        values.put("places", WAITING_SHOWN);
+        var longest = sql.list("""
+                select w.number, w.title, q.name, w.queue_id, w.created_at, w.due_at, w.in_line, f.calendar_version_id, w.place
+                from (
+                    select t.id, t.number, t.title, t.queue_id, t.created_at, min(p.due_at) as due_at,
+                           row_number() over (partition by t.queue_id order by t.created_at, t.number) as place,
+                           count(*) over (partition by t.queue_id) as in_line
+                    from promise p
+                    join ticket t on t.id = p.ticket_id
+                    where p.line_queue_id = any(:queues) and %s
+                    group by t.id, t.number, t.title, t.queue_id, t.created_at
+                ) w
+                join queue q on q.id = w.queue_id
+                join promise f on f.ticket_id = w.id and f.kind = 'FIRST_RESPONSE'
+                where w.place <= :places
+                order by w.created_at, w.number""".formatted(IN_MY_QUEUES), values,
+                row -> new Waits(row.uuid("queue_id"), waiting(row, now)));
+        var seen = new HashSet<UUID>();
+        var ordered = new ArrayList<>(longest.stream().filter(ticket -> seen.add(ticket.queue())).toList());
+        longest.stream().filter(ticket -> !ordered.contains(ticket)).forEach(ordered::add);
+        return ordered.stream().limit(WAITING_SHOWN).map(Waits::ticket).toList();
+    }
+
+    private WaitingTicket waiting(Row row, Instant now) {
+        var calendar = calendars.version(new CalendarVersionId(row.uuid("calendar_version_id")));
+        var due = row.instant("due_at");
+        return new WaitingTicket(row.number("number"), row.text("title"), row.text("name"), calendar.between(row.instant("created_at"), now).toSeconds(),
+                due, due.isBefore(now), row.integer("in_line"));
+    }
+
+    /** Of each ticket the promise that breaks first: late ones, the latest first, then those to come, the next first. */
+    private Map<Long, BreakingPromise> promises(Map<String, Object> values, Instant now) {
+        values.put("soon", now.plus(SOON));
+        values.put("late_rows", PROMISES_PER_TICKET * (LATE_COUNTED + 1));
+        values.put("soon_rows", PROMISES_PER_TICKET * BREAKING_SHOWN);
+        var first = new LinkedHashMap<Long, BreakingPromise>();
+        sql.list("""
+                select b.number, b.title, q.name as queue_name, b.kind, b.moment, a.name as assignee_name
+                from (
+                    (select t.number, t.title, t.queue_id, t.assignee_id, p.kind, coalesce(p.breached_at, p.due_at) as moment
+                     from promise p join ticket t on t.id = p.ticket_id
+                     where p.state = 'RUNNING' and (p.breached_at is not null or p.due_at < :now) and %1$s
+                     order by moment desc limit :late_rows)
+                    union all
+                    (select t.number, t.title, t.queue_id, t.assignee_id, p.kind, p.due_at as moment
+                     from promise p join ticket t on t.id = p.ticket_id
+                     where p.state = 'RUNNING' and p.breached_at is null and p.due_at >= :now and p.due_at < :soon and %1$s
+                     order by moment limit :soon_rows)
+                ) b
+                join queue q on q.id = b.queue_id
+                left join person a on a.id = b.assignee_id
+                order by b.moment, b.number""".formatted(IN_MY_QUEUES), values,
+                row -> first.putIfAbsent(row.number("number"), new BreakingPromise(
+                        row.number("number"), row.text("title"), row.text("queue_name"), row.value("kind", PromiseKind.class),
+                        row.instant("moment"), row.instant("moment").isBefore(now), row.text("assignee_name"))));
+        return first;
+    }
+
+    private static List<BreakingPromise> breaking(java.util.Collection<BreakingPromise> promises) {
+        var late = promises.stream().filter(BreakingPromise::isLate).sorted(Comparator.comparing(BreakingPromise::dueAt).reversed()).toList();
+        var coming = promises.stream().filter(promise -> !promise.isLate()).limit(BREAKING_SHOWN).toList();
+        int lateShown = Math.max(LATE_SHOWN, BREAKING_SHOWN - coming.size());
+        var shown = new ArrayList<>(late.stream().limit(lateShown).toList());
+        coming.stream().limit(BREAKING_SHOWN - shown.size()).forEach(shown::add);
+        return shown;
+    }
+
+    private List<Member> team(Map<String, Object> values, Instant now) {
+        values.put("gone", now.minus(PresenceService.GONE_FROM_THE_DESK));
+        values.put("quiet", now.minus(PresenceService.GONE_FROM_A_TICKET));
+        values.put("people", PEOPLE);
+        return sql.list("""
+                select p.id, p.name, h.state, h.since,
+                       exists (select 1 from open_offer o where o.analyst_id = p.id and o.kept_until > :now) as offered,
+                       exists (select 1 from ticket_presence w
+                               where w.person_id = p.id and w.doing in ('WRITING_REPLY', 'WRITING_NOTE') and w.seen_at > :quiet) as writing,
+                       (select count(*) from ticket t where t.assignee_id = p.id and t.status in ('NEW', 'OPEN')) as in_hand
+                from person p
+                left join desk_presence h on h.person_id = p.id and h.seen_at > :gone and h.state <> 'AWAY'
+                where p.active
+                  and exists (select 1 from person_role r where r.person_id = p.id and r.role in ('ANALYST', 'SUPERVISOR'))
+                  and exists (select 1 from team_member m join queue q on q.team_id = m.team_id where m.person_id = p.id and q.id = any(:queues))
+                order by h.since, p.name, p.id limit :people""", values, NowQueries::member);
+    }
+
+    private static Member member(Row row) {
+        var state = row.value("state", DeskState.class);
+        var doing = state == DeskState.BUSY ? AtDesk.BUSY
+                : row.flag("offered") ? AtDesk.OFFERED
+                : row.flag("writing") ? AtDesk.WRITING
+                : AtDesk.FREE;
+        var since = state == null ? Instant.EPOCH : row.instant("since");
+        return new Member(state != null, new PersonAtDesk(row.uuid("id"), row.text("name"), doing, since, row.integer("in_hand")));
+    }
+
+    private record Waits(UUID queue, WaitingTicket ticket) {}
+
+    private record Member(boolean isThere, PersonAtDesk person) {}
+}

@@ -1,0 +1,209 @@
+package parley.report;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import io.micronaut.core.annotation.Nullable;
+import parley.account.CurrentUser;
+import parley.platform.page.Cursor;
+import parley.platform.page.Page;
+import parley.platform.problem.InvalidFields;
+import parley.platform.problem.NothingHere;
+import parley.report.ReportQueries.Due;
+import parley.report.ReportQueries.Requested;
+import parley.servicelevel.PromiseKind;
+import parley.ticket.TicketKind;
+
+/** Makes the Response page out of what the record says, and opens the tickets behind each of its figures. */
+@Singleton
+class Response {
+
+    /** The most that a table for a spreadsheet asks for in one statement. */
+    private static final int AT_ONCE = 1_000;
+
+    private final ReportQueries queries;
+    private final Clock clock;
+
+    Response(ReportQueries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    Scope scope(CurrentUser viewer, @Nullable String period, @Nullable UUID queue, @Nullable TicketKind kind, @Nullable TimeCounted time) {
+        var answering = queries.queuesOf(viewer);
+        var mine = answering.queues().stream().map(ReportQueue::id).toList();
+        if (queue != null && !mine.contains(queue)) {
+            throw new NothingHere();
+        }
+        Instant now = clock.instant();
+        return new Scope(viewer, answering.queues(), queue == null ? mine : List.of(queue), kind,
+                Period.read(period, now.atZone(answering.zone()).toLocalDate()), time == null ? TimeCounted.BUSINESS : time, answering.zone(), now);
+    }
+
+    ResponseReport report(Scope scope) {
+        var both = asked(scope.fromBefore(), scope);
+        var now = both.stream().filter(course -> !course.ticket().createdAt().isBefore(scope.from())).toList();
+        var before = both.stream().filter(course -> course.ticket().createdAt().isBefore(scope.from())).toList();
+        var time = scope.time();
+        return new ResponseReport(
+                scope.now(), ReportPeriod.of(scope.period(), scope.today()), time, scope.queues(),
+                waits(now, before, course -> course.firstResponse(time)),
+                waits(now, before, course -> course.requesterWait(time)),
+                waits(now, before, course -> course.firstResolution(time)),
+                new ResolutionFigure(waits(now, before, course -> course.fullResolution(time)), count(now, Course::mayStillComeBack)),
+                promises(scope),
+                backlog(scope),
+                new ComebackFigure(
+                        ShareFigure.of(count(now, course -> course.isPastItsFirstDays() && course.cameBack()), count(now, Course::isPastItsFirstDays),
+                                count(before, course -> course.isPastItsFirstDays() && course.cameBack()), count(before, Course::isPastItsFirstDays)),
+                        count(now, course -> course.wasSolved() && !course.isPastItsFirstDays())),
+                handOvers(now, before),
+                exceptions(scope));
+    }
+
+    /** The tickets behind one part of a figure, the last asked first. */
+    Page<ReportedTicket> tickets(Figure figure, @Nullable String part, Scope scope, @Nullable Cursor after, int limit) {
+        var rows = behind(figure, part, scope).stream()
+                .filter(behind -> after == null || ORDER.compare(behind.cursor(), after) > 0)
+                .limit(limit + 1L)
+                .toList();
+        var page = Page.of(rows, limit, Behind::cursor);
+        return new Page<>(shown(page.items(), scope), page.next());
+    }
+
+    /** All of them. */
+    List<ReportedTicket> everyTicket(Figure figure, @Nullable String part, Scope scope) {
+        var all = behind(figure, part, scope);
+        var shown = new java.util.ArrayList<ReportedTicket>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            shown.addAll(shown(all.subList(from, Math.min(all.size(), from + AT_ONCE)), scope));
+        }
+        return shown;
+    }
+
+    private static final Comparator<Cursor> ORDER = Comparator.comparing(Cursor::at).thenComparing(Cursor::id).reversed();
+
+    private List<ReportedTicket> shown(List<Behind> behind, Scope scope) {
+        Map<UUID, Behind> wanted = new HashMap<>();
+        behind.forEach(one -> wanted.put(one.ticket().id(), one));
+        var found = queries.tickets(wanted, scope);
+        return behind.stream().map(one -> found.get(one.ticket().id())).filter(ticket -> ticket != null).toList();
+    }
+
+    private List<Behind> behind(Figure figure, @Nullable String part, Scope scope) {
+        var parts = parts(figure, scope);
+        var found = parts.get(part == null ? Section.ALL : part);
+        if (found == null) {
+            throw new InvalidFields("part", "must be one of " + String.join(", ", parts.keySet()));
+        }
+        return found.stream().sorted(Comparator.comparing(Behind::cursor, ORDER)).toList();
+    }
+
+    private Map<String, List<Behind>> parts(Figure figure, Scope scope) {
+        var time = scope.time();
+        return switch (figure) {
+            case FIRST_RESPONSE -> Section.ofWaits(observed(scope, course -> course.firstResponse(time)));
+            case REQUESTER_WAIT -> Section.ofWaits(observed(scope, course -> course.requesterWait(time)));
+            case FIRST_RESOLUTION -> Section.ofWaits(observed(scope, course -> course.firstResolution(time)));
+            case FULL_RESOLUTION -> Section.ofWaits(observed(scope, course -> course.fullResolution(time)));
+            case PROMISES -> Section.ofPromises(due(scope.from(), scope));
+            case BACKLOG -> Section.ofBacklog(open(scope).get(1), time);
+            case COMEBACKS -> Section.ofComebacks(asked(scope.from(), scope));
+            case HAND_OVERS -> Section.ofHandOvers(asked(scope.from(), scope));
+            case EXCEPTIONS -> Section.ofExceptions(requests(scope.from(), scope));
+            case DECISION -> Section.ofWaits(Section.decisions(requests(scope.from(), scope), scope));
+        };
+    }
+
+    private List<Observed> observed(Scope scope, Function<Course, Observed> measure) {
+        return asked(scope.from(), scope).stream().map(measure).toList();
+    }
+
+    private static WaitFigure waits(List<Course> now, List<Course> before, Function<Course, Observed> measure) {
+        return WaitFigure.of(now.stream().map(measure).toList(), before.stream().map(measure).toList());
+    }
+
+    private PromisesFigure promises(Scope scope) {
+        var both = due(scope.fromBefore(), scope);
+        var now = both.stream().filter(promise -> !promise.at().isBefore(scope.from())).toList();
+        var before = both.stream().filter(promise -> promise.at().isBefore(scope.from())).toList();
+        var kinds = Arrays.stream(PromiseKind.values())
+                .map(kind -> new PromisesOfKind(kind, kept(of(kind, now), of(kind, before))))
+                .toList();
+        return new PromisesFigure(kept(now, before), (int) now.stream().map(promise -> promise.ticket().id()).distinct().count(), kinds);
+    }
+
+    private static List<Due> of(PromiseKind kind, List<Due> due) {
+        return due.stream().filter(promise -> promise.kind() == kind).toList();
+    }
+
+    private static ShareFigure kept(List<Due> now, List<Due> before) {
+        return ShareFigure.of((int) now.stream().filter(Due::kept).count(), now.size(), (int) before.stream().filter(Due::kept).count(), before.size());
+    }
+
+    private BacklogFigure backlog(Scope scope) {
+        var open = open(scope);
+        var before = open.get(0);
+        var now = open.get(1);
+        var bands = Arrays.stream(Age.values())
+                .map(age -> new AgeBand(age, count(now, course -> Section.age(course, scope.time()) == age), count(before, course -> Section.age(course, scope.time()) == age)))
+                .toList();
+        return new BacklogFigure(now.size(), before.size(), scope.ago(), bands, Change.counted(now.size(), before.size()));
+    }
+
+    private static HandOversFigure handOvers(List<Course> now, List<Course> before) {
+        return new HandOversFigure(
+                ShareFigure.of(count(now, course -> course.handOvers() >= 3), now.size(), count(before, course -> course.handOvers() >= 3), before.size()),
+                perTicket(now), perTicket(before));
+    }
+
+    private static @Nullable Double perTicket(List<Course> courses) {
+        return Shown.of(courses.size()) == Shown.ALL ? courses.stream().mapToInt(Course::handOvers).average().orElseThrow() : null;
+    }
+
+    private ExceptionsFigure exceptions(Scope scope) {
+        var both = requests(scope.fromBefore(), scope);
+        var now = both.stream().filter(request -> !request.ticket().createdAt().isBefore(scope.from())).toList();
+        var before = both.stream().filter(request -> request.ticket().createdAt().isBefore(scope.from())).toList();
+        var states = now.stream().collect(Collectors.groupingBy(Requested::state, java.util.TreeMap::new, Collectors.counting())).entrySet().stream()
+                .map(state -> new StateCount(state.getKey(), state.getValue().intValue()))
+                .toList();
+        return new ExceptionsFigure(now.size(), before.size(), states, WaitFigure.of(Section.decisions(now, scope), Section.decisions(before, scope)));
+    }
+
+    private static int count(List<Course> courses, Predicate<Course> wanted) {
+        return (int) courses.stream().filter(wanted).count();
+    }
+
+    /** The section of waits: asked from a moment to the end of the period. */
+    private List<Course> asked(Instant from, Scope scope) {
+        return scope.chosen().isEmpty() ? List.of() : queries.askedBetween(from, scope.until(), scope);
+    }
+
+    /** The section of promises: due from a moment to the end of the period, or to now. What is not yet due is left out. */
+    private List<Due> due(Instant from, Scope scope) {
+        var until = scope.until().isAfter(scope.now()) ? scope.now() : scope.until();
+        return scope.chosen().isEmpty() ? List.of() : queries.dueBetween(from, until, scope);
+    }
+
+    /** The section of what is open: as it was one length of the period ago, and now. */
+    private List<List<Course>> open(Scope scope) {
+        return scope.chosen().isEmpty()
+                ? List.of(List.of(), List.of())
+                : queries.openNowOrAt(scope.ago(), scope).stream().map(courses -> courses.stream().filter(Course::isOpen).toList()).toList();
+    }
+
+    /** The section of exception requests: asked from a moment to the end of the period. */
+    private List<Requested> requests(Instant from, Scope scope) {
+        return scope.chosen().isEmpty() ? List.of() : queries.requestedBetween(from, scope.until(), scope);
+    }
+}

@@ -1,0 +1,106 @@
+package parley.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import parley.report.Course.Asked;
+import parley.report.ReportQueries.Due;
+import parley.report.ReportQueries.Requested;
+
+/** Which tickets stand behind which part of a figure. The figures are made of the same. */
+final class Section {
+
+    static final String ALL = "ALL";
+
+    private static final int OFTEN = 3;
+
+    private Section() {}
+
+    /** {@code ALL}, {@code OVER}, {@code WAITING}, {@code SLOWEST}. */
+    static Map<String, List<Behind>> ofWaits(List<Observed> observed) {
+        var parts = new LinkedHashMap<String, List<Behind>>();
+        parts.put(ALL, observed.stream().map(Behind::of).toList());
+        parts.put("OVER", observed.stream().filter(Observed::isOver).map(Behind::of).toList());
+        parts.put("WAITING", observed.stream().filter(one -> !one.isOver()).map(Behind::of).toList());
+        parts.put("SLOWEST", WaitFigure.slowest(observed).stream().map(Behind::of).toList());
+        return parts;
+    }
+
+    /** {@code ALL}, {@code KEPT}, {@code BROKEN}; a ticket stands in each once, however many promises were made on it. */
+    static Map<String, List<Behind>> ofPromises(List<Due> due) {
+        var parts = new LinkedHashMap<String, List<Behind>>();
+        parts.put(ALL, tickets(due, every -> true));
+        parts.put("KEPT", tickets(due, Due::kept));
+        parts.put("BROKEN", tickets(due, promise -> !promise.kept()));
+        return parts;
+    }
+
+    private static List<Behind> tickets(List<Due> due, Predicate<Due> wanted) {
+        return List.copyOf(due.stream().filter(wanted)
+                .collect(Collectors.toMap(promise -> promise.ticket().id(), promise -> Behind.counted(promise.ticket()), (one, same) -> one, LinkedHashMap::new))
+                .values());
+    }
+
+    /** {@code ALL}, and each age. */
+    static Map<String, List<Behind>> ofBacklog(List<Course> open, TimeCounted time) {
+        var parts = new LinkedHashMap<String, List<Behind>>();
+        parts.put(ALL, open.stream().map(course -> aged(course, time)).toList());
+        for (Age age : Age.values()) {
+            parts.put(age.name(), open.stream().filter(course -> age(course, time) == age).map(course -> aged(course, time)).toList());
+        }
+        return parts;
+    }
+
+    static Age age(Course course, TimeCounted time) {
+        return Age.of(course.age(time), time.day(course.ticket().calendar()));
+    }
+
+    private static Behind aged(Course course, TimeCounted time) {
+        return new Behind(course.ticket(), course.age(time).toSeconds(), false);
+    }
+
+    /** {@code ALL} that were solved long enough ago, {@code REOPENED}, {@code FRESH}. */
+    static Map<String, List<Behind>> ofComebacks(List<Course> courses) {
+        var parts = new LinkedHashMap<String, List<Behind>>();
+        parts.put(ALL, counted(courses, Course::isPastItsFirstDays));
+        parts.put("REOPENED", counted(courses, course -> course.isPastItsFirstDays() && course.cameBack()));
+        parts.put("FRESH", counted(courses, course -> course.wasSolved() && !course.isPastItsFirstDays()));
+        return parts;
+    }
+
+    /** {@code ALL}, {@code HANDED_OVER}, {@code OFTEN}. */
+    static Map<String, List<Behind>> ofHandOvers(List<Course> courses) {
+        var parts = new LinkedHashMap<String, List<Behind>>();
+        parts.put(ALL, counted(courses, every -> true));
+        parts.put("HANDED_OVER", counted(courses, course -> course.handOvers() > 0));
+        parts.put("OFTEN", counted(courses, course -> course.handOvers() >= OFTEN));
+        return parts;
+    }
+
+    /** {@code ALL}, and each state that there is. */
+    static Map<String, List<Behind>> ofExceptions(List<Requested> requests) {
+        var parts = new LinkedHashMap<String, List<Behind>>();
+        parts.put(ALL, requests.stream().map(request -> Behind.counted(request.ticket())).toList());
+        requests.stream().map(Requested::state).distinct().sorted().forEach(state -> parts.put(state.name(),
+                requests.stream().filter(request -> request.state() == state).map(request -> Behind.counted(request.ticket())).toList()));
+        return parts;
+    }
+
+    /** From being sent to being decided. */
+    static List<Observed> decisions(List<Requested> requests, Scope scope) {
+        return requests.stream()
+                .filter(request -> request.submittedAt() != null)
+                .map(request -> {
+                    var ended = request.decidedAt() != null ? request.decidedAt() : request.endedAt() != null ? request.endedAt() : scope.now();
+                    var waited = scope.time().between(request.submittedAt(), ended, request.ticket().calendar());
+                    return new Observed(request.ticket(), waited, request.decidedAt() != null);
+                })
+                .toList();
+    }
+
+    private static List<Behind> counted(List<Course> courses, Predicate<Course> wanted) {
+        return courses.stream().filter(wanted).map(Course::ticket).map((Asked ticket) -> Behind.counted(ticket)).toList();
+    }
+}

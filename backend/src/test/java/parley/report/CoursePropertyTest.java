@@ -1,0 +1,126 @@
+package parley.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import parley.report.Course.Asked;
+import parley.report.Course.Event;
+import parley.servicelevel.Calendars;
+import parley.ticket.TicketStatus;
+
+/** Any course of a ticket: told as a whole, and walked minute by minute, it is the same. */
+class CoursePropertyTest {
+
+    private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+    private static final Asked TICKET = new Asked(UUID.randomUUID(), START, Calendars.always("UTC"));
+
+    @Property(tries = 500)
+    void our_turn_is_every_minute_in_which_it_was_our_turn(
+            @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 6) Integer> steps, @ForAll @Size(12) List<@IntRange(min = 1, max = 90) Integer> gaps,
+            @ForAll @IntRange(min = 0, max = 60) int rest) {
+        var events = events(steps, gaps);
+        var now = (events.isEmpty() ? START : events.get(events.size() - 1).at()).plus(Duration.ofMinutes(rest));
+
+        var course = Course.of(TICKET, events, now);
+
+        int ours = 0;
+        for (var minute = START; minute.isBefore(now); minute = minute.plusSeconds(60)) {
+            var status = statusAt(minute, events);
+            ours += status.isUnfinished() && status != TicketStatus.WAITING_ON_REQUESTER ? 1 : 0;
+        }
+        assertThat(course.requesterWait(TimeCounted.CALENDAR).waited()).isEqualTo(Duration.ofMinutes(ours));
+        assertThat(course.isOpen()).isEqualTo(statusAt(now, events).isUnfinished());
+    }
+
+    @Property(tries = 500)
+    void what_is_not_known_yet_does_not_matter(
+            @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 6) Integer> steps, @ForAll @Size(12) List<@IntRange(min = 1, max = 90) Integer> gaps,
+            @ForAll @IntRange(min = 0, max = 400) int minutes) {
+        var events = events(steps, gaps);
+        var then = START.plus(Duration.ofMinutes(minutes));
+        var known = events.stream().filter(event -> !event.at().isAfter(then)).toList();
+
+        var seenThen = Course.of(TICKET, known, then);
+        var toldLater = Course.of(TICKET, events, then);
+
+        assertThat(toldLater.requesterWait(TimeCounted.CALENDAR)).isEqualTo(seenThen.requesterWait(TimeCounted.CALENDAR));
+        assertThat(toldLater.firstResponse(TimeCounted.CALENDAR)).isEqualTo(seenThen.firstResponse(TimeCounted.CALENDAR));
+        assertThat(toldLater.fullResolution(TimeCounted.CALENDAR)).isEqualTo(seenThen.fullResolution(TimeCounted.CALENDAR));
+    }
+
+    @Test
+    void a_word_of_thanks_leaves_no_trace() {
+        var solved = List.of(event(1, 10, "PUBLIC_REPLY_SENT", TicketStatus.OPEN), event(2, 60, "TICKET_RESOLVED", TicketStatus.RESOLVED));
+        var thanked = new ArrayList<>(solved);
+        thanked.add(event(3, 100, "REQUESTER_WROTE", TicketStatus.OPEN));
+        thanked.add(event(4, 130, "THANKS_MARKED", TicketStatus.RESOLVED));
+        var now = START.plus(Duration.ofDays(20));
+
+        assertThat(summary(Course.of(TICKET, thanked, now))).isEqualTo(summary(Course.of(TICKET, solved, now)));
+        assertThat(Course.of(TICKET, thanked, now).cameBack()).isFalse();
+        assertThat(Course.of(TICKET, thanked.subList(0, 3), now).cameBack()).isTrue();
+    }
+
+    @Test
+    void what_was_taken_back_was_not_solved_and_waits_no_longer() {
+        var course = Course.of(TICKET, List.of(event(1, 40, "TICKET_WITHDRAWN", TicketStatus.CLOSED)), START.plus(Duration.ofDays(3)));
+
+        assertThat(course.firstResponse(TimeCounted.CALENDAR)).isEqualTo(new Observed(TICKET, Duration.ofMinutes(40), false));
+        assertThat(course.firstResolution(TimeCounted.CALENDAR)).isEqualTo(new Observed(TICKET, Duration.ofMinutes(40), false));
+        assertThat(course.requesterWait(TimeCounted.CALENDAR)).isEqualTo(new Observed(TICKET, Duration.ofMinutes(40), false));
+    }
+
+    @Test
+    void a_request_for_an_exception_that_was_withdrawn_was_not_solved_either() {
+        var course = Course.of(TICKET, List.of(
+                event(1, 40, "EXCEPTION_WITHDRAWN", null), event(2, 40, "CASE_MOVED_ON", TicketStatus.CLOSED)), START.plus(Duration.ofDays(3)));
+
+        assertThat(course.wasSolved()).isFalse();
+        assertThat(course.isOpen()).isFalse();
+    }
+
+    private static List<Object> summary(Course course) {
+        return List.of(course.firstResponse(TimeCounted.CALENDAR), course.requesterWait(TimeCounted.CALENDAR), course.firstResolution(TimeCounted.CALENDAR),
+                course.fullResolution(TimeCounted.CALENDAR), course.isOpen());
+    }
+
+    /** A course without words of thanks, which are not walked through minute by minute. */
+    private static List<Event> events(List<Integer> steps, List<Integer> gaps) {
+        var events = new ArrayList<Event>();
+        int minute = 0;
+        var status = TicketStatus.NEW;
+        for (int step = 0; step < steps.size(); step++) {
+            minute += gaps.get(step);
+            var event = switch (steps.get(step)) {
+                case 0 -> event(step, minute, "TICKET_ASSIGNED", status.isUnfinished() ? TicketStatus.OPEN : null);
+                case 1 -> event(step, minute, "PUBLIC_REPLY_SENT", status.isUnfinished() ? TicketStatus.WAITING_ON_REQUESTER : null);
+                case 2 -> event(step, minute, "REQUESTER_WROTE", status == TicketStatus.CLOSED ? null : TicketStatus.OPEN);
+                case 3 -> event(step, minute, "TICKET_RESOLVED", status.isUnfinished() ? TicketStatus.RESOLVED : null);
+                case 4 -> event(step, minute, "TICKET_CLOSED", status == TicketStatus.RESOLVED ? TicketStatus.CLOSED : null);
+                case 5 -> event(step, minute, "TICKET_REOPENED", status.isUnfinished() ? null : TicketStatus.OPEN);
+                default -> event(step, minute, "TICKET_HELD", status == TicketStatus.OPEN ? TicketStatus.ON_HOLD : null);
+            };
+            status = event.status() == null ? status : event.status();
+            events.add(event);
+        }
+        return events;
+    }
+
+    private static TicketStatus statusAt(Instant moment, List<Event> events) {
+        return events.stream().filter(event -> !event.at().isAfter(moment) && event.status() != null)
+                .map(Event::status).reduce(TicketStatus.NEW, (earlier, later) -> later);
+    }
+
+    private static Event event(long seq, int minute, String kind, TicketStatus status) {
+        return new Event(seq, kind, START.plus(Duration.ofMinutes(minute)), status);
+    }
+}
