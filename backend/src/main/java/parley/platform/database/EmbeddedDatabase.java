@@ -1,11 +1,6 @@
 package parley.platform.database;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** The database that comes with Parley: H2, in one file of the data folder. */
 public final class EmbeddedDatabase {
@@ -39,19 +34,5 @@ public final class EmbeddedDatabase {
 
     public static boolean isMeantBy(String url) {
         return url.startsWith("jdbc:h2:");
-    }
-
-    /**
-     * Whether another process has the database open. H2 holds a lock on its file and refuses a second process by itself;
-     * this only finds out early enough to say so in plain words. Never asked by a process that has it open.
-     */
-    public static boolean isOpenElsewhere(Path data) throws IOException {
-        Path file = file(data);
-        if (!Files.exists(file)) {
-            return false;
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE); FileLock lock = channel.tryLock()) {
-            return lock == null;
-        }
     }
 }
