@@ -108,13 +108,19 @@ public final class Samples {
         inFields.put("email", "somebody@fennwick.example");
     }
 
-    /** One that was made and proven, as it stands in the list; its file is no more than there. */
+    /**
+     * One that was made and proven, as it stands in the list; its file is no more than there. Another is being made by a
+     * node far away, so that none is started here and changes rows beside the test.
+     */
     private UUID aBackup() {
         UUID id = UUID.randomUUID();
         parley.sql("""
                 insert into backup (id, cause, state, progress, started_at, seen_at, ended_at, proven_at, file_name, size_bytes, rows_held, files_held, files_damaged)
                 values (:id, 'NIGHTLY', 'PROVEN', 100, :now, :now, :now, :now, :file, 6, 1, 0, 0)""",
                 Map.of("id", id, "now", parley.clock().instant(), "file", id + ".zip"));
+        parley.sql("""
+                insert into backup (id, cause, state, progress, started_at, seen_at, file_name, running)
+                values (:id, 'NIGHTLY', 'WRITING', 0, :now, :now, 'far-away.zip', 1)""", Map.of("id", UUID.randomUUID(), "now", parley.clock().instant()));
         try {
             Path folder = Files.createDirectories(Path.of(parley.setting("parley.data"), "backups"));
             Files.writeString(folder.resolve(id + ".zip"), "sample");
