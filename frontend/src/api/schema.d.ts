@@ -176,6 +176,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The backups that there are, and how it stands with them.
+         * @description The backups that there are, and how it stands with them.
+         */
+        get: operations["overview"];
+        put?: never;
+        /**
+         * Make a backup now.
+         * @description Make a backup now. It is written and proven beside this request; ask for it again to see how far it is.
+         */
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/backups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One backup.
+         * @description One backup.
+         */
+        get: operations["show_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/backups/{id}/contents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a backup.
+         * @description Download a backup. It holds everything that the installation knows; the download is put on record.
+         */
+        get: operations["download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/calendars": {
         parameters: {
             query?: never;
@@ -211,7 +275,7 @@ export interface paths {
          * One calendar.
          * @description One calendar.
          */
-        get: operations["show_2"];
+        get: operations["show_3"];
         /**
          * Publish other hours.
          * @description Publish other hours. They count for promises made from now on; earlier ones keep the hours they were made by.
@@ -279,7 +343,7 @@ export interface paths {
          * One department.
          * @description One department.
          */
-        get: operations["show_3"];
+        get: operations["show_4"];
         /**
          * Change a department.
          * @description Change a department.
@@ -327,7 +391,7 @@ export interface paths {
          * One person.
          * @description One person.
          */
-        get: operations["show_4"];
+        get: operations["show_5"];
         /**
          * Change a person.
          * @description Change a person. If their roles differ, they sign in again; an access token cannot change roles.
@@ -419,7 +483,7 @@ export interface paths {
          * One queue.
          * @description One queue.
          */
-        get: operations["show_5"];
+        get: operations["show_6"];
         /**
          * Change a queue.
          * @description Change a queue.
@@ -487,7 +551,7 @@ export interface paths {
          * The facts, counted now.
          * @description The facts, counted now.
          */
-        get: operations["show_6"];
+        get: operations["show_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -551,7 +615,7 @@ export interface paths {
          * One rule.
          * @description One rule.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         /**
          * Change a rule; it keeps its place.
          * @description Change a rule; it keeps its place.
@@ -623,7 +687,7 @@ export interface paths {
          * One site.
          * @description One site.
          */
-        get: operations["show_8"];
+        get: operations["show_9"];
         /**
          * Change a site.
          * @description Change a site.
@@ -671,7 +735,7 @@ export interface paths {
          * One team.
          * @description One team.
          */
-        get: operations["show_9"];
+        get: operations["show_10"];
         /**
          * Change a team: its name, or who is in it.
          * @description Change a team: its name, or who is in it.
@@ -715,7 +779,7 @@ export interface paths {
          * Download a file.
          * @description Download a file. It is always to be saved, never shown.
          */
-        get: operations["download"];
+        get: operations["download_1"];
         put?: never;
         post?: never;
         /**
@@ -779,7 +843,7 @@ export interface paths {
          * The desk at a glance.
          * @description The desk at a glance.
          */
-        get: operations["overview"];
+        get: operations["overview_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -959,7 +1023,7 @@ export interface paths {
          * What one was typing in a place, such as `ticket-1001-reply`.
          * @description What one was typing in a place, such as `ticket-1001-reply`.
          */
-        get: operations["show_10"];
+        get: operations["show_11"];
         /**
          * Keep what one is typing.
          * @description Keep what one is typing.
@@ -1031,7 +1095,7 @@ export interface paths {
          * One request.
          * @description One request.
          */
-        get: operations["show_11"];
+        get: operations["show_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1212,7 +1276,7 @@ export interface paths {
          * Ask the approvers.
          * @description Ask the approvers.
          */
-        put: operations["ask"];
+        put: operations["ask_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1655,7 +1719,7 @@ export interface paths {
          * A rule with its reason, its alternatives and its questions.
          * @description A rule with its reason, its alternatives and its questions.
          */
-        get: operations["show_12"];
+        get: operations["show_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1735,7 +1799,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show_13"];
+        get: operations["show_14"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -1763,7 +1827,7 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_14"];
+        get: operations["show_15"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
@@ -1831,7 +1895,7 @@ export interface paths {
          * A ticket, as the reader may see it.
          * @description A ticket, as the reader may see it.
          */
-        get: operations["show_15"];
+        get: operations["show_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2043,7 +2107,7 @@ export interface paths {
          * Who asked, how they are reached, and what else they have open; for those who work the ticket.
          * @description Who asked, how they are reached, and what else they have open; for those who work the ticket.
          */
-        get: operations["show_16"];
+        get: operations["show_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2083,7 +2147,7 @@ export interface paths {
          * Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          * @description Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          */
-        get: operations["show_17"];
+        get: operations["show_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2379,6 +2443,98 @@ export interface components {
              * @description in bytes
              */
             size: number;
+        };
+        /**
+         * @description Why a backup was made.
+         * @enum {string}
+         */
+        BackupCause: "ASKED" | "NIGHTLY" | "BEFORE_UPGRADE";
+        /** @description The backups of this installation, and how it stands with them. */
+        BackupOverview: {
+            standing: components["schemas"]["BackupStanding"];
+            /**
+             * Format: date-time
+             * @description when the last backup that is still there was restored and found equal; empty where there is none
+             */
+            lastProvenAt?: string | null;
+            /** @description time of day at which one is made by itself; empty where none is */
+            nightlyAt?: string | null;
+            /** @description time zone of that */
+            zone: string;
+            /**
+             * Format: int32
+             * @description how many are kept
+             */
+            kept: number;
+            /** @description the newest first */
+            backups: components["schemas"]["BackupView"][];
+        };
+        /**
+         * @description Whether the last backup that was proven is young enough.
+         * @enum {string}
+         */
+        BackupStanding: "IN_TIME" | "LATE" | "OVERDUE" | "NOT_SCHEDULED";
+        /**
+         * @description How far a backup is, or what came of it.
+         * @enum {string}
+         */
+        BackupState: "WRITING" | "PROVING" | "PROVEN" | "NOT_PROVEN" | "FAILED";
+        /** @description A backup, or the try to make one. */
+        BackupView: {
+            /**
+             * Format: uuid
+             * @description which backup
+             */
+            id: string;
+            cause: components["schemas"]["BackupCause"];
+            state: components["schemas"]["BackupState"];
+            askedBy?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: int32
+             * @description percent of the present step
+             */
+            progress: number;
+            /**
+             * Format: date-time
+             * @description everything acknowledged before is in it
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description empty while it runs
+             */
+            endedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when it had been restored and found equal
+             */
+            provenAt?: string | null;
+            /** @description its name in the folder of backups */
+            fileName: string;
+            /**
+             * Format: int64
+             * @description size of the file; empty where there is none
+             */
+            sizeBytes?: number | null;
+            /**
+             * Format: int64
+             * @description how many rows it holds
+             */
+            rows?: number | null;
+            /**
+             * Format: int32
+             * @description how many attachments it holds
+             */
+            attachments?: number | null;
+            /**
+             * Format: int32
+             * @description how many attachments were missing or altered before the backup already
+             */
+            damagedAttachments?: number | null;
+            /** @description why it was not made, or would not restore */
+            trouble?: string | null;
+            /** @description whether its file is in the folder, so that it can be downloaded */
+            present: boolean;
         };
         /** @description Something that belongs to the reader's part and cannot be done now. */
         BarredAction: {
@@ -5264,6 +5420,90 @@ export interface operations {
             };
         };
     };
+    overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description overview 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupOverview"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ask 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupView"];
+                };
+            };
+        };
+    };
+    show_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupView"];
+                };
+            };
+        };
+    };
+    download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description download 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     list_1: {
         parameters: {
             query?: never;
@@ -5308,7 +5548,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5319,7 +5559,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_2 200 response */
+            /** @description show_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5429,7 +5669,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -5440,7 +5680,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5529,7 +5769,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -5540,7 +5780,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5696,7 +5936,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -5707,7 +5947,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5820,7 +6060,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -5829,7 +6069,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5909,7 +6149,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -5920,7 +6160,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6056,7 +6296,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -6067,7 +6307,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6153,7 +6393,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -6164,7 +6404,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6230,7 +6470,7 @@ export interface operations {
             };
         };
     };
-    download: {
+    download_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6241,7 +6481,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description download 200 response */
+            /** @description download_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6317,7 +6557,7 @@ export interface operations {
             };
         };
     };
-    overview: {
+    overview_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6326,7 +6566,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description overview 200 response */
+            /** @description overview_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6536,7 +6776,7 @@ export interface operations {
             };
         };
     };
-    show_10: {
+    show_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -6547,7 +6787,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6685,7 +6925,7 @@ export interface operations {
             };
         };
     };
-    show_11: {
+    show_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -6696,7 +6936,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_11 200 response */
+            /** @description show_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6921,7 +7161,7 @@ export interface operations {
             };
         };
     };
-    ask: {
+    ask_1: {
         parameters: {
             query?: never;
             header: {
@@ -6938,7 +7178,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ask 200 response */
+            /** @description ask_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7497,7 +7737,7 @@ export interface operations {
             };
         };
     };
-    show_12: {
+    show_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -7508,7 +7748,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_12 200 response */
+            /** @description show_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7588,7 +7828,7 @@ export interface operations {
             };
         };
     };
-    show_13: {
+    show_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -7597,7 +7837,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_13 200 response */
+            /** @description show_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7650,7 +7890,7 @@ export interface operations {
             };
         };
     };
-    show_14: {
+    show_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -7659,7 +7899,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_14 200 response */
+            /** @description show_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7770,7 +8010,7 @@ export interface operations {
             };
         };
     };
-    show_15: {
+    show_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -7781,7 +8021,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_15 200 response */
+            /** @description show_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8092,7 +8332,7 @@ export interface operations {
             };
         };
     };
-    show_16: {
+    show_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -8103,7 +8343,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_16 200 response */
+            /** @description show_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8142,7 +8382,7 @@ export interface operations {
             };
         };
     };
-    show_17: {
+    show_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -8153,7 +8393,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_17 200 response */
+            /** @description show_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -50,6 +50,7 @@ export const paths = {
   adminRouting: '/admin/routing',
   adminCalendars: '/admin/calendars',
   adminCalendar: (calendar: string) => `/admin/calendars/${calendar}`,
+  adminBackups: '/admin/backups',
   desk: '/desk',
   deskTicketPattern: 'tickets/$number',
   deskTicket: (number: number) => `/desk/tickets/${number}`,

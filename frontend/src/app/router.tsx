@@ -240,6 +240,13 @@ const adminCalendar = createRoute({
   ...working,
 });
 
+const adminBackups = createRoute({
+  getParentRoute: () => admin,
+  path: '/backups',
+  component: page(() => import('@/features/admin/backups/BackupsPage'), 'BackupsPage'),
+  ...working,
+});
+
 const administration = admin.addChildren([
   adminOverview,
   adminPeople,
@@ -251,6 +258,7 @@ const administration = admin.addChildren([
   adminRouting,
   adminCalendars,
   adminCalendar,
+  adminBackups,
 ]);
 
 /** Whatever else is asked for: within the shell, so that the ways on are there. */

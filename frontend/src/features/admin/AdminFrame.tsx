@@ -3,6 +3,7 @@ import {
   IconBuilding,
   IconCalendarTime,
   IconChecklist,
+  IconDatabaseExport,
   IconGavel,
   IconInbox,
   IconUser,
@@ -25,11 +26,12 @@ interface Place {
     | 'approvers'
     | 'queues'
     | 'routing'
-    | 'calendars';
+    | 'calendars'
+    | 'backups';
   icon: ComponentType<{ 'aria-hidden'?: boolean | 'true' }>;
 }
 
-const groups: readonly { word: 'start' | 'who' | 'what'; places: readonly Place[] }[] = [
+const groups: readonly { word: 'start' | 'who' | 'what' | 'care'; places: readonly Place[] }[] = [
   { word: 'start', places: [{ path: paths.admin, word: 'overview', icon: IconChecklist }] },
   {
     word: 'who',
@@ -47,6 +49,10 @@ const groups: readonly { word: 'start' | 'who' | 'what'; places: readonly Place[
       { path: paths.adminRouting, word: 'routing', icon: IconArrowsSplit2 },
       { path: paths.adminCalendars, word: 'calendars', icon: IconCalendarTime },
     ],
+  },
+  {
+    word: 'care',
+    places: [{ path: paths.adminBackups, word: 'backups', icon: IconDatabaseExport }],
   },
 ];
 

@@ -1,13 +1,15 @@
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { paths } from '@/app/paths';
 import { LinkButton } from '@/ui/Button';
 import { Status } from '@/ui/Status';
 import { Card } from '@/ui/Surface';
 import { Waiting, WaitingRows } from '@/ui/Waiting';
 import { AdminPage } from './AdminPage';
+import { BackupStandingCard } from './backups/BackupStandingCard';
 import css from './OverviewPage.module.css';
-import { readinessQuery } from './queries';
+import { backupsQuery, readinessQuery } from './queries';
 import { useLoadError } from './useLoadError';
 import { useMissing } from './useMissing';
 
@@ -15,6 +17,7 @@ import { useMissing } from './useMissing';
 export function OverviewPage() {
   const { t } = useTranslation('admin');
   const readiness = useQuery(readinessQuery);
+  const backups = useQuery(backupsQuery);
   const error = useLoadError(readiness);
   const steps = useMissing(readiness.data);
   const missing = steps.filter((step) => !step.done).length;
@@ -63,6 +66,16 @@ export function OverviewPage() {
             </ul>
           </Card>
         ))}
+      {backups.data !== undefined && (
+        <BackupStandingCard
+          overview={backups.data}
+          action={
+            <LinkButton href={paths.adminBackups} size="small">
+              {t('backups.see')}
+            </LinkButton>
+          }
+        />
+      )}
     </AdminPage>
   );
 }

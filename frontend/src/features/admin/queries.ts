@@ -99,3 +99,11 @@ export const readinessQuery = queryOptions({
   queryKey: [...adminKey, 'readiness'],
   queryFn: () => answer(client.GET('/api/admin/readiness')),
 });
+
+/** Asked again every second while one is being made. */
+export const backupsQuery = queryOptions({
+  queryKey: [...adminKey, 'backups'],
+  queryFn: () => answer(client.GET('/api/admin/backups')),
+  refetchInterval: (query) =>
+    query.state.data?.backups.some((backup) => backup.endedAt == null) ? 1_000 : 60_000,
+});

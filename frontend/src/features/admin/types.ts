@@ -19,3 +19,5 @@ export type Rule = Schemas['RoutingRuleDetail'];
 export type Kind = NonNullable<Rule['kind']>;
 export type Calendar = Schemas['CalendarDetail'];
 export type CalendarDescription = Schemas['CalendarDescription'];
+export type BackupOverview = Schemas['BackupOverview'];
+export type Backup = Schemas['BackupView'];

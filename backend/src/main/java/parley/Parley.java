@@ -4,10 +4,14 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
+import parley.backup.RestoreCommand;
 
 /** The program: one process that serves the API and the pages. */
 @OpenAPIDefinition(info = @Info(
@@ -25,6 +29,9 @@ public final class Parley {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         Settings settings = Settings.of(System.getenv());
+        if (arguments.length > 0 && arguments[0].equals("restore")) {
+            System.exit(restore(settings, System.getenv(), Arrays.copyOfRange(arguments, 1, arguments.length)) ? 0 : 1);
+        }
         try {
             DataFolder.prepare(settings.data());
             ApplicationContext server = start(settings);
@@ -39,6 +46,11 @@ public final class Parley {
             LOG.error("{}", known.words(), known.isExplained() ? null : failure);
             System.exit(1);
         }
+    }
+
+    private static boolean restore(Settings settings, Map<String, String> environment, String... arguments) {
+        return new RestoreCommand(settings.data(), settings.url(), environment.getOrDefault("PARLEY_DATABASE_USER", "sa"),
+                environment.getOrDefault("PARLEY_DATABASE_PASSWORD", ""), System.out).run(List.of(arguments));
     }
 
     /** Starts a server with settings of its own, as the tests do for each database. */

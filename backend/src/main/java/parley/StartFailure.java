@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import parley.backup.UpgradeRefused;
 
 /**
  * Why a start failed, as the person at the console needs to hear it.
@@ -28,7 +29,7 @@ record StartFailure(String words, boolean isExplained) {
     }
 
     private static String words(Throwable cause, Settings settings) {
-        if (cause instanceof StartRefused || cause instanceof IllegalStateException && cause.getMessage().startsWith("PostgreSQL has ")) {
+        if (cause instanceof StartRefused || cause instanceof UpgradeRefused || cause instanceof IllegalStateException && cause.getMessage().startsWith("PostgreSQL has ")) {
             return cause.getMessage();
         }
         if (cause instanceof BindException) {

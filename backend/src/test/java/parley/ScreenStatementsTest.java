@@ -38,6 +38,7 @@ class ScreenStatementsTest {
             "/api/restrictions", "/api/restrictions/{key}", "/api/restrictions/{key}/alternatives", "/api/common-questions", "/api/risk-factors",
             "/api/admin/people/{id}", "/api/admin/departments/{id}", "/api/admin/sites/{id}", "/api/admin/calendars/{id}", "/api/admin/queues/{id}",
             "/api/admin/queues/{id}/targets", "/api/admin/routing-rules/answer", "/api/admin/routing-rules/{id}", "/api/admin/readiness",
+            "/api/admin/backups", "/api/admin/backups/{id}", "/api/admin/backups/{id}/contents",
             "/api/desk/offer", "/api/tickets/{number}/standing");
 
     private final TestParley parley;

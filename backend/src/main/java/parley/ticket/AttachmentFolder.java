@@ -17,38 +17,54 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import parley.platform.file.Folders;
 
 /**
  * A folder of files named by random keys. Contents go to a temporary file, are synced, get their name, and the folder
  * is synced: a crash leaves either nothing or a temporary file that is swept.
  */
 @Singleton
-final class AttachmentFolder implements AttachmentStore {
+public final class AttachmentFolder implements AttachmentStore {
 
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{32}");
     private static final String TEMPORARY = ".part";
-    private static final boolean FOLDERS_CAN_BE_SYNCED = !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
 
     private final Path folder;
 
-    AttachmentFolder(@Value("${parley.data}") String data) throws IOException {
-        this.folder = Files.createDirectories(Path.of(data, "attachments"));
+    public AttachmentFolder(@Value("${parley.data}") String data) throws IOException {
+        this.folder = Files.createDirectories(in(Path.of(data)));
+    }
+
+    /** Where the files of an installation lie. */
+    public static Path in(Path data) {
+        return data.resolve("attachments");
+    }
+
+    public static boolean isKey(String key) {
+        return KEY.matcher(key).matches();
     }
 
     @Override
     public StoredFile keep(InputStream contents) throws IOException {
-        String key = UUID.randomUUID().toString().replace("-", "");
+        return keep(UUID.randomUUID().toString().replace("-", ""), contents);
+    }
+
+    /** Takes contents in again under the key that they had. @return their SHA-256 in hexadecimal */
+    public String restore(String key, InputStream contents) throws IOException {
+        return keep(key, contents).sha256();
+    }
+
+    private StoredFile keep(String key, InputStream contents) throws IOException {
         Path place = Files.createDirectories(place(key).getParent()).resolve(key);
         Path temporary = place.resolveSibling(key + TEMPORARY);
         try {
             StoredFile stored = write(contents, temporary, key);
             Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
-            syncFolder(place.getParent());
-            syncFolder(folder);
+            Folders.sync(place.getParent());
+            Folders.sync(folder);
             return stored;
         } finally {
             Files.deleteIfExists(temporary);
@@ -106,18 +122,10 @@ final class AttachmentFolder implements AttachmentStore {
     }
 
     private Path place(String key) {
-        if (!KEY.matcher(key).matches()) {
+        if (!isKey(key)) {
             throw new IllegalArgumentException("Not a key of the attachment folder");
         }
         return folder.resolve(key.substring(0, 2)).resolve(key);
-    }
-
-    private static void syncFolder(Path folder) throws IOException {
-        if (FOLDERS_CAN_BE_SYNCED) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
     }
 
     private static MessageDigest sha256() {

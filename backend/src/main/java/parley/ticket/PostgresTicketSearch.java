@@ -4,6 +4,8 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ final class PostgresTicketSearch implements TicketSearch {
 
     /** A text index entry holds a megabyte at most; a ticket that says more is found by what it said first. */
     private static final int MOST_WORDS = 8_000;
+    private static final int AT_ONCE = 200;
 
     private final Sql sql;
 
@@ -47,6 +50,36 @@ final class PostgresTicketSearch implements TicketSearch {
     @Override
     public void changed(TicketId ticket) {
         // Queue, watchers and status are looked up when somebody searches.
+    }
+
+    /** Takes in tickets whose words are not there, as after a restore. @return how many; there may be more */
+    int takeInMissing() {
+        Map<UUID, Set<String>> asked = new LinkedHashMap<>();
+        sql.list("""
+                select t.id, t.title from ticket t
+                where not exists (select 1 from ticket_text x where x.ticket_id = t.id) order by t.id limit :limit""",
+                Map.of("limit", AT_ONCE), row -> asked.put(row.uuid("id"), new LinkedHashSet<>(SearchWords.in(row.text("title")))));
+        if (asked.isEmpty()) {
+            return 0;
+        }
+        Map<UUID, Set<String>> everything = new HashMap<>();
+        asked.forEach((ticket, words) -> everything.put(ticket, new LinkedHashSet<>(words)));
+        sql.list("select ticket_id, kind, body from message where ticket_id = any(:tickets) order by created_at, id", Map.of("tickets", asked.keySet()), row -> {
+            Set<String> words = SearchWords.in(row.text("body"));
+            if (row.value("kind", MessageKind.class) != MessageKind.INTERNAL_NOTE) {
+                asked.get(row.uuid("ticket_id")).addAll(words);
+            }
+            return everything.get(row.uuid("ticket_id")).addAll(words);
+        });
+        asked.forEach((ticket, words) -> sql.update("""
+                insert into ticket_text (ticket_id, asked, everything)
+                values (:ticket, array_to_tsvector(cast(:asked as text[])), array_to_tsvector(cast(:everything as text[])))
+                on conflict do nothing""", Map.of("ticket", ticket, "asked", first(words), "everything", first(everything.get(ticket)))));
+        return asked.size();
+    }
+
+    private static List<String> first(Set<String> words) {
+        return words.stream().limit(MOST_WORDS).toList();
     }
 
     @Override

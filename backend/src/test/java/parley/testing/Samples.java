@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +76,7 @@ public final class Samples {
         inPaths.put("calendars", ada.post("/api/admin/calendars", aCalendar("Office")).expect(201).string("/id"));
         inPaths.put("departments", ada.post("/api/admin/departments", Map.of("name", "Dispatch")).expect(201).string("/id"));
         inPaths.put("sites", ada.post("/api/admin/sites", Map.of("name", "Fennwick")).expect(201).string("/id"));
+        inPaths.put("backups", aBackup());
         inPaths.put("attachments", upload(agnes, "photo.png", "not really").expect(201).string("/id"));
 
         inFields.put("restriction", "usb_storage");
@@ -101,6 +106,28 @@ public final class Samples {
         inFields.put("search", "Gr");
         inFields.put("words", "beeps");
         inFields.put("email", "somebody@fennwick.example");
+    }
+
+    /**
+     * One that was made and proven, as it stands in the list; its file is no more than there. Another is being made by a
+     * node far away, so that none is started here and changes rows beside the test.
+     */
+    private UUID aBackup() {
+        UUID id = UUID.randomUUID();
+        parley.sql("""
+                insert into backup (id, cause, state, progress, started_at, seen_at, ended_at, proven_at, file_name, size_bytes, rows_held, files_held, files_damaged)
+                values (:id, 'NIGHTLY', 'PROVEN', 100, :now, :now, :now, :now, :file, 6, 1, 0, 0)""",
+                Map.of("id", id, "now", parley.clock().instant(), "file", id + ".zip"));
+        parley.sql("""
+                insert into backup (id, cause, state, progress, started_at, seen_at, file_name, running)
+                values (:id, 'NIGHTLY', 'WRITING', 0, :now, :now, 'far-away.zip', 1)""", Map.of("id", UUID.randomUUID(), "now", parley.clock().instant()));
+        try {
+            Path folder = Files.createDirectories(Path.of(parley.setting("parley.data"), "backups"));
+            Files.writeString(folder.resolve(id + ".zip"), "sample");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return id;
     }
 
     public static final Map<String, String> ANSWERS =

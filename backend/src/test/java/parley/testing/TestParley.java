@@ -53,6 +53,11 @@ public final class TestParley implements AutoCloseable {
         return new TestParley(database, Parley.start(database.empty(forTests(settings))));
     }
 
+    /** A server on a database that holds a desk already; nobody else moves in. */
+    public static TestParley startOn(Database database, Settings settings) {
+        return new TestParley(database, Parley.start(new Settings(settings.data(), settings.databaseUrl(), forTests(settings.more()))));
+    }
+
     private static Map<String, Object> forTests(Map<String, Object> settings) {
         Map<String, Object> more = new HashMap<>();
         more.put("micronaut.server.port", -1);

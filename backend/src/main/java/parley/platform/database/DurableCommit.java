@@ -55,7 +55,7 @@ class DurableCommit implements BeanCreatedEventListener<DataSource> {
     public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
         DataSource pool = event.getBean();
         try {
-            if (!url.startsWith("jdbc:h2:")) {
+            if (!EmbeddedDatabase.isMeantBy(url)) {
                 PostgresDurability.check(pool);
                 return new DurableDataSource(pool, Durability.BUILT_IN);
             }

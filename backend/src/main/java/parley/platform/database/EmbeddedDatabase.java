@@ -1,0 +1,38 @@
+package parley.platform.database;
+
+import java.nio.file.Path;
+
+/** The database that comes with Parley: H2, in one file of the data folder. */
+public final class EmbeddedDatabase {
+
+    private static final String AS_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
+
+    /**
+     * Every commit is written at once, nothing is compacted at close, and our own hook closes it. Each connection remembers
+     * how it runs as many statements as the server has; with the usual eight it works that out again each time.
+     */
+    private static final String DURABLE = AS_POSTGRESQL + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256";
+
+    private static final String NAME = "db";
+    private static final String FILE = NAME + ".mv.db";
+
+    private EmbeddedDatabase() {}
+
+    /** Where a desk works. */
+    public static String url(Path data) {
+        return "jdbc:h2:file:" + data.resolve(NAME) + DURABLE;
+    }
+
+    /** For a database that is thrown away afterwards: the same dialect, without the care for every commit. */
+    public static String scratchUrl(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve(NAME) + AS_POSTGRESQL;
+    }
+
+    public static Path file(Path data) {
+        return data.resolve(FILE);
+    }
+
+    public static boolean isMeantBy(String url) {
+        return url.startsWith("jdbc:h2:");
+    }
+}
