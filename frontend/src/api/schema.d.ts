@@ -1648,6 +1648,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits longest, which promises are about to break, who is free: in the queues of your teams.
+         * @description What waits longest, which promises are about to break, who is free: in the queues of your teams.
+         */
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -1680,6 +1700,66 @@ export interface paths {
          * @description The exceptions that hold, and those that are over but not yet proven to be removed; of those that you may see, what ends first at the top.
          */
         get: operations["register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How people were answered in a period, with the period before beside it.
+         * @description How people were answered in a period, with the period before beside it.
+         */
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/response/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exactly the tickets behind a figure, the last asked first.
+         * @description Exactly the tickets behind a figure, the last asked first.
+         */
+        get: operations["tickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/response/tickets.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same tickets as CSV, all of them.
+         * @description The same tickets as CSV, all of them.
+         */
+        get: operations["table"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2305,6 +2385,25 @@ export interface components {
              */
             revokedAt?: string | null;
         };
+        /**
+         * @description From so many days on, up to the next.
+         * @enum {string}
+         */
+        Age: "DAYS_0_1" | "DAYS_1_3" | "DAYS_3_7" | "DAYS_7_14" | "DAYS_14_30" | "DAYS_30_ON";
+        /** @description Tickets of one age. */
+        AgeBand: {
+            days: components["schemas"]["Age"];
+            /**
+             * Format: int32
+             * @description how many are open now
+             */
+            tickets: number;
+            /**
+             * Format: int32
+             * @description how many were, one length of the period ago
+             */
+            before: number;
+        };
         /** @description Another ticket of the same requester that is still being worked. */
         AlsoOpen: {
             /**
@@ -2418,6 +2517,11 @@ export interface components {
          * @enum {string}
          */
         "ApproverRole.Side": "BUSINESS" | "POLICY";
+        /**
+         * @description What somebody at the desk does at this moment.
+         * @enum {string}
+         */
+        AtDesk: "FREE" | "OFFERED" | "WRITING" | "BUSY";
         /** @description An analyst says which rule is in the way. */
         AttachRule: {
             /** @description the key of the rule; the case is asked under its version in use */
@@ -2443,6 +2547,27 @@ export interface components {
              * @description in bytes
              */
             size: number;
+        };
+        /** @description What is open now, by age. It is counted whole, so it is shown however few there are. */
+        BacklogFigure: {
+            /**
+             * Format: int32
+             * @description how many tickets are open
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description how many were, one length of the period ago
+             */
+            openBefore: number;
+            /**
+             * Format: date-time
+             * @description when that was
+             */
+            before: string;
+            /** @description by age in days */
+            bands: components["schemas"]["AgeBand"][];
+            change: components["schemas"]["Change"];
         };
         /**
          * @description Why a backup was made.
@@ -2536,6 +2661,29 @@ export interface components {
             /** @description whether its file is in the folder, so that it can be downloaded */
             present: boolean;
         };
+        /** @description How many waits ended between two lengths. */
+        Bar: {
+            /**
+             * Format: int64
+             * @description at least so many seconds
+             */
+            from: number;
+            /**
+             * Format: int64
+             * @description less than so many seconds; empty for the last, which holds all that were longer
+             */
+            until?: number | null;
+            /**
+             * Format: int32
+             * @description how many in this period
+             */
+            tickets: number;
+            /**
+             * Format: int32
+             * @description how many in the period before
+             */
+            before: number;
+        };
         /** @description Something that belongs to the reader's part and cannot be done now. */
         BarredAction: {
             action: components["schemas"]["TicketAction"];
@@ -2551,6 +2699,28 @@ export interface components {
             action: components["schemas"]["CaseAction"];
             /** @description what has to happen first */
             because: string;
+        };
+        /** @description A promise that is late, or will be soon. */
+        BreakingPromise: {
+            /**
+             * Format: int64
+             * @description of its ticket
+             */
+            number: number;
+            /** @description of its ticket */
+            title: string;
+            /** @description the name of the ticket's queue */
+            queue: string;
+            kind: components["schemas"]["PromiseKind"];
+            /**
+             * Format: date-time
+             * @description by when
+             */
+            dueAt: string;
+            /** @description whether that moment has passed */
+            isLate: boolean;
+            /** @description the name of who works the ticket, if anybody */
+            assignee?: string | null;
         };
         /**
          * @description What an administrator may do with a business calendar as it is now.
@@ -2663,6 +2833,15 @@ export interface components {
          * @enum {string}
          */
         CaseStep: "UNDERSTAND" | "EXPLORE" | "DECIDE" | "IN_FORCE" | "ENDED";
+        /** @description What changed against the period before, by a rule: a change is named where the 95% interval of the difference does not hold zero. */
+        Change: {
+            verdict: components["schemas"]["Verdict"];
+            /**
+             * Format: double
+             * @description how much, where it changed: seconds, shares of one, or tickets; never negative
+             */
+            by?: number | null;
+        };
         /**
          * @description How a ticket came in.
          * @enum {string}
@@ -2686,6 +2865,15 @@ export interface components {
             title?: string | null;
             /** @description for which part of the company */
             department?: string | null;
+        };
+        /** @description How many came back after they were solved. */
+        ComebackFigure: {
+            reopened: components["schemas"]["ShareFigure"];
+            /**
+             * Format: int32
+             * @description solved, but not yet seven days ago
+             */
+            tooFresh: number;
         };
         /**
          * @description When a condition must hold.
@@ -3194,6 +3382,22 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** @description The exception requests that were asked in the period. */
+        ExceptionsFigure: {
+            /**
+             * Format: int32
+             * @description how many
+             */
+            requests: number;
+            /**
+             * Format: int32
+             * @description how many in the period before
+             */
+            requestsBefore: number;
+            /** @description where they stand now */
+            states: components["schemas"]["StateCount"][];
+            decision: components["schemas"]["WaitFigure"];
+        };
         /** @description One factor of a rating. */
         FactorView: {
             factor: components["schemas"]["RiskFactor"];
@@ -3215,6 +3419,11 @@ export interface components {
             /** @description what it is in this case */
             note?: string | null;
         };
+        /**
+         * @description A figure of the Response page, by the name that its tickets are asked for.
+         * @enum {string}
+         */
+        Figure: "FIRST_RESPONSE" | "REQUESTER_WAIT" | "FIRST_RESOLUTION" | "FULL_RESOLUTION" | "PROMISES" | "BACKLOG" | "COMEBACKS" | "HAND_OVERS" | "EXCEPTIONS" | "DECISION";
         /** @description Somebody asks to be exempt from a rule, or only says that one is in the way. */
         FileExceptionRequest: {
             /**
@@ -3335,6 +3544,20 @@ export interface components {
             queue: string;
             /** @description what the next one had to know; shown to IT only */
             note?: string | null;
+        };
+        /** @description How often tickets were handed over. */
+        HandOversFigure: {
+            often: components["schemas"]["ShareFigure"];
+            /**
+             * Format: double
+             * @description hand-overs per ticket; empty where there are too few to say
+             */
+            perTicket?: number | null;
+            /**
+             * Format: double
+             * @description the same in the period before
+             */
+            perTicketBefore?: number | null;
         };
         /** @description A live word that something happened. It says no more than where to look; what exactly is read there, by the rules there. */
         Happened: {
@@ -3679,6 +3902,32 @@ export interface components {
             /** @description why it is rated so, in a sentence */
             rationale: string;
         };
+        /** @description How it stands now, for the wall. */
+        NowBoard: {
+            /**
+             * Format: date-time
+             * @description this moment
+             */
+            asOf: string;
+            /** @description the queues that you answer for */
+            queues: components["schemas"]["ReportQueue"][];
+            /** @description what waits longest: first of all, then of each other queue, then what comes next */
+            waiting: components["schemas"]["WaitingTicket"][];
+            /**
+             * Format: int32
+             * @description how many tickets have a promise that is late, at most NowQueries#LATE_COUNTED
+             */
+            late: number;
+            /** @description promises that are late or will be soon, the latest broken before those to come */
+            breaking: components["schemas"]["BreakingPromise"][];
+            /** @description who is at the desk, those who are free first */
+            people: components["schemas"]["PersonAtDesk"][];
+            /**
+             * Format: int32
+             * @description how many of the teams are not
+             */
+            away: number;
+        };
         /** @description Work that is kept for an analyst until they accept or pass it. */
         OfferCard: {
             /**
@@ -3945,6 +4194,13 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_ReportedTicket_: {
+            /** @description the rows */
+            items: components["schemas"]["ReportedTicket"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_RestrictionSummary_: {
             /** @description the rows */
             items: components["schemas"]["RestrictionSummary"][];
@@ -4022,10 +4278,36 @@ export interface components {
             revokeTokens?: boolean | null;
         };
         /**
+         * @description How long a period is.
+         * @enum {string}
+         */
+        PeriodUnit: "WEEK" | "MONTH" | "QUARTER";
+        /**
          * @description What an administrator may do with a person as they are now.
          * @enum {string}
          */
         PersonAction: "CHANGE" | "DEACTIVATE" | "REACTIVATE" | "INVITE";
+        /** @description Somebody of the teams who is at the desk. */
+        PersonAtDesk: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description their name */
+            name: string;
+            doing: components["schemas"]["AtDesk"];
+            /**
+             * Format: date-time
+             * @description since when they are there
+             */
+            since: string;
+            /**
+             * Format: int32
+             * @description how many tickets they are working
+             */
+            inHand: number;
+        };
         /** @description What an administrator says about a person, to make or to change them. */
         PersonDescription: {
             /** @description the name to show */
@@ -4218,6 +4500,22 @@ export interface components {
             /** @description whether that moment has passed without a decision */
             decisionOverdue: boolean;
         };
+        /** @description Of the promises that came due in the period, how many were kept. */
+        PromisesFigure: {
+            kept: components["schemas"]["ShareFigure"];
+            /**
+             * Format: int32
+             * @description on how many tickets they were made
+             */
+            tickets: number;
+            /** @description each kind by itself */
+            kinds: components["schemas"]["PromisesOfKind"][];
+        };
+        /** @description Promises of one kind that came due. */
+        PromisesOfKind: {
+            kind: components["schemas"]["PromiseKind"];
+            kept: components["schemas"]["ShareFigure"];
+        };
         /** @description Somebody looked at the proof of a condition. */
         Proof: {
             /** @description what they saw */
@@ -4269,6 +4567,24 @@ export interface components {
              * @description when they said so
              */
             respondedAt?: string | null;
+        };
+        /** @description A wait within which a share of the tickets came to it. */
+        Quantile: {
+            /**
+             * Format: int64
+             * @description how long; empty where too many still wait to say
+             */
+            seconds?: number | null;
+            /**
+             * Format: int64
+             * @description the lower bound of its 95% interval; empty where it is not reached
+             */
+            low?: number | null;
+            /**
+             * Format: int64
+             * @description the upper bound; empty where it is open
+             */
+            high?: number | null;
         };
         /**
          * @description The shape of an answer.
@@ -4500,6 +4816,71 @@ export interface components {
          * @enum {string}
          */
         RejectReason: "TOO_SLOW" | "FUNCTION_MISSING" | "OTHER_SIDE_REFUSES" | "COST" | "ACCESSIBILITY" | "TRIED_AND_FAILED" | "OTHER";
+        /** @description Which time a report is about. */
+        ReportPeriod: {
+            /** @description such as `2026-W22`, `2026-05` or `2026-Q2` */
+            name: string;
+            unit: components["schemas"]["PeriodUnit"];
+            /**
+             * Format: date
+             * @description its first day
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            lastDay: string;
+            /** @description the period before, with which it is compared */
+            previous: string;
+            /** @description the period after; empty where that has not begun */
+            next?: string | null;
+            /** @description the week in which it ends, or in which we are */
+            week: string;
+            /** @description the same as a month */
+            month: string;
+            /** @description the same as a quarter */
+            quarter: string;
+        };
+        /** @description A queue that you answer for. */
+        ReportQueue: {
+            /**
+             * Format: uuid
+             * @description which queue
+             */
+            id: string;
+            /** @description its name */
+            name: string;
+        };
+        /** @description A ticket behind a figure. */
+        ReportedTicket: {
+            /**
+             * Format: int64
+             * @description what people call it by
+             */
+            number: number;
+            /** @description a few words */
+            title: string;
+            kind: components["schemas"]["TicketKind"];
+            status: components["schemas"]["TicketStatus"];
+            priority: components["schemas"]["Priority"];
+            /** @description the name of its queue */
+            queue: string;
+            requester: components["schemas"]["PersonName"];
+            assignee?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when it was asked
+             */
+            createdAt: string;
+            /**
+             * Format: int64
+             * @description what the figure measured on it; empty where the figure counts
+             */
+            seconds?: number | null;
+            /** @description whether the wait was seen to end */
+            isOver: boolean;
+        };
         /** @description Who asked, for those who work the ticket. Nothing here rates anybody. */
         RequesterContext: {
             /**
@@ -4531,6 +4912,36 @@ export interface components {
             resolved: number;
             /** @description the others that are still being worked, the last changed first, ten at most */
             alsoOpen: components["schemas"]["OtherTicket"][];
+        };
+        /** @description How long it took until it was solved for good. */
+        ResolutionFigure: {
+            waits: components["schemas"]["WaitFigure"];
+            /**
+             * Format: int32
+             * @description solved, but can still be opened again, so that their wait is not final
+             */
+            mayStillComeBack: number;
+        };
+        /** @description How people were answered in a period: each figure with the period before, how it is spread, and what changed. All of it is told anew from the record at this moment. Tickets belong to the period in which they were asked, promises to that in which they came due. */
+        ResponseReport: {
+            /**
+             * Format: date-time
+             * @description this moment
+             */
+            asOf: string;
+            period: components["schemas"]["ReportPeriod"];
+            time: components["schemas"]["TimeCounted"];
+            /** @description the queues that you answer for */
+            queues: components["schemas"]["ReportQueue"][];
+            firstResponse: components["schemas"]["WaitFigure"];
+            requesterWait: components["schemas"]["WaitFigure"];
+            firstResolution: components["schemas"]["WaitFigure"];
+            fullResolution: components["schemas"]["ResolutionFigure"];
+            promises: components["schemas"]["PromisesFigure"];
+            backlog: components["schemas"]["BacklogFigure"];
+            comebacks: components["schemas"]["ComebackFigure"];
+            handOvers: components["schemas"]["HandOversFigure"];
+            exceptions: components["schemas"]["ExceptionsFigure"];
         };
         /** @description A rule with its reason, its alternatives and what is asked of somebody whom it stops. */
         RestrictionDetail: {
@@ -4761,6 +5172,56 @@ export interface components {
             /** @description true until set-up is done */
             needed: boolean;
         };
+        /** @description How many of all, as counts, and as a share where there are enough. */
+        ShareFigure: {
+            shown: components["schemas"]["Shown"];
+            /**
+             * Format: int32
+             * @description all that are counted; empty where there are too few to say
+             */
+            all?: number | null;
+            /**
+             * Format: int32
+             * @description how many of them
+             */
+            part?: number | null;
+            /**
+             * Format: double
+             * @description part of all
+             */
+            share?: number | null;
+            /**
+             * Format: double
+             * @description the lower bound of its 95% interval, by Wilson
+             */
+            low?: number | null;
+            /**
+             * Format: double
+             * @description the upper bound
+             */
+            high?: number | null;
+            /**
+             * Format: int32
+             * @description all that were counted in the period before
+             */
+            allBefore?: number | null;
+            /**
+             * Format: int32
+             * @description how many of those
+             */
+            partBefore?: number | null;
+            /**
+             * Format: double
+             * @description that share
+             */
+            shareBefore?: number | null;
+            change: components["schemas"]["Change"];
+        };
+        /**
+         * @description How much may be said from so many tickets.
+         * @enum {string}
+         */
+        Shown: "NOTHING" | "COUNTS" | "ALL";
         /** @description Somebody signs in. */
         SignIn: {
             /** @description the e-mail address, in any case */
@@ -4856,6 +5317,15 @@ export interface components {
             placeTo?: number | null;
             /** @description what was promised and is not over yet, what is due first coming first */
             promises: components["schemas"]["PromiseView"][];
+        };
+        /** @description Requests in one state. */
+        StateCount: {
+            state: components["schemas"]["CaseState"];
+            /**
+             * Format: int32
+             * @description how many
+             */
+            requests: number;
         };
         /** @description A second person asked in. */
         SupportView: {
@@ -5124,6 +5594,11 @@ export interface components {
             /** @description what the reader may do now */
             allowedActions: components["schemas"]["TicketAction"][];
         };
+        /**
+         * @description In which time a wait is counted.
+         * @enum {string}
+         */
+        TimeCounted: "BUSINESS" | "CALENDAR";
         /** @description How much is unread in an inbox. */
         UnreadCount: {
             /**
@@ -5137,6 +5612,71 @@ export interface components {
          * @enum {string}
          */
         Urgency: "STOPPED" | "HINDERED" | "CAN_WAIT";
+        /**
+         * @description What can be said of a change.
+         * @enum {string}
+         */
+        Verdict: "TOO_FEW" | "TOO_FEW_BEFORE" | "NOT_REACHED" | "SAME" | "LESS" | "MORE";
+        /** @description How long people waited for something: half of them, nine in ten, and how the waits are spread. */
+        WaitFigure: {
+            shown: components["schemas"]["Shown"];
+            /**
+             * Format: int32
+             * @description all that are counted; empty where there are too few to say
+             */
+            tickets?: number | null;
+            /**
+             * Format: int32
+             * @description those of which it was seen to end
+             */
+            over?: number | null;
+            /**
+             * Format: int32
+             * @description those that still wait, or ended without it; they count for as long as they were seen
+             */
+            waiting?: number | null;
+            median?: components["schemas"]["Quantile"] | null;
+            nineInTen?: components["schemas"]["Quantile"] | null;
+            /**
+             * Format: int32
+             * @description all that were counted in the period before
+             */
+            ticketsBefore?: number | null;
+            medianBefore?: components["schemas"]["Quantile"] | null;
+            nineInTenBefore?: components["schemas"]["Quantile"] | null;
+            /** @description how the waits that ended are spread */
+            bars: components["schemas"]["Bar"][];
+            change: components["schemas"]["Change"];
+        };
+        /** @description A ticket that waits in a line for somebody to take it. */
+        WaitingTicket: {
+            /**
+             * Format: int64
+             * @description what people call it by
+             */
+            number: number;
+            /** @description a few words */
+            title: string;
+            /** @description the name of its queue */
+            queue: string;
+            /**
+             * Format: int64
+             * @description business time for which it has waited
+             */
+            waitedSeconds: number;
+            /**
+             * Format: date-time
+             * @description when the next of its promises comes due
+             */
+            dueAt?: string | null;
+            /** @description whether that moment has passed */
+            isLate: boolean;
+            /**
+             * Format: int32
+             * @description how many tickets wait in that line
+             */
+            inLine: number;
+        };
         /** @description Somebody who was brought in. */
         WatcherView: {
             person: components["schemas"]["PersonName"];
@@ -7664,6 +8204,26 @@ export interface operations {
             };
         };
     };
+    board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description board 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NowBoard"];
+                };
+            };
+        };
+    };
     find: {
         parameters: {
             query: {
@@ -7710,6 +8270,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_ExceptionRequestSummary_"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: {
+                /** @description a week such as 2026-W22, a month such as 2026-05, a quarter such as 2026-Q2; the last whole week where it is left out */
+                period?: string | null;
+                /** @description only this queue */
+                queue?: string | null;
+                /** @description only tickets of this kind */
+                kind?: components["schemas"]["TicketKind"] | null;
+                /** @description in which time waits are counted; business time where it is left out */
+                time?: components["schemas"]["TimeCounted"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description report 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseReport"];
+                };
+            };
+        };
+    };
+    tickets: {
+        parameters: {
+            query: {
+                /** @description which figure */
+                figure: components["schemas"]["Figure"];
+                /** @description which part of it: ALL, or of waits OVER, WAITING, SLOWEST; of promises KEPT, BROKEN; of the backlog an age such as DAYS_1_3; of comebacks REOPENED, FRESH; of hand-overs HANDED_OVER, OFTEN; of exception requests a state */
+                part?: string | null;
+                /** @description as for the report */
+                period?: string | null;
+                /** @description as for the report */
+                queue?: string | null;
+                /** @description as for the report */
+                kind?: components["schemas"]["TicketKind"] | null;
+                /** @description as for the report */
+                time?: components["schemas"]["TimeCounted"] | null;
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description tickets 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReportedTicket_"];
+                };
+            };
+        };
+    };
+    table: {
+        parameters: {
+            query: {
+                /** @description as for the tickets */
+                figure: components["schemas"]["Figure"];
+                /** @description as for the tickets */
+                part?: string | null;
+                /** @description as for the report */
+                period?: string | null;
+                /** @description as for the report */
+                queue?: string | null;
+                /** @description as for the report */
+                kind?: components["schemas"]["TicketKind"] | null;
+                /** @description as for the report */
+                time?: components["schemas"]["TimeCounted"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description table 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=utf-8": string;
                 };
             };
         };

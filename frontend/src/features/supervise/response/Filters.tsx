@@ -1,7 +1,7 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { SelectField } from '@/ui/Choices';
 import { Link, useNavigation } from '@/ui/Link';
+import { SelectField } from '@/ui/SelectField';
 import type { Report } from '../types';
 import { kinds, type ResponseAddress } from './address';
 import { changed } from './links';
