@@ -39,7 +39,11 @@ class ScreenStatementsTest {
             "/api/admin/people/{id}", "/api/admin/departments/{id}", "/api/admin/sites/{id}", "/api/admin/calendars/{id}", "/api/admin/queues/{id}",
             "/api/admin/queues/{id}/targets", "/api/admin/routing-rules/answer", "/api/admin/routing-rules/{id}", "/api/admin/readiness",
             "/api/admin/backups", "/api/admin/backups/{id}", "/api/admin/backups/{id}/contents",
-            "/api/desk/offer", "/api/tickets/{number}/standing");
+            "/api/desk/offer", "/api/tickets/{number}/standing", "/api/tickets/{number}/requester", "/api/standings", "/api/inbox/unread");
+
+    /** What they show comes about by the clock; their own tests measure them with little and with much. */
+    private static final Set<String> MEASURED_WHERE_THEY_LIVE =
+            Set.of("/api/inbox", "/api/now", "/api/response", "/api/response/tickets", "/api/response/tickets.csv");
 
     private final TestParley parley;
     private final RouteTable table = RouteTable.read();
@@ -75,7 +79,7 @@ class ScreenStatementsTest {
                 findings.add(path + " takes " + before.statements().size() + " statements with " + FEW + ", " + after.statements().size() + " with " + MANY + ":\n"
                         + more(before.statements(), after.statements()));
             }
-            if (!OF_ONE_SIZE.contains(path) && after.length() <= before.length() * 1.5) {
+            if (!OF_ONE_SIZE.contains(path) && !MEASURED_WHERE_THEY_LIVE.contains(path) && after.length() <= before.length() * 1.5) {
                 findings.add(path + " did not grow (" + before.length() + " to " + after.length() + " characters), so it is not known what it takes");
             }
         });
