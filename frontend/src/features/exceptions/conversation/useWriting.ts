@@ -39,10 +39,11 @@ export function useWriting(number: number, kind: 'reply' | 'note', onSent: () =>
     },
     onSuccess: async (ticket) => {
       key.renew();
-      await keeper.end();
       queryClient.setQueryData(['tickets', number], ticket);
       // A first answer moves the case on.
       queryClient.invalidateQueries({ queryKey: caseQuery(number).queryKey });
+      // The server forgot the draft with the message; that it cannot be asked to again is no failure of sending.
+      await keeper.end().catch(() => undefined);
       onSent();
     },
     onError: key.renewAfter,

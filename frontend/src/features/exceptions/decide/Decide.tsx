@@ -40,6 +40,7 @@ export function Decide({ file }: { file: CaseDetail }) {
   const changed = useChanged(file);
   const until = file.term == null ? '' : day(file.term.lastDay);
   const unmet = file.conditions.filter(({ proven }) => !proven).length;
+  const none = file.conditions.length === 0;
   const open = (paper: Paper) => ({
     read: file.papersOpened.includes(paper),
     onRead: () => read.mutate(paper),
@@ -104,14 +105,18 @@ export function Decide({ file }: { file: CaseDetail }) {
         )}
         <Disclosure
           icon={IconHourglass}
-          title={t('decide.unmet', { count: unmet })}
-          summary={t('conditions.count', {
-            proven: file.conditions.length - unmet,
-            of: file.conditions.length,
-          })}
+          title={none ? t('conditions.title') : t('decide.unmet', { count: unmet })}
+          summary={
+            none
+              ? t('conditions.none')
+              : t('conditions.count', {
+                  proven: file.conditions.length - unmet,
+                  of: file.conditions.length,
+                })
+          }
           {...(unmet > 0 ? { toRead: open('CONDITIONS') } : {})}
         >
-          {file.conditions.length === 0 ? (
+          {none ? (
             <p>{t('conditions.none')}</p>
           ) : (
             <ul className={`${css.rows} ${own.flush}`}>

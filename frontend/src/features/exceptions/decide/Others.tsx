@@ -1,5 +1,6 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useSignedIn } from '@/api/session';
 import { Status } from '@/ui/Status';
 import css from '../case/case.module.css';
 import { DecisionRow } from '../DecisionRow';
@@ -9,7 +10,10 @@ import own from './decide.module.css';
 /** Who else is asked, what they said, and what declining means. */
 export function Others({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
-  const others = file.approvers.filter(({ yours }) => !yours);
+  const { person } = useSignedIn();
+  const others = file.approvers.filter(
+    ({ yours, filledBy }) => !yours && filledBy?.id !== person.id,
+  );
   return (
     <div className={own.others}>
       {others.map((slot) => (

@@ -7,6 +7,7 @@ import { Button } from '@/ui/Button';
 import { OptionCards } from '@/ui/Choices';
 import { TextArea, TextField } from '@/ui/Field';
 import { Line, Stack } from '@/ui/Layout';
+import { Status } from '@/ui/Status';
 import { barred } from '../case/barred';
 import { changes, useCaseChange } from '../changes';
 import { Refused } from '../Refused';
@@ -24,7 +25,9 @@ export function Votes({ file, until }: { file: CaseDetail; until: string }) {
   const kept = useKeptForm(`exception-${file.number}-approval`, { accepts: '' });
   const accepts = kept.values?.accepts ?? '';
   const approve = useCaseChange(file, changes.approve);
+  const { person } = useSignedIn();
   const mine = file.approvers.filter(({ yours }) => yours);
+  const agreed = mine.length === 0 && hasAgreed(file, person.id);
   const approval = barred(file, 'APPROVE');
   const decline = barred(file, 'DECLINE');
   const mayAsk = file.allowedActions.includes('ASK_FOR_MORE');
@@ -45,7 +48,7 @@ export function Votes({ file, until }: { file: CaseDetail; until: string }) {
   }
   return (
     <div className={own.votes}>
-      {high && (
+      {high && !agreed && (
         <TextField
           label={t('decide.inOneSentence')}
           description={t('decide.inOneSentenceHelp')}
@@ -55,29 +58,36 @@ export function Votes({ file, until }: { file: CaseDetail; until: string }) {
           onChange={(event) => kept.set({ accepts: event.currentTarget.value })}
         />
       )}
+      {agreed && (
+        <Status tone="good" icon={IconCheck}>
+          {t('decide.agreed')}
+        </Status>
+      )}
       <div className={own.buttons}>
-        <Button
-          kind={reason === undefined ? 'primary' : 'default'}
-          size="large"
-          barred={reason !== undefined}
-          aria-describedby={reason === undefined ? undefined : 'decide-first'}
-          icon={
-            reason === undefined ? (
-              <IconCheck aria-hidden="true" />
-            ) : (
-              <IconLock aria-hidden="true" />
-            )
-          }
-          loading={approve.isPending}
-          onClick={() =>
-            approve.mutate(
-              { role: mine[0]?.role ?? null, accepts: accepts.trim() || null },
-              { onSuccess: kept.end },
-            )
-          }
-        >
-          {reason === undefined ? t('decide.approveUntil', { until }) : t('decide.approve')}
-        </Button>
+        {!agreed && (
+          <Button
+            kind={reason === undefined ? 'primary' : 'default'}
+            size="large"
+            barred={reason !== undefined}
+            aria-describedby={reason === undefined ? undefined : 'decide-first'}
+            icon={
+              reason === undefined ? (
+                <IconCheck aria-hidden="true" />
+              ) : (
+                <IconLock aria-hidden="true" />
+              )
+            }
+            loading={approve.isPending}
+            onClick={() =>
+              approve.mutate(
+                { role: mine[0]?.role ?? null, accepts: accepts.trim() || null },
+                { onSuccess: kept.end },
+              )
+            }
+          >
+            {reason === undefined ? t('decide.approveUntil', { until }) : t('decide.approve')}
+          </Button>
+        )}
         {mayAsk && (
           <Button size="large" onClick={() => setAnswering('question')}>
             {t('decide.ask')}
@@ -94,7 +104,7 @@ export function Votes({ file, until }: { file: CaseDetail; until: string }) {
           </Button>
         )}
       </div>
-      {reason !== undefined && (
+      {!agreed && reason !== undefined && (
         <p id="decide-first" className={own.hint}>
           <IconEye aria-hidden="true" />
           {reason}
@@ -110,13 +120,18 @@ export function Votes({ file, until }: { file: CaseDetail; until: string }) {
   );
 }
 
+/** Whether the word of somebody counts for the case as it is now. */
+function hasAgreed(file: CaseDetail, person: string): boolean {
+  return (
+    file.state === 'AWAITING_DECISION' &&
+    file.approvers.some(({ filledBy }) => filledBy?.id === person)
+  );
+}
+
 function NotYours({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
-  const { person } = useSignedIn();
-  const agreed = file.approvers.some(({ filledBy }) => filledBy?.id === person.id);
   const waits = file.state === 'AWAITING_DECISION';
-  const word = !waits ? 'decide.over' : agreed ? 'decide.agreed' : 'decide.notYours';
-  return <p className={own.story}>{t(word)}</p>;
+  return <p className={own.story}>{t(waits ? 'decide.notYours' : 'decide.over')}</p>;
 }
 
 interface AnswerProps {

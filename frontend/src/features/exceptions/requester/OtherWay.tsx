@@ -27,7 +27,7 @@ export function OtherWay({ file, proposal }: OtherWayProps) {
   const accept = useCaseChange(file, changes.accept);
   const mayAnswer = file.allowedActions.includes('ACCEPT_ALTERNATIVE');
   return (
-    <section className={own.way} aria-label={t('way.title')}>
+    <section className={own.way} aria-label={t('way.title', { title: proposal.title })}>
       <Status tone="you" icon={IconBulb}>
         {t('way.from', { name: proposal.offeredBy.name })}
       </Status>
