@@ -386,7 +386,7 @@ class DeskTest {
         assertThat(list.strings("/items/0/promises", "/kind")).containsExactly("FIRST_RESPONSE", "RESOLUTION");
         agnes.get("/api/standings").expectProblem(400, "invalid");
         agnes.get("/api/standings?number=1" + "&number=1".repeat(50)).expectProblem(400, "invalid");
-        agnes.get("/api/standings?number=x").expectProblem(400, "unreadable");
+        agnes.get("/api/standings?number=x").expectProblem(400, "invalid");
     }
 
     @Test
