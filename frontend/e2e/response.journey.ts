@@ -11,6 +11,7 @@ test('a supervisor reads how people were answered, and opens what stands behind 
   page,
 }) => {
   await signIn(page, maren);
+  await page.goto('/desk');
   await page.getByRole('link', { name: 'Response', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Response, Week/ })).toBeVisible();
   await expect(card(page, 'First reply')).toBeVisible();
@@ -54,6 +55,7 @@ test('a supervisor reads how people were answered, and opens what stands behind 
 
 test('the wall is read across a room, and says what a phone has room for', async ({ page }) => {
   await signIn(page, maren);
+  await page.goto('/desk');
   await page.getByRole('link', { name: 'Now', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: /, now$/ })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Waiting longest' })).toBeVisible();

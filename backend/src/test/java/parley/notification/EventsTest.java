@@ -137,7 +137,7 @@ class EventsTest {
     @Test
     void who_was_away_too_long_or_says_something_strange_is_told_to_read_everything_anew() {
         for (var strange : new String[] {"not-ours", "1"}) {
-            if (strange.equals("1") && parley.count("select max(seq) - 1 as n from activity", Map.of()) <= TownCrier.TOLD_AGAIN) {
+            if (strange.equals("1")) {
                 for (int entry = 0; entry <= TownCrier.TOLD_AGAIN; entry++) {
                     parley.sql("""
                             insert into activity (at, kind, subject, subject_id, visibility, detail)

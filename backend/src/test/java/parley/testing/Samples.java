@@ -163,7 +163,9 @@ public final class Samples {
     /** Whose part the route is, among those whom its line lets in. */
     public UUID asker(RouteTable table, String route) {
         if (!table.letsIn(route, RouteTable.Caller.EMPLOYEE)) {
-            return table.letsIn(route, RouteTable.Caller.ANALYST) ? company.priya() : table.letsIn(route, RouteTable.Caller.APPROVER) ? company.sam() : company.ada();
+            return table.letsIn(route, RouteTable.Caller.ANALYST) ? company.priya()
+                    : table.letsIn(route, RouteTable.Caller.SUPERVISOR) ? company.lotte()
+                    : table.letsIn(route, RouteTable.Caller.APPROVER) ? company.sam() : company.ada();
         }
         boolean worked = List.of("/conversations", "/proposals", "/ratings", "/conditions", "/conditions/{condition}", "/decision-request", "/return", "/restriction")
                 .stream().anyMatch(route::endsWith);
