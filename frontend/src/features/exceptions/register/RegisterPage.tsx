@@ -156,7 +156,12 @@ function Found({ found, empty, children }: FoundProps) {
       </Waiting>
     );
   }
-  if (rows.length === 0) return <EmptyState title={t('register.empty')}>{empty}</EmptyState>;
+  if (rows.length === 0)
+    return (
+      <EmptyState heading="h2" title={t('register.empty')}>
+        {empty}
+      </EmptyState>
+    );
   return (
     <>
       {children(rows)}
