@@ -110,16 +110,18 @@ function InForce() {
           const those = rows.filter(belongs);
           return those.length === 0 ? null : (
             <section key={name} aria-label={t(`register.group.${name}`)}>
-              <h2>{t(`register.group.${name}`)}</h2>
-              <Rows>
-                {those.map((summary) => (
-                  <CaseRow
-                    key={summary.number}
-                    summary={summary}
-                    href={paths.case(summary.number)}
-                  />
-                ))}
-              </Rows>
+              <Stack gap={8}>
+                <h2>{t(`register.group.${name}`)}</h2>
+                <Rows>
+                  {those.map((summary) => (
+                    <CaseRow
+                      key={summary.number}
+                      summary={summary}
+                      href={paths.case(summary.number)}
+                    />
+                  ))}
+                </Rows>
+              </Stack>
             </section>
           );
         })
