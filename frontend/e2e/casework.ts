@@ -125,7 +125,7 @@ export async function takeNext(page: Page, title: string) {
   await expect(offer.getByRole('heading', { level: 2 })).toContainText(title);
   await offer.getByRole('button', { name: /^Accept/ }).click();
   await page.getByRole('link', { name: /^Open the case file/ }).click();
-  await page.waitForURL(/\/case$/);
+  await expect(page.getByRole('region', { name: 'Ways we looked at together' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
 }
 

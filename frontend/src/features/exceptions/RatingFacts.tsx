@@ -4,18 +4,27 @@ import css from './case/case.module.css';
 import { LevelWord } from './LevelWord';
 import type { CaseDetail, Rating } from './types';
 
+interface RatingFactsProps {
+  file: CaseDetail;
+  rating: Rating;
+  /** The two sides are titled below a sheet, or stand by themselves. */
+  heading?: 'h2' | 'h3';
+}
+
 /** The eight factors with their sentences, and what they come to. */
-export function RatingFacts({ file, rating }: { file: CaseDetail; rating: Rating }) {
+export function RatingFacts({ file, rating, heading = 'h3' }: RatingFactsProps) {
   const { t } = useTranslation('exceptions');
   return (
     <>
       <div className={css.rate}>
         <Side
+          heading={heading}
           title={t('risk.likelihood')}
           value={rating.likelihood}
           factors={rating.factors.filter(({ axis }) => axis === 'LIKELIHOOD')}
         />
         <Side
+          heading={heading}
           title={t('risk.impact')}
           value={rating.impact}
           factors={rating.factors.filter(({ axis }) => axis === 'IMPACT')}
@@ -47,18 +56,19 @@ function boundOf({ inherent, residualOnceMet, floor }: Rating): 'floor' | 'oneLe
 }
 
 interface SideProps {
+  heading: 'h2' | 'h3';
   title: string;
   value: number;
   factors: Rating['factors'];
 }
 
-function Side({ title, value, factors }: SideProps) {
+function Side({ heading: Heading, title, value, factors }: SideProps) {
   const { t } = useTranslation('exceptions');
   return (
     <div>
-      <h3>
+      <Heading>
         {title} <span className={css.number}>{t('risk.of5', { value })}</span>
-      </h3>
+      </Heading>
       {factors.map((factor) => (
         <Factor key={factor.factor} title={factor.label} value={factor.counts}>
           {[factor.sentence ?? t('risk.unknown'), factor.note].filter(Boolean).join(' · ')}

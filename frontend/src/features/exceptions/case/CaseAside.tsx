@@ -157,7 +157,12 @@ function Promises({ file }: { file: CaseDetail }) {
           [t('promises.decision'), due(promises.decisionDueAt, promises.decidedAt)],
           ...(term == null
             ? []
-            : ([[t('promises.holds'), `${day(term.firstDay)} – ${day(term.lastDay)}`]] as const)),
+            : ([
+                [
+                  t(file.step === 'IN_FORCE' ? 'promises.inForce' : 'promises.holds'),
+                  `${day(term.firstDay)} – ${day(term.lastDay)}`,
+                ],
+              ] as const)),
           ...(file.maxDays == null
             ? []
             : ([[t('promises.most'), t('promises.days', { count: file.maxDays })]] as const)),

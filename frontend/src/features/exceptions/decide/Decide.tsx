@@ -100,7 +100,7 @@ export function Decide({ file }: { file: CaseDetail }) {
             })}
             toRead={open('RATING')}
           >
-            <RatingFacts file={file} rating={file.rating} />
+            <RatingFacts file={file} rating={file.rating} heading="h2" />
           </Disclosure>
         )}
         <Disclosure

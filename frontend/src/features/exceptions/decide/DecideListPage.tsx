@@ -30,7 +30,9 @@ export function DecideListPage() {
         </Waiting>
       )}
       {rows?.length === 0 && (
-        <EmptyState title={t('decide.empty')}>{t('decide.emptyWhy')}</EmptyState>
+        <EmptyState heading="h2" title={t('decide.empty')}>
+          {t('decide.emptyWhy')}
+        </EmptyState>
       )}
       {rows !== undefined && rows.length > 0 && (
         <Rows label={t('decide.title')}>

@@ -110,16 +110,18 @@ function InForce() {
           const those = rows.filter(belongs);
           return those.length === 0 ? null : (
             <section key={name} aria-label={t(`register.group.${name}`)}>
-              <h2>{t(`register.group.${name}`)}</h2>
-              <Rows>
-                {those.map((summary) => (
-                  <CaseRow
-                    key={summary.number}
-                    summary={summary}
-                    href={paths.case(summary.number)}
-                  />
-                ))}
-              </Rows>
+              <Stack gap={8}>
+                <h2>{t(`register.group.${name}`)}</h2>
+                <Rows>
+                  {those.map((summary) => (
+                    <CaseRow
+                      key={summary.number}
+                      summary={summary}
+                      href={paths.case(summary.number)}
+                    />
+                  ))}
+                </Rows>
+              </Stack>
             </section>
           );
         })
@@ -156,7 +158,12 @@ function Found({ found, empty, children }: FoundProps) {
       </Waiting>
     );
   }
-  if (rows.length === 0) return <EmptyState title={t('register.empty')}>{empty}</EmptyState>;
+  if (rows.length === 0)
+    return (
+      <EmptyState heading="h2" title={t('register.empty')}>
+        {empty}
+      </EmptyState>
+    );
   return (
     <>
       {children(rows)}

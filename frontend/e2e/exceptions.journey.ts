@@ -54,7 +54,9 @@ test('a request becomes an exception in force, with everybody who has a part in 
   await look(lotte, 'exception-case-understand');
   await lotte.getByRole('textbox', { name: /^Reply to/ }).fill('I call you at ten, is that fine?');
   await lotte.getByRole('button', { name: 'Send to Mateo Ruiz' }).click();
-  await expect(lotte.getByText('I call you at ten, is that fine?')).toBeVisible();
+  await expect(
+    lotte.getByRole('article').filter({ hasText: 'I call you at ten, is that fine?' }),
+  ).toBeVisible();
   await expect(lotte.getByText('In conversation').first()).toBeVisible();
 
   const form = await offer(lotte, {
@@ -322,7 +324,9 @@ test('a bare no is refused; with a way on it is a decline that the one who asked
     .getByRole('textbox', { name: /^Reply to|^Write to/ })
     .fill('Who shows me the company assistant?');
   await hanne.getByRole('button', { name: /^Send to/ }).click();
-  await expect(hanne.getByText('Who shows me the company assistant?')).toBeVisible();
+  await expect(
+    hanne.getByRole('article').filter({ hasText: 'Who shows me the company assistant?' }),
+  ).toBeVisible();
 
   const petra = await as('petra');
   await petra.goto(`/exceptions/${number}`);
