@@ -57,7 +57,7 @@ for (const [name, address] of [
 }
 
 /** The stream of what happens stays open, and the bell is fetched when the page stands and the browser is idle. */
-const afterwards = /^\/api\/(events|inbox)|^\/assets\/inbox/i;
+const afterwards = /^\/api\/(events|inbox)|^\/assets\/(inbox|IconBell)/i;
 
 /** What goes over the wire for a page with nothing kept from before, headers and all. */
 async function weighed(page: Page, address: string) {
@@ -79,5 +79,6 @@ async function weighed(page: Page, address: string) {
   await expect(page.locator('h1')).toBeVisible();
   await expect.poll(() => [...asked.keys()].every((id) => sizes.has(id))).toBe(true);
   const requests = [...asked].map(([id, path]) => `${sizes.get(id) ?? 0} ${path}`);
-  return { requests, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
+  const bytes = [...asked.keys()].reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0);
+  return { requests, bytes };
 }

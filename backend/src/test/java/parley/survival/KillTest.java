@@ -77,6 +77,8 @@ class KillTest {
         load.setUp(server);
         load.until(server, 1_000 + random.nextInt(500), this::killPostgres);
         server.kill();
+        // There is nothing left to stop; this lets go of the folder.
+        postgres.close();
         try (EmbeddedPostgres again = postgres(synchronousCommit)) {
             return Remains.of(again.getJdbcUrl("postgres", "postgres"), load.acknowledged());
         }

@@ -15,6 +15,11 @@ public record Answer(int status, HttpHeaders headers, String text, JsonNode body
         return this;
     }
 
+    /** The text but for the number of the request, which is another one each time. */
+    public String withoutInstance() {
+        return text.replaceAll("urn:uuid:[0-9a-f-]+", "");
+    }
+
     /** Fails unless this is the problem of that slug, told as a problem, without a word from inside the server. */
     public Answer expectProblem(int expected, String slug) {
         expect(expected);

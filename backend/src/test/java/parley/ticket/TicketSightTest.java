@@ -38,7 +38,7 @@ class TicketSightTest {
                 seen.put(missing + "/watchers/" + parley.company().ines(), null).expectProblem(404, "not-found");
                 seen.delete(missing + "/watchers/" + parley.company().ines()).expectProblem(404, "not-found");
             }
-            assertThat(stranger.get(Desk.path(ticket)).text()).isEqualTo(stranger.get("/api/tickets/999999").text());
+            assertThat(stranger.get(Desk.path(ticket)).withoutInstance()).isEqualTo(stranger.get("/api/tickets/999999").withoutInstance());
         }
         Visitor nils = desk.nils.ifMatch(0);
         nils.post(Desk.path(ticket) + "/notes", Map.of("body", "x")).expectProblem(404, "not-found");
