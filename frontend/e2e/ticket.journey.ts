@@ -177,6 +177,7 @@ test('who was brought in reads along, and no note', async ({ as }) => {
   const address = new URL(kasia.url()).pathname;
   const lotte = await as('lotte');
   await lotte.goto(address.replace('/tickets', '/desk/tickets'));
+  await expect(lotte.getByRole('textbox', { name: /^Reply to/ })).toBeVisible();
   await lotte.keyboard.press('i');
   await lotte.getByRole('textbox', { name: 'Internal note' }).fill(`${canary} again`);
   await lotte.getByRole('button', { name: 'Keep as internal note' }).click();
@@ -288,6 +289,7 @@ test('by keyboard alone: ask, answer, resolve, open again', async ({ as }) => {
   await expect(
     lotte.getByRole('heading', { level: 1, name: 'The plotter draws everything twice' }),
   ).toBeVisible();
+  await expect(lotte.getByRole('textbox', { name: /^Reply to/ })).toBeVisible();
   await lotte.keyboard.press('r');
   await expect(lotte.getByRole('textbox', { name: 'Reply to Kasia Nowak' })).toBeFocused();
   await lotte.keyboard.type('I am looking at it.');
