@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { CheckboxField } from '@/ui/CheckboxField';
 import { TextArea, TextField } from '@/ui/Field';
 import { SelectField } from '@/ui/SelectField';
-import { changes, useCaseChange } from './changes';
+import { changes, useTypedChange } from './changes';
 import { QuestionField } from './form/QuestionField';
 import { dataClassOf, dataClassOptions } from './form/questionnaire';
 import { KeptSideForm } from './KeptSideForm';
@@ -11,7 +11,7 @@ import type { CaseDetail } from './types';
 /** What was said, put right. Answers to the rule's own questions stand under their own names. */
 export function CorrectNeed({ file, onClose }: { file: CaseDetail; onClose: () => void }) {
   const { t } = useTranslation('exceptions');
-  const change = useCaseChange(file, changes.correct);
+  const change = useTypedChange(file, changes.correct);
   const { need } = file;
   const keyed = need.answers.map(({ key, answer }) => [`answers.${key}`, answer ?? ''] as const);
   const initial = {

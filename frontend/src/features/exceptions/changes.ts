@@ -123,7 +123,11 @@ export const changes = {
  * Changes a case. What comes back replaces what is on the page; where somebody was faster the page is
  * brought up to date under what was typed, and sending again is a new decision.
  */
-export function useCaseChange<Body>(seen: Seen, change: Change<Body>): CaseChange<Body> {
+export function useCaseChange<Body>(
+  seen: Seen,
+  change: Change<Body>,
+  onPassed?: () => void,
+): CaseChange<Body> {
   const queryClient = useQueryClient();
   const key = useIdempotencyKey();
   const [passedAt, setPassedAt] = useState<number>();
@@ -144,12 +148,25 @@ export function useCaseChange<Body>(seen: Seen, change: Change<Body>): CaseChang
       key.renewAfter(error);
       const stale = isProblem(error, 'stale-version');
       if (!stale && !isProblem(error, 'not-now')) return;
-      if (stale) setPassedAt(version);
+      if (stale) {
+        setPassedAt(version);
+        onPassed?.();
+      }
       queryClient.invalidateQueries({ queryKey: caseQuery(seen.number).queryKey });
       queryClient.invalidateQueries({ queryKey: historyQuery(seen.number).queryKey });
     },
   });
   return { ...mutation, passedAt };
+}
+
+/**
+ * A change whose words are typed. The page under them stays up to date by itself, but they were meant for
+ * the case as it was when one began: where it has changed since, one is told before it is sent.
+ */
+export function useTypedChange<Body>(seen: Seen, change: Change<Body>): CaseChange<Body> {
+  const [begun, setBegun] = useState<number | undefined>(seen.version);
+  const { number, version } = seen;
+  return useCaseChange({ number, version: begun ?? version }, change, () => setBegun(undefined));
 }
 
 /** A change of a case on its way; where it was refused because somebody was faster, what one had seen. */

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { TextArea, TextField } from '@/ui/Field';
-import { changes, useCaseChange } from '../changes';
+import { changes, useTypedChange } from '../changes';
 import { KeptSideForm } from '../KeptSideForm';
 import type { CaseDetail } from '../types';
 
 /** From when until when; and why no other way is left, where one is still open or none was offered. */
 export function AskForDecision({ file, onClose }: { file: CaseDetail; onClose: () => void }) {
   const { t } = useTranslation('exceptions');
-  const change = useCaseChange(file, changes.askForDecision);
+  const change = useTypedChange(file, changes.askForDecision);
   const open = file.proposals.some(({ response }) => response === 'NONE');
   const none = file.proposals.length === 0;
   return (

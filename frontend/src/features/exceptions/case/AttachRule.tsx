@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { changes, useCaseChange } from '../changes';
+import { changes, useTypedChange } from '../changes';
 import { RulePicker } from '../form/RulePicker';
 import { KeptSideForm } from '../KeptSideForm';
 import { rulesQuery } from '../rules';
@@ -10,7 +10,7 @@ import type { CaseDetail } from '../types';
 export function AttachRule({ file, onClose }: { file: CaseDetail; onClose: () => void }) {
   const { t } = useTranslation('exceptions');
   const rules = useQuery(rulesQuery);
-  const change = useCaseChange(file, changes.attachRule);
+  const change = useTypedChange(file, changes.attachRule);
   return (
     <KeptSideForm
       file={file}

@@ -9,7 +9,7 @@ import { ReasonedButton } from '@/ui/ReasonedButton';
 import { Status } from '@/ui/Status';
 import { Box, Facts } from '@/ui/Surface';
 import { PromiseTime, WhenTime } from '@/ui/Time';
-import { changes, useCaseChange } from '../changes';
+import { changes, useCaseChange, useTypedChange } from '../changes';
 import { useDayWords } from '../Day';
 import { KeptSideForm } from '../KeptSideForm';
 import { Refused } from '../Refused';
@@ -83,7 +83,7 @@ function Next({ file }: { file: CaseDetail }) {
 
 function CloseForm({ file, onClose }: { file: CaseDetail; onClose: () => void }) {
   const { t } = useTranslation('exceptions');
-  const change = useCaseChange(file, changes.close);
+  const change = useTypedChange(file, changes.close);
   return (
     <KeptSideForm
       file={file}

@@ -3,7 +3,7 @@ import { Button } from '@/ui/Button';
 import { TextArea, TextField } from '@/ui/Field';
 import { SelectField } from '@/ui/SelectField';
 import { ColleaguePick } from '../ColleaguePick';
-import { changes, useCaseChange } from '../changes';
+import { changes, useTypedChange } from '../changes';
 import { KeptSideForm } from '../KeptSideForm';
 import type { CaseDetail, Condition, PersonName } from '../types';
 import css from './case.module.css';
@@ -24,7 +24,7 @@ interface Drafted extends Record<string, string | PersonName | null> {
 /** Something that must hold: what, when, who answers for it, and how it is proven. */
 export function ConditionForm({ file, onClose }: { file: CaseDetail; onClose: () => void }) {
   const { t } = useTranslation('exceptions');
-  const change = useCaseChange(file, changes.addCondition);
+  const change = useTypedChange(file, changes.addCondition);
   const taken = new Set(file.conditions.map(({ definition }) => definition));
   const usual = (file.restriction?.standardConditions ?? []).filter((one) => !taken.has(one));
   const initial: Drafted = {

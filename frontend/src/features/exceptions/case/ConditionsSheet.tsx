@@ -6,7 +6,7 @@ import { ConfirmDialog } from '@/ui/Dialogs';
 import { TextArea } from '@/ui/Field';
 import { FoldingSheet } from '@/ui/Surface';
 import { ConditionRow } from '../ConditionRow';
-import { changes, useCaseChange } from '../changes';
+import { changes, useCaseChange, useTypedChange } from '../changes';
 import { KeptSideForm } from '../KeptSideForm';
 import { Refused } from '../Refused';
 import type { CaseDetail, Condition } from '../types';
@@ -97,7 +97,7 @@ interface OneProps {
 
 function ProofForm({ file, condition, onClose }: OneProps) {
   const { t } = useTranslation('exceptions');
-  const change = useCaseChange(file, changes.prove);
+  const change = useTypedChange(file, changes.prove);
   return (
     <KeptSideForm
       file={file}

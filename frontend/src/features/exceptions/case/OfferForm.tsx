@@ -4,7 +4,7 @@ import { isoDate } from '@/lib/time';
 import { OptionCards } from '@/ui/Choices';
 import { TextArea, TextField } from '@/ui/Field';
 import { SelectField } from '@/ui/SelectField';
-import { changes, useCaseChange } from '../changes';
+import { changes, useTypedChange } from '../changes';
 import { KeptSideForm } from '../KeptSideForm';
 import { alternativesQuery } from '../rules';
 import type { Alternative, CaseDetail, NewProposal } from '../types';
@@ -22,7 +22,7 @@ const empty = {
 /** Another way, with what it takes, who sets it up, and by when. */
 export function OfferForm({ file, onClose }: { file: CaseDetail; onClose: () => void }) {
   const { t } = useTranslation('exceptions');
-  const change = useCaseChange(file, changes.offer);
+  const change = useTypedChange(file, changes.offer);
   const key = file.restriction?.key;
   const known = useQuery({ ...alternativesQuery(key ?? ''), enabled: key !== undefined });
   const ways = known.data ?? [];

@@ -8,7 +8,7 @@ import { Line } from '@/ui/Layout';
 import { SelectField } from '@/ui/SelectField';
 import { Waiting, WaitingLines } from '@/ui/Waiting';
 import { riskFactorsQuery } from '../api';
-import { changes, useCaseChange } from '../changes';
+import { changes, useTypedChange } from '../changes';
 import { Refused } from '../Refused';
 import type { CaseDetail, RiskFactor } from '../types';
 import { useKeptForm } from '../useKeptForm';
@@ -37,7 +37,7 @@ interface RateProps {
 
 function Rate({ file, factors, onDone }: RateProps) {
   const { t } = useTranslation('exceptions');
-  const change = useCaseChange(file, changes.rate);
+  const change = useTypedChange(file, changes.rate);
   const { values, set, end } = useKeptForm(
     `exception-${file.number}-rating`,
     startOf(factors, file.rating ?? undefined),

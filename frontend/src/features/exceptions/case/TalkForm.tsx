@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { TextArea, TextField } from '@/ui/Field';
 import { SelectField } from '@/ui/SelectField';
-import { changes, useCaseChange } from '../changes';
+import { changes, useTypedChange } from '../changes';
 import { KeptSideForm } from '../KeptSideForm';
 import type { CaseDetail, Talk } from '../types';
 
@@ -10,7 +10,7 @@ const channels: readonly Talk['channel'][] = ['CALL', 'VISIT', 'VIDEO', 'MAIL', 
 /** Writes down a talk: when, with whom, and what came of it. */
 export function TalkForm({ file, onClose }: { file: CaseDetail; onClose: () => void }) {
   const { t } = useTranslation('exceptions');
-  const change = useCaseChange(file, changes.recordTalk);
+  const change = useTypedChange(file, changes.recordTalk);
   return (
     <KeptSideForm
       file={file}

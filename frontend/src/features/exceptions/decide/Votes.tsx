@@ -9,7 +9,7 @@ import { TextArea, TextField } from '@/ui/Field';
 import { Line, Stack } from '@/ui/Layout';
 import { Status } from '@/ui/Status';
 import { barred } from '../case/barred';
-import { changes, useCaseChange } from '../changes';
+import { changes, useCaseChange, useTypedChange } from '../changes';
 import { Refused } from '../Refused';
 import type { CaseDetail } from '../types';
 import { useKeptForm } from '../useKeptForm';
@@ -142,7 +142,7 @@ interface AnswerProps {
 /** A concrete question; the case goes back to its analyst, and comes again with the answer. */
 function Question({ file, onBack }: AnswerProps) {
   const { t } = useTranslation('exceptions');
-  const ask = useCaseChange(file, changes.askForMore);
+  const ask = useTypedChange(file, changes.askForMore);
   const { values, set, end } = useKeptForm(`exception-${file.number}-question`, { question: '' });
   if (values === undefined) return null;
   const refused = ask.isError ? problemOf(ask.error) : undefined;
@@ -191,7 +191,7 @@ const shortest = 40;
 /** No bare no: the kind of reason, the reason in plain words, and what they can go on with. */
 function Decline({ file, onBack }: AnswerProps) {
   const { t } = useTranslation('exceptions');
-  const decline = useCaseChange(file, changes.decline);
+  const decline = useTypedChange(file, changes.decline);
   const [looked, setLooked] = useState(false);
   const place = `exception-${file.number}-decline`;
   const { values, set, end } = useKeptForm(place, { category: '', reason: '' });

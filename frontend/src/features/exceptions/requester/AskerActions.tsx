@@ -4,7 +4,7 @@ import { Button } from '@/ui/Button';
 import { TextArea } from '@/ui/Field';
 import { Line } from '@/ui/Layout';
 import { CorrectNeed } from '../CorrectNeed';
-import { changes, useCaseChange } from '../changes';
+import { changes, useCaseChange, useTypedChange } from '../changes';
 import { KeptSideForm } from '../KeptSideForm';
 import { Refused } from '../Refused';
 import type { CaseDetail } from '../types';
@@ -55,7 +55,7 @@ interface FormProps {
 
 function Withdraw({ file, onClose }: FormProps) {
   const { t } = useTranslation('exceptions');
-  const change = useCaseChange(file, changes.withdraw);
+  const change = useTypedChange(file, changes.withdraw);
   return (
     <KeptSideForm
       file={file}
@@ -83,7 +83,7 @@ function Withdraw({ file, onClose }: FormProps) {
 
 function SendBack({ file, onClose }: FormProps) {
   const { t } = useTranslation('exceptions');
-  const change = useCaseChange(file, changes.sendBack);
+  const change = useTypedChange(file, changes.sendBack);
   return (
     <KeptSideForm
       file={file}

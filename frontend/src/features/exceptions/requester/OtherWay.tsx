@@ -7,7 +7,7 @@ import { OptionCards } from '@/ui/Choices';
 import { TextArea } from '@/ui/Field';
 import { Line, Stack } from '@/ui/Layout';
 import { Status } from '@/ui/Status';
-import { changes, useCaseChange } from '../changes';
+import { changes, useCaseChange, useTypedChange } from '../changes';
 import { useDayWords } from '../Day';
 import { Refused } from '../Refused';
 import type { CaseDetail, Proposal } from '../types';
@@ -91,7 +91,7 @@ interface ObjectionProps {
 /** Why it does not work: the reason in short, and in their words. */
 function Objection({ file, proposal, onBack }: ObjectionProps) {
   const { t } = useTranslation('exceptions');
-  const reject = useCaseChange(file, changes.reject);
+  const reject = useTypedChange(file, changes.reject);
   const [looked, setLooked] = useState(false);
   const place = `exception-${file.number}-objection-${proposal.id.slice(-12)}`;
   const { values, set, end } = useKeptForm(place, { category: '', reason: '' });
