@@ -38,7 +38,7 @@ public final class EveryGet {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)[^}]*}");
-    private static final Duration A_STREAM = Duration.ofSeconds(2);
+    private static final Duration A_STREAM = Duration.ofMillis(400);
     private static final int OF_A_STREAM = 64 * 1024;
 
     private static final Set<String> PAGING = Set.of("cursor", "limit");
