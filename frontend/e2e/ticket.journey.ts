@@ -195,7 +195,7 @@ test('who was brought in reads along, and no note', async ({ as }) => {
   await expect(
     greta.getByRole('heading', { level: 1, name: 'How to share the plan of hall 2' }),
   ).toBeVisible();
-  await expect(greta.getByText(/It is .* in line\./)).toBeVisible();
+  await expect(greta.getByRole('heading', { name: /^It is with .* in line/ })).toBeVisible();
   await everywhere(greta, address.split('/').at(-1) ?? '');
   await greta.goto('/requests?show=watched');
   await expect(greta.getByRole('link', { name: /plan of hall 2/ })).toBeVisible();

@@ -64,6 +64,10 @@ final class EverydayWork {
         return sql.first("select o.offer_id from open_offer o where o.analyst_id = :analyst", Map.of("analyst", analyst.id().value()), row -> row.uuid("offer_id")).isPresent();
     }
 
+    boolean isOpen(Offer offer) {
+        return sql.first("select o.offer_id from open_offer o where o.offer_id = :offer", Map.of("offer", offer.id().value()), row -> row.uuid("offer_id")).isPresent();
+    }
+
     boolean standsInLine(TicketNumber number) {
         return taking.standsInLine(number);
     }

@@ -119,7 +119,7 @@ final class Shifts {
                 String analyst = isNight("Workplace", at) ? AT_NIGHT : LEADS;
                 if (!work.hasSomethingBefore(company.person(analyst))) {
                     work.takeNext(company.person(analyst)).ifPresent(offer ->
-                            answer(analyst, at, () -> work.pass(offer, company.person(analyst), false, random)));
+                            answer(analyst, at, () -> pass(offer, analyst, false)));
                 }
             });
         }
@@ -160,18 +160,29 @@ final class Shifts {
             work.takeNext(company.person(analyst)).ifPresent(offer -> {
                 boolean told = !waiting.containsKey(offer.number().value());
                 if (told || chance >= 100 - PASSED_OF_100) {
-                    answer(analyst, at, () -> work.pass(offer, company.person(analyst), told, random));
+                    answer(analyst, at, () -> pass(offer, analyst, told));
                     look(queue, number, at, within(6, 40), told ? null : analyst);
                 } else if (chance >= 100 - PASSED_OF_100 - TIMED_OUT_OF_100) {
                     timeline.plan(at.plus(KEPT), "Nobody answered", work::timeOut);
                     look(queue, number, at, within(6, 40), analyst);
                 } else {
                     answer(analyst, at, () -> {
+                        if (!work.isOpen(offer)) {
+                            look(queue, offer.number(), at, within(6, 40), null);
+                            return;
+                        }
                         work.accept(offer, company.person(analyst));
                         begin(offer.number(), at.plusSeconds(ANSWERED_WITHIN_SECONDS), analyst);
                     });
                 }
             });
+        }
+
+        /** Unless somebody picked the ticket from the list while they thought about it. */
+        private void pass(EverydayWork.Offer offer, String analyst, boolean told) {
+            if (work.isOpen(offer)) {
+                work.pass(offer, company.person(analyst), told, random);
+            }
         }
 
         private void answer(String analyst, Instant shown, Runnable what) {
