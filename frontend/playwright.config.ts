@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 240_000,
+  timeout: 400_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['junit', { outputFile: 'e2e/results/journeys.xml' }]],
   use: {
