@@ -16,7 +16,7 @@ public final class ParleyOnAnotherDisk {
         Settings usual = Settings.of(System.getenv());
         String url = usual.properties().get("datasources.default.url").toString();
         ApplicationContext server =
-                Parley.start(new Settings(usual.data(), url.replace("jdbc:h2:file:", "jdbc:h2:" + System.getenv("DISK") + ":"), usual.more()));
+                Parley.start(new Settings(usual.data(), url.replace("jdbc:h2:journalled:", "jdbc:h2:journalled:" + System.getenv("DISK") + ":"), usual.more()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         Thread.currentThread().join();
     }

@@ -91,7 +91,7 @@ public final class RestoreCommand {
     }
 
     private void checkFolderIsEmpty() throws IOException {
-        if (isEmbedded() && Files.exists(EmbeddedDatabase.file(data))) {
+        if (isEmbedded() && (Files.exists(EmbeddedDatabase.file(data)) || Files.exists(EmbeddedDatabase.journal(data)))) {
             throw new RestoreRefused("There is a database in " + data + " already. Restore into an empty folder: move this one away, or set PARLEY_DATA");
         }
         for (Path folder : List.of(AttachmentFolder.in(data), data.resolve("search"))) {

@@ -10,14 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.platform.database.EmbeddedDatabase;
 
 /**
  * A disk that takes nothing, and one that fails to sync, under the embedded database: nobody is told that their work was
  * kept, and the server ends, so that a new start goes on with what the disk really has.
  */
 class BrokenDiskTest {
-
-    private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     private final Load load = new Load();
 
@@ -33,7 +32,7 @@ class BrokenDiskTest {
         load.setUp(server);
         load.until(server, 200, () -> putUp("FULL"));
         assertThat(server.endsWithin(Duration.ofSeconds(30))).isTrue();
-        assertThat(Remains.of("jdbc:h2:file:" + folder.resolve("db") + H2, load.acknowledged())).isEqualTo(new Remains(0, 0));
+        assertThat(Remains.of(EmbeddedDatabase.url(folder), load.acknowledged())).isEqualTo(new Remains(0, 0));
     }
 
     @Test
@@ -49,7 +48,7 @@ class BrokenDiskTest {
         Files.delete(signs.resolve("NO_SYNC"));
 
         assertThat(server.endsWithin(Duration.ofSeconds(30))).isTrue();
-        assertThat(Remains.of("jdbc:h2:file:" + folder.resolve("db") + H2, load.acknowledged())).isEqualTo(new Remains(0, 0));
+        assertThat(Remains.of(EmbeddedDatabase.url(folder), load.acknowledged())).isEqualTo(new Remains(0, 0));
     }
 
     private void putUp(String sign) {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.platform.database.EmbeddedDatabase;
 
 /**
  * Kills the server, and the database, in the middle of work: what was acknowledged is there, and nothing is half done.
@@ -28,7 +29,7 @@ class KillTest {
 
     @Test
     void a_killed_server_on_h2_loses_nothing() throws Exception {
-        assertThat(remainsAfterKillingTheServer("", "jdbc:h2:file:" + folder.resolve("db") + H2, false, ROUNDS)).isEqualTo(new Remains(0, 0));
+        assertThat(remainsAfterKillingTheServer("", EmbeddedDatabase.url(folder), false, ROUNDS)).isEqualTo(new Remains(0, 0));
     }
 
     @Test

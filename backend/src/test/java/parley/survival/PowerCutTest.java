@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.platform.database.EmbeddedDatabase;
 
 /**
  * Cuts the power of the embedded database: all that was written and not synced is gone, or some of it, in no order. What
@@ -14,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PowerCutTest {
 
     private static final int ROUNDS = Integer.getInteger("parley.survival.rounds", 6);
-    private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-
     private final Random random = new Random();
 
     @TempDir
@@ -45,7 +44,7 @@ class PowerCutTest {
         for (int round = 0; round < rounds; round++) {
             server = ServerProcess.startOnLossyDisk(folder, letThrough, plantedFault);
             load.until(server, 200 + random.nextInt(1_300), server::kill);
-            Remains now = Remains.of("jdbc:h2:file:" + folder.resolve("db") + H2, load.acknowledged());
+            Remains now = Remains.of(EmbeddedDatabase.url(folder), load.acknowledged());
             remains = new Remains(Math.max(remains.lost(), now.lost()), Math.max(remains.torn(), now.torn()));
         }
         return remains;

@@ -16,11 +16,17 @@ public final class EmbeddedDatabase {
     private static final String NAME = "db";
     private static final String FILE = NAME + ".mv.db";
 
+    private static final String JOURNAL = JournalledDisk.journalOf(FILE);
+
+    static {
+        JournalledDisk.register();
+    }
+
     private EmbeddedDatabase() {}
 
     /** Where a desk works. */
     public static String url(Path data) {
-        return "jdbc:h2:file:" + data.resolve(NAME) + DURABLE;
+        return "jdbc:h2:" + JournalledDisk.SCHEME + ":" + data.resolve(NAME) + DURABLE;
     }
 
     /** For a database that is thrown away afterwards: the same dialect, without the care for every commit. */
@@ -30,6 +36,11 @@ public final class EmbeddedDatabase {
 
     public static Path file(Path data) {
         return data.resolve(FILE);
+    }
+
+    /** There while the database is open, and after a crash. It belongs to the file: whoever moves one, moves both. */
+    public static Path journal(Path data) {
+        return data.resolve(JOURNAL);
     }
 
     public static boolean isMeantBy(String url) {
