@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from 'react';
 import { fieldErrors, problemOf } from '@/api/problem';
 import { SideForm } from '@/ui/Dialogs';
+import { useFaultFocus } from '@/ui/useFaultFocus';
 import { WaitingLines } from '@/ui/Waiting';
 import type { CaseChange } from './changes';
 import { Refused } from './Refused';
@@ -36,8 +37,11 @@ export function KeptSideForm<T extends Values, Body>(props: KeptSideFormProps<T,
     ? fieldErrors(refused, Object.keys(initial))
     : { byField: {}, others: [] };
 
-  function send(event: FormEvent) {
+  const sent = useFaultFocus(change.error);
+
+  function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    sent.current = event.currentTarget;
     if (values === undefined) return;
     change.mutate(bodyOf(values), {
       onSuccess: async () => {
