@@ -230,12 +230,12 @@ export function ComposerTabs({ mode, onMode, to, reply, note }: ComposerTabsProp
       >
         <button {...tab('reply')}>
           <IconCornerUpLeft aria-hidden="true" />
-          {t('reply.label', { to })}
+          <span>{t('reply.label', { to })}</span>
           <Kbd>r</Kbd>
         </button>
         <button {...tab('note')}>
           <IconLock aria-hidden="true" />
-          {t('note.label')}
+          <span>{t('note.label')}</span>
           <Kbd>i</Kbd>
         </button>
       </div>
