@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { AttachmentItem } from '@/ui/Attachments';
 import { draftQuery, useDraftKeeper } from './useDraft';
 import { forgetUpload, type Uploaded, useUploads } from './useUploads';
 import { readWritten, type Written, writtenText } from './written';
@@ -39,7 +38,7 @@ export function useWriting(place: string) {
     // That the server cannot be asked to forget it again is no failure of sending.
     keeper.end().catch(() => undefined);
   }
-  const items: AttachmentItem[] = [
+  const items = [
     ...written.files.map((file) => ({ ...file, state: 'ready' as const })),
     ...uploads.pending,
   ];
