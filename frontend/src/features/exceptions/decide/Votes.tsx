@@ -199,8 +199,10 @@ const categories = [
 
 const shortest = 40;
 
-const begin = (form: HTMLFormElement | null) =>
-  form?.querySelector<HTMLElement>('[role="radio"]')?.focus();
+function begin(form: HTMLFormElement | null) {
+  const first = form?.querySelector('[role="radio"]');
+  if (first instanceof HTMLElement) first.focus();
+}
 
 /** No bare no: the kind of reason, the reason in plain words, and what they can go on with. */
 function Decline({ file, onBack }: AnswerProps) {
