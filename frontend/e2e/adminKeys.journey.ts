@@ -147,8 +147,11 @@ test('by keyboard alone somebody decides, and the hours are published with a day
   await expect(ada.page.getByText('Published', { exact: true }).first()).toBeVisible();
   await ada.press('Remove The works outing');
   await expect(ada.page.getByLabel('What it is')).toBeHidden();
+  await expect(ada.page.getByRole('button', { name: 'Add a day off' })).toBeFocused();
   await ada.press('Publish these hours');
-  await ada.keepsFocus();
+  await ada.press('Calendars', ada.page.getByRole('navigation', { name: 'Administration' }));
+  const hours = ada.page.getByRole('row', { name: /Office hours/ });
+  await expect(hours.getByRole('cell', { name: '0', exact: true })).toBeVisible();
 });
 
 test('by keyboard alone a backup is made and is seen proven', async ({ as }) => {

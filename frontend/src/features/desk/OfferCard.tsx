@@ -203,6 +203,9 @@ function TimeLeft({ until }: { until: string }) {
   );
 }
 
+/** What was refused is said on the card. */
+const leftToCard = () => {};
+
 /** What one can say to an offer, and what comes of it. */
 function useAnswers(offer: Offer) {
   const { t } = useTranslation('desk');
@@ -215,22 +218,17 @@ function useAnswers(offer: Offer) {
 
   function accept(withSupport: boolean) {
     if (busy) return;
-    accepting.mutate(
-      { offer, withSupport },
-      {
-        onSuccess: () => {
-          if (withSupport) notify({ id: 'support', message: t('offer.supportAsked') });
-          navigation.go(deskHref({}, offer.ticket.number));
-        },
-      },
-    );
+    // Not given along as what follows: news of the answer may take the card away before the answer comes.
+    accepting.mutateAsync({ offer, withSupport }).then(() => {
+      if (withSupport) notify({ id: 'support', message: t('offer.supportAsked') });
+      navigation.go(deskHref({}, offer.ticket.number));
+    }, leftToCard);
   }
   function pass(pass: Pass) {
     if (busy) return;
-    passing.mutate(
-      { offer, pass },
-      { onSuccess: () => notify({ id: 'pass', message: t('offer.passedNote') }) },
-    );
+    passing
+      .mutateAsync({ offer, pass })
+      .then(() => notify({ id: 'pass', message: t('offer.passedNote') }), leftToCard);
   }
   return {
     accept: () => accept(false),
