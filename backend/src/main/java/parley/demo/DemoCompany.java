@@ -1,6 +1,7 @@
 package parley.demo;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -15,18 +16,24 @@ final class DemoCompany implements Preparation {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCompany.class);
     private static final int BEFORE_FIRST_START = LOWEST_PRECEDENCE - 1;
+    private static final int STEP = 10_000;
 
     private final DemoService demo;
+    private final OlderTickets older;
+    private final long wanted;
     private final Sql sql;
 
-    DemoCompany(DemoService demo, Sql sql) {
+    DemoCompany(DemoService demo, OlderTickets older, @Value("${parley.demo-tickets:0}") long wanted, Sql sql) {
         this.demo = demo;
+        this.older = older;
+        this.wanted = wanted;
         this.sql = sql;
     }
 
     @Override
     public void prepare() {
         if (isThere()) {
+            fill();
             return;
         }
         if (!isEmpty()) {
@@ -34,7 +41,26 @@ final class DemoCompany implements Preparation {
             return;
         }
         LOG.info("The demo company moves in");
-        LOG.info("{}", demo.moveIn());
+        LOG.info("{}", demo.moveIn(wanted == 0 ? Map.of() : Map.of("older", wanted, "olderFrom", older.setAside(wanted))));
+        fill();
+    }
+
+    /** Goes on where it was stopped. */
+    private void fill() {
+        OlderTickets.Reserved reserved = older.reserved();
+        if (reserved.size() == 0) {
+            return;
+        }
+        Archive archive = older.archive(reserved);
+        long there = -1;
+        long written = older.write(archive, reserved);
+        while (written > there) {
+            there = written;
+            written = older.write(archive, reserved);
+            if (written / STEP > there / STEP) {
+                LOG.info("{} of {} older tickets are there", written, reserved.size());
+            }
+        }
     }
 
     /** Whether the demo company lives here. */

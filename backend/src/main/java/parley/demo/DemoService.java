@@ -51,14 +51,17 @@ class DemoService {
         this.clock = clock;
     }
 
-    /** @return what there is now, in a sentence */
+    /**
+     * @param reserved what stays in the record about the tickets that are still to be told, by {@link OlderTickets}
+     * @return what there is now, in a sentence
+     */
     @Transactional
-    String moveIn() {
+    String moveIn(Map<String, Object> reserved) {
         Instant started = clock.instant();
         Instant now = started.truncatedTo(ChronoUnit.MINUTES);
-        Instant founded = now.minus(Duration.ofDays(Life.DAYS));
+        Instant founded = now.minus(Life.LIVED);
         Company company = founding.found(founded);
-        travel.to(founded, () -> activity.record(Happening.inAdministration(MOVED_IN, null, "INSTALLATION", new UUID(0, 1), Map.of())));
+        travel.to(founded, () -> activity.record(Happening.inAdministration(MOVED_IN, null, "INSTALLATION", new UUID(0, 1), reserved)));
         Timeline timeline = new Timeline();
         storytelling.tell(StoryBook.read(), company, timeline, now);
         casetelling.tell(CaseBook.read(), company, timeline, now);

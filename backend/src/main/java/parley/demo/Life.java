@@ -16,6 +16,7 @@ final class Life {
 
     /** Three months, and the week in which the company moved in. */
     static final int DAYS = 98;
+    static final Duration LIVED = Duration.ofDays(DAYS);
 
     /** As often as jobs are let run before something happens, however often they would like to. */
     private static final Duration BREATH = Duration.ofMinutes(20);

@@ -2,10 +2,14 @@ package parley.platform.sql;
 
 import io.micronaut.core.annotation.Nullable;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** One row of an answer, read by column name in the types that the rooms use. */
@@ -77,6 +81,28 @@ public final class Row {
     public <E extends Enum<E>> @Nullable E value(String column, Class<E> type) {
         String name = text(column);
         return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    /** Every column by its name, for what is copied as it is. */
+    public Map<String, Object> values() {
+        try {
+            ResultSetMetaData columns = result.getMetaData();
+            Map<String, Object> values = new LinkedHashMap<>();
+            for (int index = 1; index <= columns.getColumnCount(); index++) {
+                values.put(columns.getColumnLabel(index), value(index, columns.getColumnType(index)));
+            }
+            return values;
+        } catch (SQLException failure) {
+            throw new SqlFailed("every column", failure);
+        }
+    }
+
+    private Object value(int index, int type) throws SQLException {
+        return switch (type) {
+            case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> result.getObject(index, OffsetDateTime.class);
+            case Types.CLOB -> result.getString(index);
+            default -> result.getObject(index);
+        };
     }
 
     private <T> T get(String column, Class<T> type) {

@@ -58,6 +58,22 @@ public final class Sql {
         return run(ConnectionDefinition.DEFAULT, text, parameters, PreparedStatement::executeUpdate);
     }
 
+    /** The same statement once for each, sent together. Only services call it, inside their transaction. */
+    public void each(String text, List<? extends Map<String, ?>> parameters) {
+        Statement statement = Statement.of(text);
+        connections.execute(ConnectionDefinition.DEFAULT, status -> {
+            try (PreparedStatement prepared = status.getConnection().prepareStatement(statement.sql())) {
+                for (Map<String, ?> one : parameters) {
+                    bind(prepared, statement.names(), one);
+                    prepared.addBatch();
+                }
+                return prepared.executeBatch();
+            } catch (SQLException failure) {
+                throw new SqlFailed(text, failure);
+            }
+        });
+    }
+
     private <T> T run(ConnectionDefinition definition, String text, Map<String, ?> parameters, Work<T> work) {
         Statement statement = Statement.of(text);
         return connections.execute(definition, status -> {
