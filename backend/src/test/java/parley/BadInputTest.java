@@ -2,25 +2,33 @@ package parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.testing.Answer;
+import parley.testing.EveryRow;
 import parley.testing.OnBothDatabases;
 import parley.testing.RouteTable;
 import parley.testing.Samples;
@@ -31,6 +39,7 @@ import parley.testing.Visitor;
  * Sends every route of {@code route-table.txt} what nobody should send, made from the API reference: values of other
  * types, nulls, characters that no database keeps, years that no calendar has, fields and parameters that do not exist,
  * versions that are not there. The server never breaks, always answers with a problem, and a refusal changes nothing.
+ * Bad answers, and a change behind a refusal, show that it would find each of these.
  */
 @OnBothDatabases
 class BadInputTest {
@@ -69,14 +78,103 @@ class BadInputTest {
 
     @Test
     void no_body_breaks_a_route_or_changes_anything_when_it_is_refused() {
-        for (String route : apiRoutes()) {
-            JsonNode schema = samples.bodySchema(route);
-            boolean takesAFile = schema.isMissingNode() && samples.operation(route).has("requestBody");
-            if (!route.startsWith("GET ") && !takesAFile) {
-                JsonNode good = schema.isMissingNode() ? JsonNodeFactory.instance.objectNode() : samples.value("", schema);
-                walk(route, badBodies(good, schema), bad -> send(route, samples.path(path(route)), bad.text(), bad));
-            }
+        routesThatTakeABody().forEach(this::sendBadBodies);
+    }
+
+    @Test
+    void no_column_can_be_set_by_a_request_that_has_no_such_field() throws SQLException {
+        sendEveryColumn();
+    }
+
+    @Test
+    void it_bites_where_a_refusal_is_about_something_else_than_the_column() {
+        Answer refused = parley.as(parley.company().agnes()).post("/api/tickets", "{}").expectProblem(400, "invalid");
+        assertThat(notNamed(refused, Set.of("title", "passwordHash", "requesterId"))).containsExactlyInAnyOrder("passwordHash", "requesterId");
+    }
+
+    @Test
+    void it_bites_where_a_refused_request_changed_something() {
+        walk("POST /api/tickets", Map.of("nothing", Bad.perhaps("{}")), bad -> {
+            parley.sql("insert into site (id, name) values (:id, 'Behind the back')", Map.of("id", UUID.randomUUID()));
+            return visitor.post("/api/tickets", bad.text());
+        });
+        assertThat(findings).singleElement().asString().contains("rows changed from");
+        findings.clear();
+    }
+
+    @Test
+    void it_bites_on_answers_that_nobody_should_get() {
+        Answer good = parley.as(parley.company().agnes()).post("/api/tickets", "{}").expectProblem(400, "invalid");
+        assertThat(fault(good, Bad.certainly("{}"))).isEmpty();
+        assertThat(fault(answer(500, good, good.text()), Bad.perhaps("{}"))).hasValueSatisfying(fault -> assertThat(fault).startsWith("breaks"));
+        assertThat(fault(answer(201, good, "{}"), Bad.certainly("{}"))).hasValueSatisfying(fault -> assertThat(fault).startsWith("is not refused"));
+        assertThat(fault(answer(409, good, good.text().replace("400", "409")), Bad.certainly("{}"))).hasValueSatisfying(fault -> assertThat(fault).startsWith("is not refused"));
+        assertThat(fault(answer(400, good, "<h1>Bad request</h1>"), Bad.perhaps("{}"))).hasValueSatisfying(fault -> assertThat(fault).startsWith("is no problem"));
+        assertThat(fault(answer(400, good, good.text().replace("urn:uuid:", "")), Bad.perhaps("{}"))).hasValueSatisfying(fault -> assertThat(fault).startsWith("is no problem"));
+        assertThat(fault(answer(400, good, good.text().replace("\"errors\"", "\"faults\"")), Bad.certainly("{}"))).hasValueSatisfying(fault -> assertThat(fault).startsWith("does not say"));
+        for (String inside : List.of("org.h2.jdbc", "NullPointerException", "at parley.ticket.Ticket", "postgres")) {
+            assertThat(fault(answer(400, good, good.text().replaceFirst("\"title\":\"", "\"title\":\"" + inside + " ")), Bad.perhaps("{}")))
+                    .as(inside).hasValueSatisfying(fault -> assertThat(fault).startsWith("speaks of the inside"));
         }
+    }
+
+    private static Answer answer(int status, Answer like, String text) {
+        JsonNode body;
+        try {
+            body = new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException notJson) {
+            body = MissingNode.getInstance();
+        }
+        return new Answer(status, like.headers(), text, body);
+    }
+
+    private void sendBadBodies(String route) {
+        JsonNode schema = samples.bodySchema(route);
+        JsonNode good = goodObject(schema);
+        walk(route, badBodies(good, schema), bad -> send(route, samples.path(path(route)), bad.text(), bad));
+    }
+
+    /** Every column that there is, to every route at once: each is named as unknown where it is no field of the request. */
+    private void sendEveryColumn() throws SQLException {
+        Set<String> columns = EveryRow.columns(parley).stream().map(BadInputTest::inJson).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(columns).contains("passwordHash", "createdAt", "requesterId").hasSizeGreaterThan(100);
+        for (String route : routesThatTakeABody()) {
+            JsonNode schema = samples.bodySchema(route);
+            ObjectNode body = goodObject(schema).deepCopy();
+            Set<String> foreign = new TreeSet<>(columns);
+            schema.path("properties").fieldNames().forEachRemaining(foreign::remove);
+            foreign.forEach(column -> body.put(column, "x"));
+            walk(route, Map.of("every column", Bad.certainly(body.toString())), bad -> {
+                Answer answer = send(route, samples.path(path(route)), bad.text(), bad);
+                Set<String> taken = notNamed(answer, foreign);
+                if (!taken.isEmpty()) {
+                    findings.add(parley.database() + " " + route + " takes " + taken);
+                }
+                return answer;
+            });
+        }
+    }
+
+    /** Those of the fields that the answer does not say to be wrong. */
+    private static Set<String> notNamed(Answer answer, Set<String> fields) {
+        Set<String> left = new TreeSet<>(fields);
+        answer.strings("/errors", "/pointer").forEach(pointer -> left.remove(pointer.substring(Math.min(1, pointer.length()))));
+        return left;
+    }
+
+    private static String inJson(String column) {
+        return Pattern.compile("_(.)").matcher(column).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    private ObjectNode goodObject(JsonNode schema) {
+        return schema.isMissingNode() ? JsonNodeFactory.instance.objectNode() : (ObjectNode) samples.value("", schema);
+    }
+
+    private List<String> routesThatTakeABody() {
+        return apiRoutes().stream()
+                .filter(route -> !route.startsWith("GET "))
+                .filter(route -> !samples.bodySchema(route).isMissingNode() || !samples.operation(route).has("requestBody"))
+                .toList();
     }
 
     @Test
