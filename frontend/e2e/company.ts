@@ -12,14 +12,18 @@ interface Someone {
 
 export type Company = Awaited<ReturnType<typeof company>>;
 
-/** Surveyors with their manager, a service desk of two, and everybody who has to agree to something. */
+/** An administrator, surveyors with their manager, a service desk of two, and all who have to agree to something. */
 export async function company(url: string, setUpCode: string) {
-  const ada = await Visitor.setUp(url, setUpCode, 'Ada Lindqvist');
+  const ada = { name: 'Ada Lindqvist', login: addressOf('Ada Lindqvist'), password };
+  const admin = await Visitor.setUp(url, setUpCode, ada.name);
   const person = (name: string, roles: string[], more: object = {}) =>
-    ada.invite(name, roles, more);
+    admin.invite(name, roles, more);
 
   const greta = await person('Greta Holm', ['EMPLOYEE'], { title: 'Head of field work' });
-  const field = await ada.post('/api/admin/departments', { name: 'Field work', headId: greta.id });
+  const field = await admin.post('/api/admin/departments', {
+    name: 'Field work',
+    headId: greta.id,
+  });
   const departmentId = field.id;
   const petra = await person('Petra Vos', ['EMPLOYEE'], { departmentId, title: 'Survey lead' });
   const mateo = await person('Mateo Ruiz', ['EMPLOYEE'], {
@@ -51,13 +55,13 @@ export async function company(url: string, setUpCode: string) {
   const olga = await person('Olga Petrov', ['EMPLOYEE', 'APPROVER'], { title: 'Customer data' });
 
   const memberIds = [lotte.id, omar.id];
-  const team = await ada.post('/api/admin/teams', { name: 'Service desk', memberIds });
-  await ada.giveFirstQueueTo(team.id);
-  await ada.setGroup('IT_SECURITY', [joost.id]);
-  await ada.setGroup('CISO', [dele.id]);
-  await ada.setGroup('DPO', [ingrid.id]);
-  await ada.setGroup('DATA_OWNER', [olga.id]);
-  return { greta, petra, mateo, hanne, kasia, lotte, omar, joost, dele, ingrid, olga };
+  const team = await admin.post('/api/admin/teams', { name: 'Service desk', memberIds });
+  await admin.giveFirstQueueTo(team.id);
+  await admin.setGroup('IT_SECURITY', [joost.id]);
+  await admin.setGroup('CISO', [dele.id]);
+  await admin.setGroup('DPO', [ingrid.id]);
+  await admin.setGroup('DATA_OWNER', [olga.id]);
+  return { ada, greta, petra, mateo, hanne, kasia, lotte, omar, joost, dele, ingrid, olga };
 }
 
 /** Somebody who is signed in, by the API. */

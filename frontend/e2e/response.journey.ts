@@ -28,6 +28,7 @@ test('a supervisor reads how people were answered, and opens what stands behind 
   await expect(page.getByText('nights and weekends count')).toBeVisible();
   await page.getByLabel('Queue').selectOption({ index: 1 });
   await expect(page).toHaveURL(/queue=.*time=CALENDAR|time=CALENDAR.*queue=/);
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
 
   const behind = card(page, 'First reply').getByRole('link', {
     name: /^First reply: \d+ tickets?$/,

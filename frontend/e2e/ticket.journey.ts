@@ -1,55 +1,8 @@
-import type { Browser, Page } from '@playwright/test';
-import { type Company, company } from './company';
-import {
-  expect,
-  expectNoAxeViolations,
-  focused,
-  test as journey,
-  picture,
-  signIn,
-  tabTo,
-} from './journey';
-import { startServer } from './server';
+import type { Page } from '@playwright/test';
+import { deskOf, expect, look } from './companyDesk';
+import { focused, tabTo } from './journey';
 
-/** A new installation in which nothing is asked for yet: whatever stands in line was filed here. */
-const test = journey.extend<
-  { as: (who: keyof Company) => Promise<Page> },
-  { desk: { url: string; people: Company } }
->({
-  desk: [
-    // biome-ignore lint/correctness/noEmptyPattern: fixtures say by their first argument what they need
-    async ({}, use) => {
-      const server = await startServer('tickets', { demo: false });
-      const code = server.printed.map((line) => /code (\S+)\s*$/.exec(line)?.[1]).find(Boolean);
-      if (code === undefined) throw new Error('The server printed no code for the set-up.');
-      await use({ url: server.url, people: await company(server.url, code) });
-      await server.stop();
-    },
-    { scope: 'worker', timeout: 150_000 },
-  ],
-  baseURL: ({ desk }, use) => use(desk.url),
-  as: async ({ browser, baseURL, desk }, use) => {
-    const open: Page[] = [];
-    await use(async (who) => {
-      const page = await elsewhere(browser, baseURL);
-      open.push(page);
-      await signIn(page, desk.people[who]);
-      return page;
-    });
-    for (const page of open) await page.context().close();
-  },
-});
-
-async function elsewhere(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  const context = await browser.newContext({
-    timezoneId: 'Europe/Berlin',
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    viewport: { width: 1280, height: 860 },
-    ...(baseURL === undefined ? {} : { baseURL }),
-  });
-  return context.newPage();
-}
+const test = deskOf('tickets');
 
 const canary = 'zanzibarcanary';
 const picturePng = Buffer.from(
@@ -325,11 +278,6 @@ test('by keyboard alone: ask, answer, resolve, open again', async ({ as }) => {
   await kasia.keyboard.press('Enter');
   await expect(kasia.getByText('Now it draws nothing.')).toBeVisible();
 });
-
-async function look(page: Page, name: string) {
-  await picture(page, name);
-  await expectNoAxeViolations(page);
-}
 
 /** Everything that the server says to this page from now on. */
 function listenTo(page: Page): string[] {

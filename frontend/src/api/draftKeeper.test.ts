@@ -39,3 +39,13 @@ test('after the end nothing is kept any more', async () => {
   expect(save).not.toHaveBeenCalled();
   expect(forget).toHaveBeenCalledOnce();
 });
+
+test('what is typed after the end is kept', async () => {
+  const { keeper, save, states } = keeping();
+  keeper.keep('a');
+  await keeper.end();
+  expect(states.at(-1)).toBe('none');
+  keeper.keep('b');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(save.mock.calls.map(([text]) => text)).toEqual(['b']);
+});

@@ -6,7 +6,7 @@ export interface DraftKeeper {
   keep: (text: string) => void;
   /** Sends what is not sent yet, at once: the page is about to go. */
   flush: () => void;
-  /** What was typed has been sent for good: nothing is kept any more, now or later. */
+  /** What was typed has been sent for good: nothing of it is kept any more, now or later. */
   end: () => Promise<void>;
 }
 
@@ -55,6 +55,7 @@ export function draftKeeper({ save, forget, onState }: Ways): DraftKeeper {
 
   return {
     keep(text) {
+      ended = false;
       wanted = text;
       onState('saving');
       later(rest);
@@ -65,7 +66,8 @@ export function draftKeeper({ save, forget, onState }: Ways): DraftKeeper {
       clearTimeout(timer);
       wanted = undefined;
       await running;
-      await forget();
+      if (ended) await forget();
+      if (ended) onState('none');
     },
   };
 }

@@ -3911,7 +3911,7 @@ export interface components {
             asOf: string;
             /** @description the queues that you answer for */
             queues: components["schemas"]["ReportQueue"][];
-            /** @description what waits longest: first of all, then of each other queue, then what comes next */
+            /** @description what waits longest: of each queue, and whatever waits longest besides, in order */
             waiting: components["schemas"]["WaitingTicket"][];
             /**
              * Format: int32

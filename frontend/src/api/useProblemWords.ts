@@ -27,6 +27,9 @@ export function useProblemWords(): (error: unknown) => ProblemWords {
             : t('unexplained.named', { instance: problem.instance.replace('urn:uuid:', '') }),
       };
     }
+    // What is said to programs names fields by pointers; a person finds the reasons at the fields.
+    if (problem.errors.length > 0)
+      return { title: t('invalid.title'), detail: t('invalid.detail') };
     return { title: problem.title, detail: problem.detail ?? '' };
   };
 }

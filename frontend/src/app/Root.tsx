@@ -1,11 +1,12 @@
-import { Outlet, useMatches, useRouter } from '@tanstack/react-router';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { Outlet, useMatches } from '@tanstack/react-router';
+import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocus } from './useFocus';
 
 export function Root() {
   const { t } = useTranslation();
   useFace();
-  useFocusOnArrival();
+  useFocus();
   return (
     <>
       <a className="skip" href="#main">
@@ -22,22 +23,4 @@ function useFace() {
   useLayoutEffect(() => {
     document.documentElement.dataset.face = face;
   }, [face]);
-}
-
-/** On another page the focus starts at its title, as it would after loading it. */
-function useFocusOnArrival() {
-  const router = useRouter();
-  const arrived = useRef(false);
-  useEffect(
-    () =>
-      router.subscribe('onRendered', ({ pathChanged }) => {
-        const first = !arrived.current;
-        arrived.current = true;
-        if (first || !pathChanged || document.querySelector('[autofocus], [data-autofocus]'))
-          return;
-        const title = document.querySelector<HTMLElement>('[data-page-title]');
-        title?.focus({ preventScroll: true });
-      }),
-    [router],
-  );
 }

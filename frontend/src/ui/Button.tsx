@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import css from './Button.module.css';
 import { Link } from './Link';
 
@@ -34,9 +34,10 @@ export function Button(props: ButtonProps) {
       data-size={size}
       data-disabled={barred || undefined}
       data-loading={loading || undefined}
-      disabled={button.disabled === true || loading}
-      aria-disabled={barred || undefined}
-      onClick={barred ? undefined : onClick}
+      // Not disabled while it works: a disabled button would lose the focus that pressed it.
+      aria-disabled={barred || loading || undefined}
+      aria-busy={loading || undefined}
+      onClick={loading ? hold : barred ? undefined : onClick}
     >
       {icon}
       <span>{children}</span>
@@ -44,6 +45,11 @@ export function Button(props: ButtonProps) {
       {loading && <span className={css.loader} />}
     </button>
   );
+}
+
+/** What is being done is not begun again, nor is its form sent once more. */
+function hold(event: MouseEvent) {
+  event.preventDefault();
 }
 
 type LinkButtonProps = Look &

@@ -23,7 +23,12 @@ type OptionCardsProps = Omit<RadioGroupProps, 'children' | 'label'> & {
 /** One of a few, each with room for a line of explanation. */
 export function OptionCards({ options, inRow = false, ...group }: OptionCardsProps) {
   return (
-    <Radio.Group {...group} withAsterisk={false} classNames={{ label: css.question }}>
+    <Radio.Group
+      {...group}
+      withAsterisk={false}
+      classNames={{ label: css.question }}
+      data-faulty={Boolean(group.error) || undefined}
+    >
       <div className={css.cards} data-in-row={inRow || undefined}>
         {options.map((option) => (
           <Radio.Card key={option.value} value={option.value} className={css.card}>

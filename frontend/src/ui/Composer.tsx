@@ -78,6 +78,7 @@ export function PublicReplyComposer(props: PublicReplyComposerProps) {
         aria-label={t('reply.label', { to })}
         placeholder={placeholder}
         value={value}
+        readOnly={sending}
         rows={3}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={onSendKeys(send)}
@@ -134,6 +135,7 @@ export function InternalNoteComposer(props: InternalNoteComposerProps) {
         ref={textRef}
         aria-label={t('note.label')}
         value={value}
+        readOnly={sending}
         rows={3}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={onSendKeys(keep)}
@@ -228,12 +230,12 @@ export function ComposerTabs({ mode, onMode, to, reply, note }: ComposerTabsProp
       >
         <button {...tab('reply')}>
           <IconCornerUpLeft aria-hidden="true" />
-          {t('reply.label', { to })}
+          <span>{t('reply.label', { to })}</span>
           <Kbd>r</Kbd>
         </button>
         <button {...tab('note')}>
           <IconLock aria-hidden="true" />
-          {t('note.label')}
+          <span>{t('note.label')}</span>
           <Kbd>i</Kbd>
         </button>
       </div>

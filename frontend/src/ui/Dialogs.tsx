@@ -110,7 +110,7 @@ interface SideFormProps {
 export function SideForm(props: SideFormProps) {
   const { opened, onClose, title, children, submit, onSubmit, loading, error, dirty } = props;
   const { t } = useTranslation('ui');
-  const [leaving, setLeaving] = useState(false);
+  const [leaving, setLeaving] = useState<boolean>();
   const close = () => {
     if (dirty && !leaving) return setLeaving(true);
     setLeaving(false);
@@ -126,7 +126,7 @@ export function SideForm(props: SideFormProps) {
             <div role="alert" className={css.leaving}>
               <p>{t('leave.question')}</p>
               <div className={css.buttons}>
-                <Button onClick={() => setLeaving(false)} kind="primary">
+                <Button onClick={() => setLeaving(false)} kind="primary" autoFocus>
                   {t('leave.stay')}
                 </Button>
                 <Button onClick={close}>{t('leave.leave')}</Button>
@@ -137,7 +137,7 @@ export function SideForm(props: SideFormProps) {
               <Button type="submit" kind="primary" loading={loading}>
                 {submit}
               </Button>
-              <Button kind="plain" onClick={close}>
+              <Button kind="plain" onClick={close} autoFocus={leaving === false}>
                 {t('cancel')}
               </Button>
             </div>

@@ -11,17 +11,21 @@ type ReasonedButtonProps = ButtonProps & {
 /** A control that is not allowed is shown with its reason, not hidden. */
 export function ReasonedButton({ reason, icon, ...button }: ReasonedButtonProps) {
   const explained = useId();
-  if (reason === undefined) return <Button {...button} icon={icon} />;
+  // One and the same button with a reason and without, or barring it would take its focus away.
   return (
-    <div className={css.reasoned}>
-      <Button
-        {...button}
-        kind="default"
-        icon={<IconLock aria-hidden="true" />}
-        barred
-        aria-describedby={explained}
-      />
-      <p id={explained}>{reason}</p>
+    <div className={reason === undefined ? css.free : css.reasoned}>
+      {reason === undefined ? (
+        <Button {...button} icon={icon} />
+      ) : (
+        <Button
+          {...button}
+          kind="default"
+          icon={<IconLock aria-hidden="true" />}
+          barred
+          aria-describedby={explained}
+        />
+      )}
+      {reason !== undefined && <p id={explained}>{reason}</p>}
     </div>
   );
 }

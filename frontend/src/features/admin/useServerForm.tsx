@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isProblem, pointerToField, problemOf } from '@/api/problem';
 import { useProblemWords } from '@/api/useProblemWords';
 import { FormErrors } from '@/ui/FormErrors';
+import { useFaultFocus } from '@/ui/useFaultFocus';
 import { adminKey } from './queries';
 import type { ServerForm, ServerFormOptions } from './serverForm';
 
@@ -34,6 +35,7 @@ export function useServerForm<Values extends Record<string, unknown>, Saved>(
       }
     },
   });
+  const sent = useFaultFocus(saving.error);
   const stale = isProblem(saving.error, 'stale-version');
   const { others } = byField(saving.error, initial, fieldOf);
   const marked = isProblem(saving.error, 'invalid') && others.length === 0;
@@ -47,7 +49,10 @@ export function useServerForm<Values extends Record<string, unknown>, Saved>(
       },
       error: form.errors[name],
     }),
-    submit: form.onSubmit((values) => saving.mutate(values)),
+    submit: (event) => {
+      sent.current = event.currentTarget;
+      form.onSubmit((values) => saving.mutate(values))(event);
+    },
     saving: saving.isPending,
     error: saving.isError ? (
       <FormErrors

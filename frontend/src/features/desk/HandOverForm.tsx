@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDraft } from '@/api/drafts';
+import { useWriting } from '@/api/useWriting';
 import { TextArea } from '@/ui/Field';
 import { notify } from '@/ui/notify';
 import { PickField } from '@/ui/PickField';
@@ -20,18 +20,18 @@ export function HandOverForm({ ticket, onDone }: FormProps) {
   const { t } = useTranslation('desk');
   const { data } = useQuery(handOverChoicesQuery(ticket.number));
   const [to, setTo] = useState<string | null>(null);
-  const draft = useDraft(`ticket-${ticket.number}-hand-over`);
+  const writing = useWriting(`ticket-${ticket.number}-hand-over`);
   const change = useSeenChange(ticket, useHandOver(ticket.number));
   const isPerson = data?.people.some((person) => person.id === to) === true;
   const asked = () => ({
     ...(isPerson ? { to: to ?? '' } : { queue: to ?? '' }),
-    note: draft.value.trim(),
+    note: writing.text.trim(),
   });
   const name = [...(data?.people ?? []), ...(data?.queues ?? [])].find(
     (one) => one.id === to,
   )?.name;
   const done = () => {
-    draft.sent();
+    writing.sent();
     onDone();
     notify({ id: 'handed-over', message: t('handOver.done', { number: ticket.number, name }) });
   };
@@ -42,7 +42,7 @@ export function HandOverForm({ ticket, onDone }: FormProps) {
       onSubmit={() => change.send(asked(), done)}
       onClose={onDone}
       sending={change.sending}
-      incomplete={to === null || draft.value.trim() === ''}
+      incomplete={to === null || writing.text.trim() === ''}
       refused={
         <ChangeRefused
           error={change.error}
@@ -84,8 +84,8 @@ export function HandOverForm({ ticket, onDone }: FormProps) {
         label={t('handOver.note')}
         description={t('handOver.noteHint', { name: ticket.requester.name })}
         rows={2}
-        value={draft.value}
-        onChange={(event) => draft.change(event.currentTarget.value)}
+        value={writing.text}
+        onChange={(event) => writing.write(event.currentTarget.value)}
       />
     </Panel>
   );

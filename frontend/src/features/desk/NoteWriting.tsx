@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useDraft } from '@/api/drafts';
 import { useIdempotencyKey } from '@/api/headers';
-import { useUploads } from '@/api/uploads';
 import { useProblemWords } from '@/api/useProblemWords';
+import { useWriting } from '@/api/useWriting';
 import { AttachmentList, FileButton, FileDrop } from '@/ui/Attachments';
 import { InternalNoteComposer } from '@/ui/Composer';
 import { ErrorState } from '@/ui/States';
@@ -19,23 +18,21 @@ export function NoteWriting({ ticket, onWriting }: NoteWritingProps) {
   const { t } = useTranslation('desk');
   const words = useProblemWords();
   const place = `ticket-${ticket.number}-note`;
-  const draft = useDraft(place);
-  const uploads = useUploads();
+  const writing = useWriting(place);
   const note = useNote(ticket.number);
   const key = useIdempotencyKey();
   function keep() {
     note.mutate(
       {
-        body: draft.value,
-        attachments: uploads.attachments,
+        body: writing.text,
+        attachments: writing.attachments,
         draft: place,
         key: key.header(),
       },
       {
         onSuccess: () => {
           key.renew();
-          draft.sent();
-          uploads.clear();
+          writing.sent();
         },
         onError: key.renewAfter,
       },
@@ -43,16 +40,16 @@ export function NoteWriting({ ticket, onWriting }: NoteWritingProps) {
   }
   return (
     <div data-composer="note">
-      <FileDrop onFiles={uploads.add}>
+      <FileDrop onFiles={writing.attach}>
         <InternalNoteComposer
           requester={ticket.requester.name}
-          value={draft.value}
+          value={writing.text}
           onChange={(text) => {
-            draft.change(text);
+            writing.write(text);
             onWriting();
           }}
           onKeep={keep}
-          sending={note.isPending || uploads.uploading}
+          sending={note.isPending || writing.uploading}
           error={
             note.error === null ? null : (
               <ErrorState title={words(note.error).title} kept={t('refused.kept')}>
@@ -60,11 +57,11 @@ export function NoteWriting({ ticket, onWriting }: NoteWritingProps) {
               </ErrorState>
             )
           }
-          draft={draft.standing}
-          tools={<FileButton onFiles={uploads.add}>{t('composer.file')}</FileButton>}
+          draft={writing.draft}
+          tools={<FileButton onFiles={writing.attach}>{t('composer.file')}</FileButton>}
           attachments={
-            uploads.items.length > 0 && (
-              <AttachmentList items={uploads.items} onRemove={uploads.remove} />
+            writing.items.length > 0 && (
+              <AttachmentList items={writing.items} onRemove={writing.remove} />
             )
           }
         />

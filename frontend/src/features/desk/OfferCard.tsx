@@ -18,6 +18,7 @@ import { offerQuery, type Pass, useAcceptOffer, usePassOffer } from './api';
 import { PromiseStatus } from './DueStatus';
 import type { Offer } from './model';
 import css from './Offer.module.css';
+import { useOfferFocus } from './offerFocus';
 import { PassForm } from './PassForm';
 import { useSecondsLeft } from './useSecondsLeft';
 
@@ -38,24 +39,21 @@ export function OfferCard({ label }: { label: string }) {
             span,
           })}
       </p>
-      {offer !== null && (
-        <section key={offer.id} role="dialog" aria-label={label} className={css.card}>
-          <Offered offer={offer} />
-        </section>
-      )}
+      {offer !== null && <Offered key={offer.id} offer={offer} label={label} />}
     </>
   );
 }
 
-function Offered({ offer }: { offer: Offer }) {
+function Offered({ offer, label }: { offer: Offer; label: string }) {
   const { t } = useTranslation('desk');
-  const [passing, setPassing] = useState(false);
+  const [passing, setPassing] = useState<boolean>();
+  const card = useOfferFocus();
   const answer = useAnswers(offer);
   useShortcut('a', t('keys.accept'), passing ? null : answer.accept);
   useShortcut('p', t('keys.pass'), passing ? null : () => setPassing(true));
   useShortcut('s', t('keys.support'), passing ? null : answer.support);
   return (
-    <>
+    <section ref={card} role="dialog" aria-label={label} className={css.card}>
       <header className={css.head}>
         <IconInbox aria-hidden="true" />
         {t('offer.title')}
@@ -96,14 +94,19 @@ function Offered({ offer }: { offer: Offer }) {
             >
               {t('offer.accept')}
             </Button>
-            <Button size="large" onClick={() => setPassing(true)} after={<Kbd>p</Kbd>}>
+            <Button
+              size="large"
+              autoFocus={passing === false}
+              onClick={() => setPassing(true)}
+              after={<Kbd>p</Kbd>}
+            >
               {t('offer.pass')}
             </Button>
             <button
               type="button"
               className={css.support}
               onClick={answer.support}
-              disabled={answer.passing}
+              aria-disabled={answer.passing || undefined}
             >
               <IconUsersGroup aria-hidden="true" />
               <span>
@@ -115,7 +118,7 @@ function Offered({ offer }: { offer: Offer }) {
           </div>
         )}
       </div>
-    </>
+    </section>
   );
 }
 
@@ -200,6 +203,9 @@ function TimeLeft({ until }: { until: string }) {
   );
 }
 
+/** What was refused is said on the card. */
+const leftToCard = () => {};
+
 /** What one can say to an offer, and what comes of it. */
 function useAnswers(offer: Offer) {
   const { t } = useTranslation('desk');
@@ -212,22 +218,17 @@ function useAnswers(offer: Offer) {
 
   function accept(withSupport: boolean) {
     if (busy) return;
-    accepting.mutate(
-      { offer, withSupport },
-      {
-        onSuccess: () => {
-          if (withSupport) notify({ id: 'support', message: t('offer.supportAsked') });
-          navigation.go(deskHref({}, offer.ticket.number));
-        },
-      },
-    );
+    // Not given along as what follows: news of the answer may take the card away before the answer comes.
+    accepting.mutateAsync({ offer, withSupport }).then(() => {
+      if (withSupport) notify({ id: 'support', message: t('offer.supportAsked') });
+      navigation.go(deskHref({}, offer.ticket.number));
+    }, leftToCard);
   }
   function pass(pass: Pass) {
     if (busy) return;
-    passing.mutate(
-      { offer, pass },
-      { onSuccess: () => notify({ id: 'pass', message: t('offer.passedNote') }) },
-    );
+    passing
+      .mutateAsync({ offer, pass })
+      .then(() => notify({ id: 'pass', message: t('offer.passedNote') }), leftToCard);
   }
   return {
     accept: () => accept(false),

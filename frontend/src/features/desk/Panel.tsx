@@ -1,5 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem, problemOf } from '@/api/problem';
 import { useSignedIn } from '@/api/session';
@@ -25,7 +25,7 @@ interface PanelProps {
   refused: ReactNode | null;
 }
 
-/** A small form on the page, under the button that opened it. Esc closes it. */
+/** A small form on the page, under the button that opened it. Esc closes it, and the focus goes back. */
 export function Panel(props: PanelProps) {
   const {
     title,
@@ -39,10 +39,16 @@ export function Panel(props: PanelProps) {
   } = props;
   const { t } = useTranslation('ui');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    form.current
+  useLayoutEffect(() => {
+    const here = form.current;
+    const before = document.activeElement;
+    here
       ?.querySelector<HTMLElement>('textarea, input:not([type="hidden"]), select, button')
       ?.focus();
+    return () => {
+      if (!here?.contains(document.activeElement)) return;
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, []);
   function send(event: FormEvent) {
     event.preventDefault();

@@ -1,10 +1,9 @@
 import { IconChevronDown, IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDraft } from '@/api/drafts';
 import { useIdempotencyKey } from '@/api/headers';
-import { useUploads } from '@/api/uploads';
 import { useProblemWords } from '@/api/useProblemWords';
+import { useWriting } from '@/api/useWriting';
 import { nameList } from '@/lib/counts';
 import { quotedFrom } from '@/lib/quoted';
 import { localeOf } from '@/lib/time';
@@ -35,8 +34,7 @@ export function ReplyWriting({ ticket, onWriting }: ReplyWritingProps) {
   const { t } = useTranslation('desk');
   const words = useProblemWords();
   const place = `ticket-${ticket.number}-reply`;
-  const draft = useDraft(place);
-  const uploads = useUploads();
+  const writing = useWriting(place);
   const [then, setThen] = useState<AfterReply>('OPEN');
   const sending = useSending(ticket, then);
   const notes = ticket.messages.filter((message) => message.kind === 'INTERNAL_NOTE');
@@ -45,25 +43,24 @@ export function ReplyWriting({ ticket, onWriting }: ReplyWritingProps) {
     return <p className={css.barred}>{t(barredReason(ticket))}</p>;
   }
   function send() {
-    sending.send({ body: draft.value, attachments: uploads.attachments, draft: place }, () => {
-      draft.sent();
-      uploads.clear();
+    sending.send({ body: writing.text, attachments: writing.attachments, draft: place }, () => {
+      writing.sent();
       setThen('OPEN');
     });
   }
   return (
     <div data-composer="reply">
-      <FileDrop onFiles={uploads.add}>
+      <FileDrop onFiles={writing.attach}>
         <PublicReplyComposer
           to={ticket.requester.name}
           way={<Way ticket={ticket} reopens={how === 'reopen'} />}
-          value={draft.value}
+          value={writing.text}
           onChange={(text) => {
-            draft.change(text);
+            writing.write(text);
             onWriting();
           }}
           onSend={send}
-          sending={sending.pending || uploads.uploading}
+          sending={sending.pending || writing.uploading}
           isForInside={(text) =>
             quotedFrom(
               text,
@@ -77,18 +74,18 @@ export function ReplyWriting({ ticket, onWriting }: ReplyWritingProps) {
               </ErrorState>
             )
           }
-          draft={draft.standing}
+          draft={writing.draft}
           tools={
             <>
-              <FileButton onFiles={uploads.add}>{t('composer.file')}</FileButton>
+              <FileButton onFiles={writing.attach}>{t('composer.file')}</FileButton>
               {how === 'reply' && ticket.kind !== 'EXCEPTION_REQUEST' && (
                 <Then value={then} onChange={setThen} name={ticket.requester.name} />
               )}
             </>
           }
           attachments={
-            uploads.items.length > 0 && (
-              <AttachmentList items={uploads.items} onRemove={uploads.remove} />
+            writing.items.length > 0 && (
+              <AttachmentList items={writing.items} onRemove={writing.remove} />
             )
           }
         />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDraft } from '@/api/drafts';
+import { useWriting } from '@/api/useWriting';
 import { TextArea } from '@/ui/Field';
 import { useResolve } from './api';
 import type { Ticket } from './model';
@@ -15,11 +15,11 @@ interface FormProps {
 export function ResolveForm({ ticket, onDone }: FormProps) {
   const { t } = useTranslation('desk');
   const place = `ticket-${ticket.number}-resolution`;
-  const draft = useDraft(place);
+  const writing = useWriting(place);
   const change = useSeenChange(ticket, useResolve(ticket.number));
-  const asked = () => ({ body: draft.value.trim(), attachments: [], draft: place });
+  const asked = () => ({ body: writing.text.trim(), attachments: [], draft: place });
   const done = () => {
-    draft.sent();
+    writing.sent();
     onDone();
   };
   return (
@@ -29,7 +29,7 @@ export function ResolveForm({ ticket, onDone }: FormProps) {
       onSubmit={() => change.send(asked(), done)}
       onClose={onDone}
       sending={change.sending}
-      incomplete={draft.value.trim() === ''}
+      incomplete={writing.text.trim() === ''}
       refused={
         <ChangeRefused
           error={change.error}
@@ -43,8 +43,8 @@ export function ResolveForm({ ticket, onDone }: FormProps) {
         label={t('resolve.words', { name: ticket.requester.name })}
         description={t('resolve.hint')}
         rows={3}
-        value={draft.value}
-        onChange={(event) => draft.change(event.currentTarget.value)}
+        value={writing.text}
+        onChange={(event) => writing.write(event.currentTarget.value)}
       />
     </Panel>
   );

@@ -25,6 +25,7 @@ export function TakeNext() {
       className={css.take}
       onClick={take.mutate}
       aria-busy={take.isPending || undefined}
+      data-take-next
       data-offered={offer != null || undefined}
     >
       <b>{t('take.button')}</b>

@@ -16,11 +16,13 @@ interface ColleaguePickProps {
   error?: string | undefined;
   /** Somebody to offer before anything is typed. */
   likely?: readonly PersonName[];
+  autoFocus?: boolean;
 }
 
 /** A colleague, found by the beginning of any part of their name. */
 export function ColleaguePick(props: ColleaguePickProps) {
   const { label, description, value, onChange, onBehalf = false, error, likely = [] } = props;
+  const { autoFocus = false } = props;
   const { t } = useTranslation('exceptions');
   const [typed, setTyped] = useState(value?.name ?? '');
   const search = useLater(typed.trim(), 250);
@@ -49,6 +51,7 @@ export function ColleaguePick(props: ColleaguePickProps) {
       onSearchChange={setTyped}
       nothingFoundMessage={search.length < 2 ? t('people.more') : t('people.nobody')}
       clearable
+      autoFocus={autoFocus}
       error={error}
     />
   );

@@ -1,6 +1,8 @@
 import type { FormEvent, ReactNode } from 'react';
 import { fieldErrors, problemOf } from '@/api/problem';
 import { SideForm } from '@/ui/Dialogs';
+import { useBackFocus } from '@/ui/useBackFocus';
+import { useFaultFocus } from '@/ui/useFaultFocus';
 import { WaitingLines } from '@/ui/Waiting';
 import type { CaseChange } from './changes';
 import { Refused } from './Refused';
@@ -29,6 +31,7 @@ interface KeptSideFormProps<T extends Values, Body> {
 /** A form of a case beside its page. Closing it loses nothing: what was typed is there the next time. */
 export function KeptSideForm<T extends Values, Body>(props: KeptSideFormProps<T, Body>) {
   const { file, title, submit, place, initial, onClose, change, bodyOf, children } = props;
+  useBackFocus();
   const form = useKeptForm(place, initial);
   const { values, set } = form;
   const refused = change.isError ? problemOf(change.error) : undefined;
@@ -36,8 +39,11 @@ export function KeptSideForm<T extends Values, Body>(props: KeptSideFormProps<T,
     ? fieldErrors(refused, Object.keys(initial))
     : { byField: {}, others: [] };
 
-  function send(event: FormEvent) {
+  const sent = useFaultFocus(change.error);
+
+  function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    sent.current = event.currentTarget;
     if (values === undefined) return;
     change.mutate(bodyOf(values), {
       onSuccess: async () => {

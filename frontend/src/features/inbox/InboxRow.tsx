@@ -44,6 +44,7 @@ function Reading({ item, what }: { item: InboxItem; what: string }) {
     <Button
       size="small"
       kind="plain"
+      className={css.mark}
       aria-label={t(read ? 'readWhat' : 'keepWhat', { what })}
       loading={change.isPending}
       onClick={() => change.mutate({ id: item.id, read })}

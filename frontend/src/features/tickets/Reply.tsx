@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Ticket, useReply } from '@/api/tickets';
 import { useProblemWords } from '@/api/useProblemWords';
+import { useWriting } from '@/api/useWriting';
 import { paths } from '@/app/paths';
 import { AttachmentList, FileButton, FileDrop } from '@/ui/Attachments';
 import { CheckboxField } from '@/ui/CheckboxField';
@@ -11,7 +12,6 @@ import { useNavigation } from '@/ui/Link';
 import { useDay } from './Said';
 import { holderOf } from './standing';
 import css from './tickets.module.css';
-import { useWriting } from './useWriting';
 
 interface ReplyProps {
   ticket: Ticket;

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/api/problem';
 import { type Ticket, useReopen } from '@/api/tickets';
 import { useProblemWords } from '@/api/useProblemWords';
+import { useWriting } from '@/api/useWriting';
 import { AttachmentList, FileButton, FileDrop } from '@/ui/Attachments';
 import { Button } from '@/ui/Button';
 import { TextArea } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
 import css from './tickets.module.css';
-import { useWriting } from './useWriting';
 
 interface StillWrongProps {
   ticket: Ticket;

@@ -3,12 +3,14 @@ import { type Ticket, useWithdraw } from '@/api/tickets';
 import { useProblemWords } from '@/api/useProblemWords';
 import { ConfirmDialog } from '@/ui/Dialogs';
 import { FormErrors } from '@/ui/FormErrors';
+import { useBackFocus } from '@/ui/useBackFocus';
 
 /** It is not needed any more: asked once. */
 export function Withdraw({ ticket, onDone }: { ticket: Ticket; onDone: () => void }) {
   const { t } = useTranslation('tickets');
   const words = useProblemWords();
   const withdraw = useWithdraw();
+  useBackFocus();
   return (
     <ConfirmDialog
       opened

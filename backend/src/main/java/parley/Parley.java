@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,13 @@ public final class Parley {
 
     private Parley() {}
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+        if (arguments.length == 1 && arguments[0].equals("rehearse")) {
+            Rehearsal.run();
+            return;
+        }
         Settings settings = Settings.of(System.getenv());
         if (arguments.length > 0 && arguments[0].equals("restore")) {
             System.exit(restore(settings, System.getenv(), Arrays.copyOfRange(arguments, 1, arguments.length)) ? 0 : 1);

@@ -2,16 +2,10 @@ package parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import parley.platform.sql.Sql;
 import parley.testing.Answer;
 import parley.testing.Company;
+import parley.testing.EveryRow;
 import parley.testing.OnBothDatabases;
 import parley.testing.RouteTable;
 import parley.testing.TestParley;
@@ -42,7 +37,7 @@ class ReadingChangesNothingTest {
         parley.sql("insert into team_member (team_id, person_id) values (:team, :person)", Map.of("team", parley.company().serviceDesk(), "person", everybody));
         Visitor visitor = parley.as(everybody);
         List<String> values = values(visitor);
-        Map<String, String> before = database();
+        Map<String, String> before = EveryRow.of(parley);
 
         List<String> answered = new ArrayList<>();
         for (String route : RouteTable.read().routes()) {
@@ -53,12 +48,12 @@ class ReadingChangesNothingTest {
             }
         }
 
-        Map<String, String> after = database();
+        Map<String, String> after = EveryRow.of(parley);
         assertThat(after.keySet()).isEqualTo(before.keySet()).hasSizeGreaterThan(30);
         after.forEach((table, rows) -> assertThat(rows).as(table).isEqualTo(before.get(table)));
         assertThat(answered).as("routes that were really read").hasSizeGreaterThan(35);
         visitor.put("/api/drafts/told", Map.of("body", "x"));
-        assertThat(database()).as("a change is seen").isNotEqualTo(before);
+        assertThat(EveryRow.of(parley)).as("a change is seen").isNotEqualTo(before);
     }
 
     private List<String> values(Visitor visitor) {
@@ -86,38 +81,5 @@ class ReadingChangesNothingTest {
             answered |= visitor.get(VARIABLE.matcher(template).replaceAll(value)).status() < 300;
         }
         return answered;
-    }
-
-    /** Every row of every table, by table. */
-    private Map<String, String> database() throws SQLException {
-        Map<String, String> tables = new TreeMap<>();
-        try (Connection connection = DriverManager.getConnection(parley.setting("datasources.default.url"), user(), "");
-                ResultSet found = connection.getMetaData().getTables(null, "public", null, new String[] {"TABLE", "BASE TABLE"})) {
-            while (found.next()) {
-                String table = found.getString("TABLE_NAME");
-                tables.put(table, rows(connection, table));
-            }
-        }
-        return tables;
-    }
-
-    private String user() {
-        return parley.setting("datasources.default.username");
-    }
-
-    private static String rows(Connection connection, String table) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery("select * from \"" + table + "\"")) {
-            ResultSetMetaData columns = result.getMetaData();
-            while (result.next()) {
-                StringBuilder row = new StringBuilder();
-                for (int column = 1; column <= columns.getColumnCount(); column++) {
-                    row.append(columns.getColumnName(column)).append('=').append(result.getString(column)).append(' ');
-                }
-                rows.add(row.toString());
-            }
-        }
-        rows.sort(null);
-        return String.join("\n", rows);
     }
 }

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.exceptionrequest.Casework;
+import parley.platform.sql.Sql;
 import parley.testing.Answer;
 import parley.testing.Company;
 import parley.testing.OnBothDatabases;
@@ -31,6 +33,7 @@ class ScreenStatementsTest {
 
     private static final int FEW = 2;
     private static final int MANY = 20;
+    private static final int MOST_STANDINGS = 50;
 
     /** Screens of one thing that does not grow, and of what the program brings with it. */
     private static final Set<String> OF_ONE_SIZE = Set.of(
@@ -85,6 +88,21 @@ class ScreenStatementsTest {
         });
         assertThat(findings).isEmpty();
         assertThat(few.keySet()).as("OF_ONE_SIZE names screens that there are").containsAll(OF_ONE_SIZE);
+    }
+
+    /** How many tickets one asks after is up to the reader, so it needs asking for many. */
+    @Test
+    void the_standing_of_many_tickets_takes_the_statements_of_one() {
+        grow(MANY);
+        Visitor agnes = parley.as(company.agnes());
+        List<Long> numbers = parley.bean(Sql.class).list("select number from ticket where requester_id = :agnes order by number",
+                Map.of("agnes", company.agnes()), row -> row.number("number"));
+        Screen one = screen(agnes, "/api/standings?number=" + numbers.get(0));
+        String asked = numbers.stream().limit(MOST_STANDINGS).map(number -> "number=" + number).collect(Collectors.joining("&"));
+        Screen many = screen(agnes, "/api/standings?" + asked);
+
+        assertThat(many.length()).as("so many more are told of").isGreaterThan(one.length() * 10);
+        assertThat(more(one.statements(), many.statements())).as("with that many more").isEmpty();
     }
 
     private Map<String, Screen> screens() {

@@ -5,10 +5,10 @@ import { ifMatch } from '@/api/headers';
 import { localeOf } from '@/lib/time';
 import { SideForm } from '@/ui/Dialogs';
 import { SelectField } from '@/ui/SelectField';
+import { useBackFocus } from '@/ui/useBackFocus';
 import { PeoplePick } from '../PersonPick';
 import { approverGroupsQuery } from '../queries';
 import type { ApproverGroup } from '../types';
-import { useBackFocus } from '../useBackFocus';
 import { useServerForm } from '../useServerForm';
 import css from './approvers.module.css';
 

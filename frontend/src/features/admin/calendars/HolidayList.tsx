@@ -1,4 +1,5 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
 import { TextField } from '@/ui/Field';
@@ -16,10 +17,13 @@ interface HolidayListProps {
 /** Days on which the desk is closed. Hours worked on one of them are shown and kept. */
 export function HolidayList({ value, onChange, error }: HolidayListProps) {
   const { t } = useTranslation('admin');
+  const add = useRef<HTMLButtonElement>(null);
+  const [added, setAdded] = useState(false);
+  const faulty = error !== undefined;
   const set = (index: number, change: Partial<Holidays[number]>) =>
     onChange(value.map((holiday, at) => (at === index ? { ...holiday, ...change } : holiday)));
   return (
-    <div className={css.holidays}>
+    <div className={css.holidays} data-faulty={faulty || undefined}>
       {value.map((holiday, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place while it is typed
         <div key={index} className={css.holiday}>
@@ -27,11 +31,14 @@ export function HolidayList({ value, onChange, error }: HolidayListProps) {
             label={t('calendar.day')}
             type="date"
             value={holiday.day}
+            error={faulty && holiday.day === ''}
+            autoFocus={added}
             onChange={(event) => set(index, { day: event.currentTarget.value })}
           />
           <TextField
             label={t('calendar.holidayName')}
             value={holiday.name}
+            error={faulty && holiday.name === ''}
             description={worked(holiday, t)}
             onChange={(event) => set(index, { name: event.currentTarget.value })}
           />
@@ -39,19 +46,26 @@ export function HolidayList({ value, onChange, error }: HolidayListProps) {
             kind="plain"
             aria-label={t('calendar.removeHoliday', { name: holiday.name || holiday.day })}
             icon={<IconX aria-hidden="true" />}
-            onClick={() => onChange(value.filter((_, at) => at !== index))}
+            onClick={() => {
+              onChange(value.filter((_, at) => at !== index));
+              if (index === value.length - 1) add.current?.focus();
+            }}
           />
         </div>
       ))}
-      {error !== undefined && (
+      {faulty && (
         <p role="alert" className={css.error}>
           {error}
         </p>
       )}
       <div>
         <Button
+          ref={add}
           icon={<IconPlus aria-hidden="true" />}
-          onClick={() => onChange([...value, { day: '', name: '', shifts: [] }])}
+          onClick={() => {
+            setAdded(true);
+            onChange([...value, { day: '', name: '', shifts: [] }]);
+          }}
         >
           {t('calendar.addHoliday')}
         </Button>

@@ -1,4 +1,5 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '@/lib/time';
 import { Button } from '@/ui/Button';
@@ -18,7 +19,7 @@ interface WeekHoursProps {
 /** The shifts of the ordinary week, day by day. */
 export function WeekHours({ value, onChange, error }: WeekHoursProps) {
   return (
-    <div className={css.week}>
+    <div className={css.week} data-faulty={error !== undefined || undefined}>
       {days.map((day) => (
         <DayHours
           key={day}
@@ -46,6 +47,7 @@ interface DayHoursProps {
 
 function DayHours({ day, shifts, onChange }: DayHoursProps) {
   const { t, i18n } = useTranslation('admin');
+  const add = useRef<HTMLButtonElement>(null);
   const name = dayName(day, localeOf(i18n.language), 'long');
   const set = (index: number, change: Partial<Week[number]>) =>
     onChange(shifts.map((shift, at) => (at === index ? { ...shift, ...change } : shift)));
@@ -74,7 +76,10 @@ function DayHours({ day, shifts, onChange }: DayHoursProps) {
               size="small"
               aria-label={t('calendar.removeShift', { day: name })}
               icon={<IconX aria-hidden="true" />}
-              onClick={() => onChange(shifts.filter((_, at) => at !== index))}
+              onClick={() => {
+                onChange(shifts.filter((_, at) => at !== index));
+                if (index === shifts.length - 1) add.current?.focus();
+              }}
             />
             {shift.until <= shift.from && (
               <span className={css.closed}>{t('calendar.overnight')}</span>
@@ -83,6 +88,7 @@ function DayHours({ day, shifts, onChange }: DayHoursProps) {
         ))}
       </div>
       <Button
+        ref={add}
         kind="plain"
         size="small"
         aria-label={t('calendar.addShift', { day: name })}

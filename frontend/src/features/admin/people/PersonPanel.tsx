@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { SidePanel } from '@/ui/Dialogs';
+import { useBackFocus } from '@/ui/useBackFocus';
 import { personQuery } from '../queries';
-import { useBackFocus } from '../useBackFocus';
 import { useLoadError } from '../useLoadError';
 import { PersonForm } from './PersonForm';
 

@@ -4,9 +4,9 @@ import { answer, client } from '@/api/client';
 import { ifMatch, useIdempotencyKey } from '@/api/headers';
 import { SideForm } from '@/ui/Dialogs';
 import { TextField } from '@/ui/Field';
+import { useBackFocus } from '@/ui/useBackFocus';
 import { sitesQuery } from '../queries';
 import type { Site } from '../types';
-import { useBackFocus } from '../useBackFocus';
 import { useServerForm } from '../useServerForm';
 
 /** @param id a site of the list, or `new` */

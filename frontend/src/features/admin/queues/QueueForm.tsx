@@ -7,9 +7,9 @@ import { SideForm } from '@/ui/Dialogs';
 import { TextArea, TextField } from '@/ui/Field';
 import { Link } from '@/ui/Link';
 import { SelectField } from '@/ui/SelectField';
+import { useBackFocus } from '@/ui/useBackFocus';
 import { calendarsQuery, queuesQuery, teamsQuery } from '../queries';
 import type { Queue } from '../types';
-import { useBackFocus } from '../useBackFocus';
 import { useServerForm } from '../useServerForm';
 import { TriageChoice } from './TriageChoice';
 

@@ -8,9 +8,9 @@ import { SideForm } from '@/ui/Dialogs';
 import { TextField } from '@/ui/Field';
 import { notify } from '@/ui/notify';
 import { SelectField } from '@/ui/SelectField';
+import { useBackFocus } from '@/ui/useBackFocus';
 import { adminKey, queuesQuery, rulesQuery } from '../queries';
 import type { Queue, Rule } from '../types';
-import { useBackFocus } from '../useBackFocus';
 import { useServerForm } from '../useServerForm';
 import { kindOf, useRoutingChoices } from './useRoutingChoices';
 

@@ -34,7 +34,7 @@ export function RuleList({ rules, triage }: { rules: readonly Rule[]; triage: Qu
               size="small"
               aria-label={t('routing.up', { name: rule.name })}
               icon={<IconChevronUp aria-hidden="true" />}
-              disabled={index === 0}
+              barred={index === 0}
               onClick={() => move({ rule, place: index })}
             />
             <Button
@@ -42,7 +42,7 @@ export function RuleList({ rules, triage }: { rules: readonly Rule[]; triage: Qu
               size="small"
               aria-label={t('routing.down', { name: rule.name })}
               icon={<IconChevronDown aria-hidden="true" />}
-              disabled={index === rules.length - 1}
+              barred={index === rules.length - 1}
               onClick={() => move({ rule, place: index + 2 })}
             />
           </div>

@@ -4,10 +4,10 @@ import { answer, client } from '@/api/client';
 import { ifMatch, useIdempotencyKey } from '@/api/headers';
 import { SideForm } from '@/ui/Dialogs';
 import { TextField } from '@/ui/Field';
+import { useBackFocus } from '@/ui/useBackFocus';
 import { PeoplePick } from '../PersonPick';
 import { teamsQuery } from '../queries';
 import type { Team } from '../types';
-import { useBackFocus } from '../useBackFocus';
 import { useServerForm } from '../useServerForm';
 
 /** @param id a team of the list, or `new` */

@@ -5,6 +5,7 @@ import { Button } from '@/ui/Button';
 import { ConfirmDialog } from '@/ui/Dialogs';
 import { TextArea } from '@/ui/Field';
 import { FoldingSheet } from '@/ui/Surface';
+import { useBackFocus } from '@/ui/useBackFocus';
 import { ConditionRow } from '../ConditionRow';
 import { changes, useCaseChange, useTypedChange } from '../changes';
 import { KeptSideForm } from '../KeptSideForm';
@@ -132,6 +133,7 @@ function ProofForm({ file, condition, onClose }: OneProps) {
 function Remove({ file, condition, onClose }: OneProps) {
   const { t } = useTranslation('exceptions');
   const change = useCaseChange(file, changes.removeCondition);
+  useBackFocus();
   return (
     <ConfirmDialog
       opened

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemWords } from '@/api/useProblemWords';
-import { forgetUpload, useUploads } from '@/api/useUploads';
+import { useWriting } from '@/api/useWriting';
 import { AttachmentList, FileButton, FileDrop } from '@/ui/Attachments';
 import { ComposerTabs, InternalNoteComposer, PublicReplyComposer } from '@/ui/Composer';
 import { FormErrors } from '@/ui/FormErrors';
 import { useShortcut } from '@/ui/keys';
-import { useWriting } from './useWriting';
+import { useSend } from './useSend';
 
 interface ReplyProps {
   number: number;
@@ -31,15 +31,15 @@ export function Reply(props: ReplyProps) {
 }
 
 function ReplyBox({ number, to, placeholder, again, onSent }: ReplyProps & BoxProps) {
-  const { writing, upload, ...composer } = useParts(number, 'reply', onSent);
+  const { writing, send, ...composer } = useParts(number, 'reply', onSent);
   return (
-    <FileDrop onFiles={upload}>
+    <FileDrop onFiles={writing.attach}>
       <PublicReplyComposer
         to={to}
         value={writing.text}
-        onChange={(text) => writing.write({ text })}
-        onSend={() => writing.send.mutate(writing)}
-        sending={writing.send.isPending}
+        onChange={writing.write}
+        onSend={() => send.mutate(writing)}
+        sending={send.isPending || writing.uploading}
         draft={writing.draft}
         error={composer.error}
         tools={composer.tools}
@@ -59,15 +59,15 @@ function Note({ number, requester }: { number: number; requester: string }) {
 }
 
 function NoteBox({ number, to, again, onSent }: ReplyProps & BoxProps) {
-  const { writing, upload, ...composer } = useParts(number, 'note', onSent);
+  const { writing, send, ...composer } = useParts(number, 'note', onSent);
   return (
-    <FileDrop onFiles={upload}>
+    <FileDrop onFiles={writing.attach}>
       <InternalNoteComposer
         requester={to}
         value={writing.text}
-        onChange={(text) => writing.write({ text })}
-        onKeep={() => writing.send.mutate(writing)}
-        sending={writing.send.isPending}
+        onChange={writing.write}
+        onKeep={() => send.mutate(writing)}
+        sending={send.isPending || writing.uploading}
         draft={writing.draft}
         error={composer.error}
         tools={composer.tools}
@@ -98,23 +98,21 @@ export function ReplyOrNote({ number, to }: { number: number; to: string }) {
 function useParts(number: number, kind: 'reply' | 'note', onSent: () => void) {
   const { t } = useTranslation('exceptions');
   const words = useProblemWords();
-  const writing = useWriting(number, kind, onSent);
-  const uploads = useUploads((file) => writing.write({ files: [...writing.files, file] }));
-  const items = [
-    ...writing.files.map((file) => ({ ...file, state: 'ready' as const })),
-    ...uploads.pending,
-  ];
-  function remove(id: string) {
-    if (uploads.pending.some((file) => file.id === id)) return uploads.dismiss(id);
-    forgetUpload(id);
-    writing.write({ files: writing.files.filter((file) => file.id !== id) });
-  }
-  const { isError, error } = writing.send;
+  const place = `ticket-${number}-${kind}`;
+  const writing = useWriting(place);
+  const send = useSend(number, kind, async () => {
+    // The server forgot the draft with the message; that it cannot be asked to again is no failure of sending.
+    await writing.end().catch(() => undefined);
+    onSent();
+  });
+  const { items } = writing;
+  const { isError, error } = send;
   return {
     writing,
-    upload: uploads.upload,
-    tools: <FileButton onFiles={uploads.upload}>{t('conversation.addFile')}</FileButton>,
-    attachments: items.length === 0 ? null : <AttachmentList items={items} onRemove={remove} />,
+    send,
+    tools: <FileButton onFiles={writing.attach}>{t('conversation.addFile')}</FileButton>,
+    attachments:
+      items.length === 0 ? null : <AttachmentList items={items} onRemove={writing.remove} />,
     error: isError ? (
       <FormErrors title={words(error).title} reasons={[words(error).detail]} />
     ) : null,

@@ -8,6 +8,7 @@ import { OptionCards } from '@/ui/Choices';
 import { TextArea, TextField } from '@/ui/Field';
 import { Line, Stack } from '@/ui/Layout';
 import { Status } from '@/ui/Status';
+import { useFaultFocus } from '@/ui/useFaultFocus';
 import { barred } from '../case/barred';
 import { changes, useCaseChange, useTypedChange } from '../changes';
 import { Refused } from '../Refused';
@@ -22,6 +23,11 @@ type Answer = 'question' | 'decline';
 export function Votes({ file, until }: { file: CaseDetail; until: string }) {
   const { t } = useTranslation('exceptions');
   const [answering, setAnswering] = useState<Answer>();
+  const [left, setLeft] = useState<Answer>();
+  const back = () => {
+    setLeft(answering);
+    setAnswering(undefined);
+  };
   const kept = useKeptForm(`exception-${file.number}-approval`, { accepts: '' });
   const accepts = kept.values?.accepts ?? '';
   const approve = useCaseChange(file, changes.approve);
@@ -33,18 +39,18 @@ export function Votes({ file, until }: { file: CaseDetail; until: string }) {
   const mayAsk = file.allowedActions.includes('ASK_FOR_MORE');
   const high =
     file.rating?.residualOnceMet === 'HIGH' || file.rating?.residualOnceMet === 'CRITICAL';
-  const left = toOpen(file);
-  const reason = left === undefined ? approval.reason : t(`decide.open.${left}`);
+  const unopened = toOpen(file);
+  const reason = unopened === undefined ? approval.reason : t(`decide.open.${unopened}`);
   const refused = approve.isError ? problemOf(approve.error) : undefined;
   const errors = refused ? fieldErrors(refused, ['accepts', 'role']) : undefined;
 
   if (!approval.may && approval.reason === undefined && !decline.may)
     return <NotYours file={file} />;
   if (answering === 'question') {
-    return <Question file={file} onBack={() => setAnswering(undefined)} />;
+    return <Question file={file} onBack={back} />;
   }
   if (answering === 'decline') {
-    return <Decline file={file} onBack={() => setAnswering(undefined)} />;
+    return <Decline file={file} onBack={back} />;
   }
   return (
     <div className={own.votes}>
@@ -89,7 +95,11 @@ export function Votes({ file, until }: { file: CaseDetail; until: string }) {
           </Button>
         )}
         {mayAsk && (
-          <Button size="large" onClick={() => setAnswering('question')}>
+          <Button
+            size="large"
+            autoFocus={left === 'question'}
+            onClick={() => setAnswering('question')}
+          >
             {t('decide.ask')}
           </Button>
         )}
@@ -98,6 +108,7 @@ export function Votes({ file, until }: { file: CaseDetail; until: string }) {
             size="large"
             kind="plain"
             className={own.push}
+            autoFocus={left === 'decline'}
             onClick={() => setAnswering('decline')}
           >
             {t('decide.decline')}
@@ -188,13 +199,19 @@ const categories = [
 
 const shortest = 40;
 
+function begin(form: HTMLFormElement | null) {
+  const first = form?.querySelector('[role="radio"]');
+  if (first instanceof HTMLElement) first.focus();
+}
+
 /** No bare no: the kind of reason, the reason in plain words, and what they can go on with. */
 function Decline({ file, onBack }: AnswerProps) {
   const { t } = useTranslation('exceptions');
   const decline = useTypedChange(file, changes.decline);
-  const [looked, setLooked] = useState(false);
+  const [looked, setLooked] = useState(0);
   const place = `exception-${file.number}-decline`;
   const { values, set, end } = useKeptForm(place, { category: '', reason: '' });
+  const sent = useFaultFocus(decline.error, looked);
   if (values === undefined) return null;
   const category = categories.find((known) => known === values.category);
   const refused = decline.isError ? problemOf(decline.error) : undefined;
@@ -203,14 +220,15 @@ function Decline({ file, onBack }: AnswerProps) {
   const { reason: noWayOn } = barred(file, 'DECLINE');
   const ways = file.proposals.filter(({ response }) => response !== 'REJECTED');
 
-  function send(event: FormEvent) {
+  function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    setLooked(true);
+    sent.current = event.currentTarget;
+    setLooked(looked + 1);
     if (values === undefined || category === undefined || missing > 0) return;
     decline.mutate({ category, reason: values.reason.trim() }, { onSuccess: end });
   }
   return (
-    <form className={own.votes} onSubmit={send} noValidate>
+    <form className={own.votes} onSubmit={send} noValidate ref={begin}>
       <Stack gap={16}>
         <h2>{t('decide.declineTitle', { name: file.requester.name })}</h2>
         <OptionCards
@@ -219,7 +237,7 @@ function Decline({ file, onBack }: AnswerProps) {
           options={categories.map((value) => ({ value, label: t(`decline.${value}`) }))}
           value={values.category}
           error={
-            server?.byField.category ?? (looked && category === undefined && t('fault.missing'))
+            server?.byField.category ?? (looked > 0 && category === undefined && t('fault.missing'))
           }
           onChange={(chosen) => set({ category: chosen })}
         />
@@ -231,7 +249,7 @@ function Decline({ file, onBack }: AnswerProps) {
           value={values.reason}
           error={
             server?.byField.reason ??
-            (looked && missing > 0 && t('decide.longer', { count: missing }))
+            (looked > 0 && missing > 0 && t('decide.longer', { count: missing }))
           }
           onChange={(event) => set({ reason: event.currentTarget.value })}
         />

@@ -12,10 +12,17 @@ interface ForWhomProps {
 /** Usually for oneself. Analysts may file for everybody, managers for those who report to them. */
 export function ForWhom({ requester, onRequester }: ForWhomProps) {
   const { t } = useTranslation('exceptions');
-  const [asked, setAsked] = useState(requester !== null);
-  if (!asked) {
+  const [asked, setAsked] = useState<boolean>();
+  const moved = asked !== undefined;
+  if (!(asked ?? requester !== null)) {
     return (
-      <button type="button" className={css.quiet} onClick={() => setAsked(true)}>
+      <button
+        type="button"
+        className={css.quiet}
+        onClick={() => setAsked(true)}
+        // biome-ignore lint/a11y/noAutofocus: it stands in for the button that was pressed
+        autoFocus={moved}
+      >
         {t('form.forSomebody')}
       </button>
     );
@@ -28,6 +35,7 @@ export function ForWhom({ requester, onRequester }: ForWhomProps) {
         value={requester}
         onChange={onRequester}
         onBehalf
+        autoFocus={moved}
       />
       <button
         type="button"

@@ -25,7 +25,7 @@ export function ResponsePage() {
   const { t } = useTranslation('supervise');
   const { t: common } = useTranslation();
   const problemWords = useProblemWords();
-  const { data, error, refetch, isFetching } = useQuery(reportQuery(about));
+  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(reportQuery(about));
   const name = usePeriodName();
   const days = usePeriodDays();
   const title =
@@ -53,7 +53,9 @@ export function ResponsePage() {
           {t('response.noQueuesWhy')}
         </EmptyState>
       ) : (
-        <Figures report={data} about={about} />
+        <div className={css.shown} aria-busy={isPlaceholderData || undefined}>
+          <Figures report={data} about={about} />
+        </div>
       )}
     </Page>
   );

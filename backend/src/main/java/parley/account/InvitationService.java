@@ -67,7 +67,7 @@ class InvitationService {
                 row -> new Invited(row.text("name"), row.text("email"), row.instant("expires_at"))).orElseThrow(CodeOver::new);
     }
 
-    /** The code is spent, whoever was signed in as this person is signed out, and the password counts. */
+    /** The code is spent, whoever was signed in as this person is signed out, programs too, and the password counts. */
     @Transactional
     PersonId accept(InvitationAcceptance acceptance) {
         String hash = hash(acceptance.code());
@@ -84,7 +84,8 @@ class InvitationService {
         PersonId id = new PersonId(person.id());
         credentials.endSessions(id);
         credentials.forgetDevices(id);
-        activity.record(Happening.inAdministration("PASSWORD_CHOSEN", id.value(), "PERSON", id.value(), Map.of("by", "code")));
+        int revoked = credentials.revokeTokens(id);
+        activity.record(Happening.inAdministration("PASSWORD_CHOSEN", id.value(), "PERSON", id.value(), Map.of("by", "code", "revokedTokens", revoked)));
         return id;
     }
 

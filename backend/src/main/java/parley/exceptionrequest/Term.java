@@ -6,7 +6,9 @@ import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,8 @@ record Term(
         @MappedProperty("last_day") @Nullable LocalDate lastDay,
         @MappedProperty("valid_from") @Nullable Instant validFrom,
         @MappedProperty("valid_until") @Nullable Instant validUntil) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     /** Not asked for yet. */
     static final Term OPEN = new Term(null, null, null, null);
@@ -49,7 +53,7 @@ record Term(
             return Optional.of("The last day has passed.");
         }
         return days() > maxDays
-                ? Optional.of("At most " + maxDays + " days at this level of risk: until " + firstDay.plusDays(maxDays) + ".")
+                ? Optional.of("At most " + maxDays + " days at this level of risk: until " + DAY.format(firstDay.plusDays(maxDays)) + ".")
                 : Optional.empty();
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param asOf this moment
  * @param queues the queues that you answer for
- * @param waiting what waits longest: first of all, then of each other queue, then what comes next
+ * @param waiting what waits longest: of each queue, and whatever waits longest besides, in order
  * @param late how many tickets have a promise that is late, at most {@link NowQueries#LATE_COUNTED}
  * @param breaking promises that are late or will be soon, the latest broken before those to come
  * @param people who is at the desk, those who are free first

@@ -29,6 +29,7 @@ class NowQueries {
     /** Past so many it is said that there are more. */
     static final int LATE_COUNTED = 100;
 
+    private static final Comparator<Waits> LONGEST_FIRST = Comparator.comparingLong(Waits::seconds).reversed();
     private static final int WAITING_SHOWN = 5;
     private static final int BREAKING_SHOWN = 5;
     /** Of those shown, so many may be late already: there is still something to do about the others. */
@@ -69,7 +70,10 @@ class NowQueries {
                 (int) team.stream().filter(member -> !member.isThere()).count());
     }
 
-    /** The longest of all, the longest of each other queue, and what comes after them. */
+    /**
+     * The longest of all, the longest of each other queue, and the next ones; by the business time that is shown, which is
+     * another in each queue's calendar.
+     */
     private List<WaitingTicket> waiting(Map<String, Object> values, Instant now) {
         values.put("places", WAITING_SHOWN);
         var longest = sql.list("""
@@ -87,11 +91,11 @@ class NowQueries {
                 join promise f on f.ticket_id = w.id and f.kind = 'FIRST_RESPONSE'
                 where w.place <= :places
                 order by w.created_at, w.number""".formatted(IN_MY_QUEUES), values,
-                row -> new Waits(row.uuid("queue_id"), waiting(row, now)));
+                row -> new Waits(row.uuid("queue_id"), waiting(row, now))).stream().sorted(LONGEST_FIRST).toList();
         var seen = new HashSet<UUID>();
-        var ordered = new ArrayList<>(longest.stream().filter(ticket -> seen.add(ticket.queue())).toList());
-        longest.stream().filter(ticket -> !ordered.contains(ticket)).forEach(ordered::add);
-        return ordered.stream().limit(WAITING_SHOWN).map(Waits::ticket).toList();
+        var shown = new ArrayList<>(longest.stream().filter(ticket -> seen.add(ticket.queue())).toList());
+        longest.stream().filter(ticket -> !shown.contains(ticket)).forEach(shown::add);
+        return shown.stream().limit(WAITING_SHOWN).sorted(LONGEST_FIRST).map(Waits::ticket).toList();
     }
 
     private WaitingTicket waiting(Row row, Instant now) {
@@ -166,7 +170,12 @@ class NowQueries {
         return new Member(state != null, new PersonAtDesk(row.uuid("id"), row.text("name"), doing, since, row.integer("in_hand")));
     }
 
-    private record Waits(UUID queue, WaitingTicket ticket) {}
+    private record Waits(UUID queue, WaitingTicket ticket) {
+
+        long seconds() {
+            return ticket.waitedSeconds();
+        }
+    }
 
     private record Member(boolean isThere, PersonAtDesk person) {}
 }

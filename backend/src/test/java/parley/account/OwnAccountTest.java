@@ -56,6 +56,21 @@ class OwnAccountTest {
         assertThat(activity("PERSON_INVITED", iris)).isEqualTo(1);
     }
 
+    /** Whoever needs a code does not know their password; it may be that somebody else did. */
+    @Test
+    void a_code_that_replaces_a_password_ends_browsers_and_programs() {
+        Visitor browser = parley.as(parley.company().priya());
+        String token = browser.post("/api/account/tokens", Map.of("name", "export", "scope", "READ", "days", 30)).expect(201).string("/text");
+        Visitor program = parley.anybody().with("Authorization", "Bearer " + token);
+        program.get("/api/session").expect(200);
+        String code = parley.as(parley.company().ada()).post("/api/admin/people/" + parley.company().priya() + "/invitation", null).expect(201).string("/code");
+
+        parley.anybody().post("/api/invitation", Map.of("code", code, "password", GOOD)).expect(201);
+
+        browser.get("/api/session").expectProblem(401, "not-signed-in");
+        program.get("/api/session").expectProblem(401, "not-signed-in");
+    }
+
     @Test
     void a_code_is_over_after_three_days_or_when_there_is_a_newer_one() {
         UUID otto = newPerson("Otto");

@@ -2,11 +2,14 @@ package parley.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import parley.platform.Secrets;
+import parley.testing.Answer;
 import parley.testing.OnBothDatabases;
 import parley.testing.TestParley;
 import parley.testing.Visitor;
@@ -59,6 +62,26 @@ class SessionGuardTest {
         parley.bean(SweepSignIns.class).run();
         parley.clock().setTo(before);
         agnes.get("/api/session").expectProblem(401, "not-signed-in");
+    }
+
+    @Test
+    void a_sign_in_makes_a_session_of_its_own_and_ends_the_one_that_the_browser_brought() {
+        Visitor agnes = signedIn();
+        Map<String, String> credentials = Map.of("login", "agnes@fennwick.example", "password", GOOD);
+        String chosen = Secrets.token();
+        Visitor victim = parley.anybody().with("Cookie", "sid=" + chosen);
+
+        assertThat(sid(victim.post("/api/session", credentials).expect(201))).isNotEqualTo("sid=" + chosen);
+        String again = sid(agnes.post("/api/session", credentials).expect(201));
+
+        victim.get("/api/session").expectProblem(401, "not-signed-in");
+        agnes.get("/api/session").expectProblem(401, "not-signed-in");
+        parley.anybody().with("Cookie", again).get("/api/session").expect(200);
+    }
+
+    private static String sid(Answer session) {
+        String cookie = session.header("Set-Cookie");
+        return cookie.substring(0, cookie.indexOf(';'));
     }
 
     @Test

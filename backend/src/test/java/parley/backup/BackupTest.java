@@ -18,6 +18,7 @@ import parley.testing.Answer;
 import parley.testing.MovableClock;
 import parley.testing.OnBothDatabases;
 import parley.testing.TestParley;
+import parley.testing.Visitor;
 
 @OnBothDatabases
 class BackupTest {
@@ -63,6 +64,15 @@ class BackupTest {
         try (Stream<Path> left = Files.list(file.getParent())) {
             assertThat(left.map(Path::getFileName).map(Path::toString)).allMatch(name -> name.endsWith(".zip"));
         }
+    }
+
+    @Test
+    void a_program_downloads_it_with_the_token_of_an_administrator_and_no_other() {
+        String contents = "/api/admin/backups/" + desk.backup().string("/id") + "/contents";
+
+        program(desk.ada).get(contents).expect(200);
+        program(parley.as(parley.company().lotte())).get(contents).expectProblem(403, "not-for-your-role");
+        program(parley.as(parley.company().priya())).get(contents).expectProblem(403, "not-for-your-role");
     }
 
     @Test
@@ -217,5 +227,10 @@ class BackupTest {
         assertThat(new Desk(parley).ada.get("/api/admin/backups").expect(200).string("/standing")).isEqualTo(standing);
         Answer answer = parley.anybody().get("/health").expect(200);
         assertThat(answer.text()).isEqualTo("{\"name\":null,\"status\":\"" + health + "\",\"details\":null}");
+    }
+
+    private Visitor program(Visitor person) {
+        String token = person.post("/api/account/tokens", Map.of("name", "copies", "scope", "READ", "days", 30)).expect(201).string("/text");
+        return parley.anybody().with("Authorization", "Bearer " + token);
     }
 }

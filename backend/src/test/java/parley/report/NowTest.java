@@ -38,19 +38,22 @@ class NowTest {
     }
 
     @Test
-    void the_longest_wait_comes_first_then_the_longest_of_each_other_queue_then_what_is_next() {
+    void those_who_wait_longest_stand_in_order_with_the_longest_of_each_queue_among_them() {
         UUID second = Company.queue(parley, "Printers", histories.team);
         var first = minute(0).asked();
         var next = minute(5).asked();
+        var third = minute(6).asked();
+        var fourth = minute(7).asked();
+        minute(8).asked();
         var printer = minute(20).asked(second, TicketKind.REQUEST);
         var mine = minute(1).asked();
         histories.tickets.assign(mine.id(), histories.priya.id(), histories.priya, null);
 
         Answer board = at(112);
 
-        assertThat(board.strings("/waiting", "/number")).containsExactly(number(first), number(printer), number(next));
-        assertThat(board.strings("/waiting", "/queue")).containsExactly(histories.queueName, "Printers", histories.queueName);
-        assertThat(board.strings("/waiting", "/inLine")).containsExactly("2", "1", "2");
+        assertThat(board.strings("/waiting", "/number")).containsExactly(number(first), number(next), number(third), number(fourth), number(printer));
+        assertThat(board.strings("/waiting", "/queue")).endsWith(histories.queueName, "Printers");
+        assertThat(board.strings("/waiting", "/inLine")).containsExactly("5", "5", "5", "5", "1");
         assertThat(Math.round(board.number("/waiting/0/waitedSeconds") / 60.0)).isEqualTo(112);
         assertThat(board.flag("/waiting/0/isLate")).isTrue();
         assertThat(Math.round(Duration.between(MONDAY, Instant.parse(board.string("/waiting/0/dueAt"))).toSeconds() / 60.0)).isEqualTo(60);

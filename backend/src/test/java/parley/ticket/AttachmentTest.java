@@ -1,9 +1,14 @@
 package parley.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,12 +16,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xml.sax.SAXException;
 import parley.testing.Answer;
 import parley.testing.OnBothDatabases;
 import parley.testing.TestParley;
@@ -99,6 +108,37 @@ class AttachmentTest {
     })
     void a_name_is_made_harmless(String sent, String kept) {
         assertThat(Desk.upload(desk.agnes, sent, "words").expect(201).string("/name")).isEqualTo(kept);
+    }
+
+    /** A canary listens where the file says that more of it is to be fetched. */
+    @Test
+    void no_file_makes_the_server_fetch_or_unpack_anything() throws Exception {
+        try (ServerSocket canary = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            canary.setSoTimeout(500);
+            String address = "http://127.0.0.1:" + canary.getLocalPort() + "/";
+            byte[] fetching = ("<?xml version=\"1.0\"?><!DOCTYPE svg SYSTEM \"" + address + "a.dtd\" [<!ENTITY b SYSTEM \"" + address + "b\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&b;<image href=\""
+                    + address + "c.png\"/></svg>").getBytes();
+            for (String name : List.of("drawing.svg", "page.xhtml", "data.xml", "feed.rss", "text.txt", "none")) {
+                Desk.upload(desk.agnes, name, fetching).expect(201);
+            }
+            Desk.upload(desk.agnes, "letter.docx", zip("[Content_Types].xml", new String(fetching))).expect(201);
+            assertThatThrownBy(canary::accept).isInstanceOf(SocketTimeoutException.class);
+
+            CompletableFuture.runAsync(() -> parseCarelessly(fetching));
+            canary.setSoTimeout(10_000);
+            canary.accept().close();
+        }
+        byte[] bomb = zip("zeros.txt", "0".repeat(50_000_000));
+        assertThat(bomb.length).isLessThan(100_000);
+        assertThat(Desk.upload(desk.agnes, "bomb.zip", bomb).expect(201).number("/size")).isEqualTo(bomb.length);
+    }
+
+    private static void parseCarelessly(byte[] xml) {
+        try {
+            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        } catch (IOException | SAXException | ParserConfigurationException cutOff) {
+            throw new IllegalStateException(cutOff);
+        }
     }
 
     @Test

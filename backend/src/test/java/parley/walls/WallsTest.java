@@ -22,11 +22,16 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.io.ObjectInputStream;
+import java.net.URL;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -81,24 +86,34 @@ class WallsTest {
     }
 
     private static Map<String, ArchRule> rules() {
-        return Map.of(
-                "rooms have no cycles", slices().matching("parley..(*)..").should().beFreeOfCycles(),
-                "controllers see no repository", noClasses().that().areAnnotatedWith(Controller.class)
-                        .should().dependOnClassesThat().areAnnotatedWith(JdbcRepository.class),
-                "controllers, repositories and mapped records are not public", noClasses()
+        return Map.ofEntries(
+                Map.entry("rooms have no cycles", slices().matching("parley..(*)..").should().beFreeOfCycles()),
+                Map.entry("controllers see no repository", noClasses().that().areAnnotatedWith(Controller.class)
+                        .should().dependOnClassesThat().areAnnotatedWith(JdbcRepository.class)),
+                Map.entry("controllers, repositories and mapped records are not public", noClasses()
                         .that().areAnnotatedWith(Controller.class).or().areAnnotatedWith(JdbcRepository.class).or().areAnnotatedWith(MappedEntity.class)
-                        .should().bePublic(),
-                "domain records know no HTTP, repository or clock", noClasses().that().areAnnotatedWith(MappedEntity.class)
+                        .should().bePublic()),
+                Map.entry("domain records know no HTTP, repository or clock", noClasses().that().areAnnotatedWith(MappedEntity.class)
                         .should().dependOnClassesThat(are(DescribedPredicate.describe("HTTP, repositories or the clock", type ->
-                                type.getPackageName().startsWith("io.micronaut.http") || type.isAnnotatedWith(JdbcRepository.class) || type.isEquivalentTo(Clock.class)))),
-                "only platform.time reads the machine's clock", classes().that().resideOutsideOfPackage("parley.platform.time..").should(new NotReadTheClock()),
-                "only the demo company travels in time", noClasses().that().resideOutsideOfPackages("parley.demo..", "parley.platform.time..")
-                        .should().dependOnClassesThat().areAssignableTo(TimeTravel.class),
-                "transactions begin in services", methods().that().areAnnotatedWith(Transactional.class).should(new LieInServices()),
-                "names say what a thing is", noClasses().that(are(OURS_TO_NAME))
-                        .should().haveNameMatching(".*(Exception|Impl|Util|Utils|Helper|Manager|DTO|Dto)"),
-                "every controller says who may enter", methods().that().areDeclaredInClassesThat().areAnnotatedWith(Controller.class)
-                        .and().areMetaAnnotatedWith(io.micronaut.http.annotation.HttpMethodMapping.class).should(new SayWhoMayEnter()));
+                                type.getPackageName().startsWith("io.micronaut.http") || type.isAnnotatedWith(JdbcRepository.class) || type.isEquivalentTo(Clock.class))))),
+                Map.entry("only platform.time reads the machine's clock", classes().that().resideOutsideOfPackage("parley.platform.time..").should(new NotReadTheClock())),
+                Map.entry("only the demo company travels in time", noClasses().that().resideOutsideOfPackages("parley.demo..", "parley.platform.time..")
+                        .should().dependOnClassesThat().areAssignableTo(TimeTravel.class)),
+                Map.entry("transactions begin in services", methods().that().areAnnotatedWith(Transactional.class).should(new LieInServices())),
+                Map.entry("names say what a thing is", noClasses().that(are(OURS_TO_NAME))
+                        .should().haveNameMatching(".*(Exception|Impl|Util|Utils|Helper|Manager|DTO|Dto)")),
+                Map.entry("every controller says who may enter", methods().that().areDeclaredInClassesThat().areAnnotatedWith(Controller.class)
+                        .and().areMetaAnnotatedWith(io.micronaut.http.annotation.HttpMethodMapping.class).should(new SayWhoMayEnter())),
+                Map.entry("secrets come from a source that nobody can guess", noClasses().that().resideOutsideOfPackages("parley.demo..", "parley.platform.database..")
+                        .should().dependOnClassesThat().belongToAnyOf(Random.class, SplittableRandom.class, ThreadLocalRandom.class)),
+                Map.entry("the server calls nobody", noClasses().that().doNotHaveFullyQualifiedName("parley.Rehearsal")
+                        .should().dependOnClassesThat(are(DescribedPredicate.describe("clients of the network", type ->
+                                type.getPackageName().startsWith("java.net.http") || type.getPackageName().startsWith("io.micronaut.http.client")
+                                        || Set.of("java.net.Socket", "java.net.URLConnection", "java.net.HttpURLConnection", "java.nio.channels.SocketChannel").contains(type.getName()))))),
+                Map.entry("only the pages are read by their address", noClasses().that().doNotHaveFullyQualifiedName("parley.platform.web.SinglePage")
+                        .should().callMethod(URL.class, "openStream")),
+                Map.entry("no console of the database is reachable", noClasses().should().dependOnClassesThat().resideInAnyPackage("org.h2.server..", "org.h2.tools..")),
+                Map.entry("no object is read from bytes", noClasses().should().dependOnClassesThat().belongToAnyOf(ObjectInputStream.class)));
     }
 
     private static Map<String, Set<String>> wrongArrows(JavaClasses house, String root) {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** A panel that belongs to an address: when it goes, the focus is again where it was before it came. */
+/** A panel that is there only while it is open: when it goes, the focus is again where it was before it came. */
 export function useBackFocus() {
   useEffect(() => {
     const before = document.activeElement;

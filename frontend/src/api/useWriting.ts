@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { draftQuery, useDraftKeeper } from '@/api/useDraft';
-import { forgetUpload, type Uploaded, useUploads } from '@/api/useUploads';
-import type { AttachmentItem } from '@/ui/Attachments';
+import { draftQuery, useDraftKeeper } from './useDraft';
+import { forgetUpload, type Uploaded, useUploads } from './useUploads';
 import { readWritten, type Written, writtenText } from './written';
 
 /**
@@ -31,7 +30,15 @@ export function useWriting(place: string) {
     forgetUpload(id);
     change({ ...latest.current, files: latest.current.files.filter((file) => file.id !== id) });
   }
-  const items: AttachmentItem[] = [
+  /** It was sent for good, and the next thing is written in the same place. */
+  function sent() {
+    latest.current = readWritten(null);
+    setTyped(latest.current);
+    for (const { id } of uploads.pending) uploads.dismiss(id);
+    // That the server cannot be asked to forget it again is no failure of sending.
+    keeper.end().catch(() => undefined);
+  }
+  const items = [
     ...written.files.map((file) => ({ ...file, state: 'ready' as const })),
     ...uploads.pending,
   ];
@@ -46,5 +53,6 @@ export function useWriting(place: string) {
     uploading: uploads.pending.some((file) => file.state === 'uploading'),
     draft: keeper.state,
     end: keeper.end,
+    sent,
   };
 }

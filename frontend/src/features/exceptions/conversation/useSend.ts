@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, client } from '@/api/client';
+import { useIdempotencyKey } from '@/api/headers';
+import { caseQuery } from '../api';
+
+/** Sends a reply, or keeps a note, of a ticket. */
+export function useSend(number: number, kind: 'reply' | 'note', onSent: () => Promise<void>) {
+  const key = useIdempotencyKey();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ text, attachments }: { text: string; attachments: string[] }) => {
+      const sent = {
+        params: { path: { number } },
+        headers: key.header(),
+        body: { body: text, attachments, draft: `ticket-${number}-${kind}` },
+      };
+      return answer(
+        kind === 'reply'
+          ? client.POST('/api/tickets/{number}/replies', sent)
+          : client.POST('/api/tickets/{number}/notes', sent),
+      );
+    },
+    onSuccess: async (ticket) => {
+      key.renew();
+      queryClient.setQueryData(['tickets', number], ticket);
+      // A first answer moves the case on.
+      queryClient.invalidateQueries({ queryKey: caseQuery(number).queryKey });
+      await onSent();
+    },
+    onError: key.renewAfter,
+  });
+}
