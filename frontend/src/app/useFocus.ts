@@ -28,6 +28,8 @@ export function useFocus() {
     }
     function bringBack() {
       if (!isNowhere() || around[0]?.isConnected !== false) return;
+      // A menu that is only loaded takes the place of its button, and remembers what had the focus.
+      if (around[0].getAttribute('aria-haspopup') === 'menu') return;
       const left = around.find((element) => element.isConnected);
       const place = left?.closest<HTMLElement>('section, form, [role="dialog"]') ?? findTitle();
       if (place?.hasAttribute('tabindex') === false) place.tabIndex = -1;

@@ -2,7 +2,7 @@ import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
 import { Menu } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { type ReactElement, type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import css from './ActionsMenu.module.css';
 import { useNavigation } from './Link';
 
@@ -47,17 +47,8 @@ export function ActionsMenu({
   const [opened, setOpened] = useState(false);
   // Opened after it is there, so that it remembers where the focus came from and brings it back.
   useEffect(() => setOpened(startOpen), [startOpen]);
-  const id = useId();
-  /** To what opens it, unless one has gone on to something that can be worked with. */
-  function giveBack() {
-    if (document.activeElement?.matches('a, button, input, select, textarea')) return;
-    document.getElementById(`${id}-target`)?.focus();
-  }
   return (
     <Menu
-      id={id}
-      onClose={() => window.setTimeout(giveBack, 200)}
-      onExitTransitionEnd={giveBack}
       position="bottom-end"
       width={width}
       opened={opened}
