@@ -29,7 +29,8 @@ function parsed(body: string): Written | undefined {
   }
 }
 
-function fileOf(value: unknown): Written['files'] {
+/** A file as it is kept with a draft; nothing where it is none. */
+export function fileOf(value: unknown): Written['files'] {
   if (!isRecord(value)) return [];
   const { id, name, size } = value;
   return typeof id === 'string' && typeof name === 'string' && typeof size === 'number'
@@ -37,6 +38,6 @@ function fileOf(value: unknown): Written['files'] {
     : [];
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

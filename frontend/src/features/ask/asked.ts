@@ -1,4 +1,5 @@
 import type { FileTicket } from '@/api/tickets';
+import { fileOf, isRecord } from '@/api/written';
 
 /** The form as it is filled in and as its draft is kept. */
 export interface Asked {
@@ -82,16 +83,4 @@ function personOf(value: unknown): Asked['requester'] {
   if (!isRecord(value) || typeof value.id !== 'string' || typeof value.name !== 'string')
     return null;
   return { id: value.id, name: value.name };
-}
-
-function fileOf(value: unknown): Asked['files'] {
-  if (!isRecord(value)) return [];
-  const { id, name, size } = value;
-  return typeof id === 'string' && typeof name === 'string' && typeof size === 'number'
-    ? [{ id, name, size }]
-    : [];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
