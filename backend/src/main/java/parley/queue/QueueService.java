@@ -1,9 +1,10 @@
 package parley.queue;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import parley.platform.Ids;
 import parley.platform.sql.Sql;
@@ -15,26 +16,36 @@ public class QueueService {
     private static final String FIRST_TEAM = "IT";
 
     private final QueueRepository queues;
-    private final RoutingRuleRepository rules;
     private final Sql sql;
 
-    QueueService(QueueRepository queues, RoutingRuleRepository rules, Sql sql) {
+    QueueService(QueueRepository queues, Sql sql) {
         this.queues = queues;
-        this.rules = rules;
         this.sql = sql;
     }
 
     /** The first rule that fits gives the queue; what none fits goes to triage. */
     public QueueId queueFor(RoutingFacts facts) {
-        return ruleFor(facts).map(rule -> new QueueId(rule.queueId())).orElseGet(this::triage);
+        return placeOf(facts).queue();
     }
 
-    Optional<RoutingRule> ruleFor(RoutingFacts facts) {
-        return rules.listOrderByPlaceAscAndIdAsc().stream().filter(rule -> rule.fits(facts)).findFirst();
-    }
-
-    private QueueId triage() {
-        return new QueueId(queues.findByTriageTrue().orElseThrow().id());
+    /** Where a ticket goes, and by which rule. */
+    Placed placeOf(RoutingFacts facts) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("kind", facts.kind());
+        parameters.put("category", facts.category());
+        parameters.put("restriction", facts.restrictionKey());
+        parameters.put("site", facts.siteId());
+        return sql.first("""
+                select coalesce(rule.queue_id, triage.id) as queue_id, rule.id as rule_id
+                from queue triage
+                left join routing_rule rule on rule.id = (
+                    select r.id from routing_rule r
+                    where (r.kind is null or r.kind = :kind)
+                      and (r.category is null or r.category = :category)
+                      and (r.restriction_key is null or r.restriction_key = :restriction)
+                      and (r.site_id is null or r.site_id = :site)
+                    order by r.place, r.id limit 1)
+                where triage.triage""", parameters, row -> new Placed(new QueueId(row.uuid("queue_id")), row.uuid("rule_id"))).orElseThrow();
     }
 
     /** A new installation has one team and the triage queue, so that no ticket is ever without a place. */
@@ -52,4 +63,12 @@ public class QueueService {
             return id;
         });
     }
+
+    /**
+     * The place of a ticket.
+     *
+     * @param queue where it goes
+     * @param rule which rule says so; empty for triage
+     */
+    record Placed(QueueId queue, @Nullable UUID rule) {}
 }

@@ -37,15 +37,4 @@ record RoutingRule(
     private static @Nullable String stripped(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
-
-    boolean fits(RoutingFacts facts) {
-        return fits(kind, facts.kind())
-                && fits(category, facts.category())
-                && fits(restrictionKey, facts.restrictionKey())
-                && fits(siteId, facts.siteId());
-    }
-
-    private static boolean fits(@Nullable Object wanted, @Nullable Object found) {
-        return wanted == null || wanted.equals(found);
-    }
 }

@@ -56,8 +56,8 @@ class RoutingRuleController {
             @QueryValue @Nullable @Size(max = 60) String category,
             @QueryValue @Nullable @Size(max = 60) String restrictionKey,
             @QueryValue @Nullable UUID siteId) {
-        RoutingFacts facts = new RoutingFacts(kind.name(), category, restrictionKey, siteId);
-        return new RoutingAnswer(queries.named(queues.queueFor(facts)), queues.ruleFor(facts).map(rule -> queries.rule(rule.id())).orElse(null));
+        QueueService.Placed placed = queues.placeOf(new RoutingFacts(kind.name(), category, restrictionKey, siteId));
+        return new RoutingAnswer(queries.named(placed.queue()), placed.rule() == null ? null : queries.rule(placed.rule()));
     }
 
     /** Make a rule; it is asked last. */

@@ -35,71 +35,61 @@ class Conversations {
         this.json = json;
     }
 
+    /** One statement, and one more for the names of others whom the history names. */
     Conversation of(UUID ticket, Part part) {
-        Map<String, Object> parameters = Map.of("ticket", ticket, "internal", part.seesInternalSide(), "events", EVENTS);
-        List<MessageView> messages = messages(parameters);
-        List<Entry> entries = entries(parameters);
-        Map<UUID, String> names = new HashMap<>();
-        List<WatcherView> watchers = watchersAndNames(ticket, entries, names);
-        return new Conversation(messages, watchers, entries.stream().map(entry -> entry.view(names)).toList());
-    }
-
-    private List<MessageView> messages(Map<String, Object> parameters) {
         Map<UUID, MessageView> messages = new LinkedHashMap<>();
+        List<Entry> entries = new ArrayList<>();
+        List<WatcherView> watchers = new ArrayList<>();
         sql.list("""
-                select m.id, m.kind, m.author_id, author.name as author_name, m.from_it, m.body, m.created_at,
-                       a.id as attachment_id, a.file_name, a.content_type, a.size_bytes
+                select 'MESSAGE' as part, m.created_at as at, 0 as seq, m.id, m.kind, m.author_id as person_id, author.name as person_name, m.from_it, m.body,
+                       a.id as attachment_id, a.file_name, a.content_type, a.size_bytes, a.created_at as attached_at
                 from message m
                 left join person author on author.id = m.author_id
                 left join attachment a on a.message_id = m.id
                 where m.ticket_id = :ticket and (m.kind <> 'INTERNAL_NOTE' or :internal)
-                order by m.created_at, m.id, a.created_at, a.id""", parameters, row -> {
-                    MessageView message = messages.computeIfAbsent(row.uuid("id"), id -> message(id, row));
-                    if (row.uuid("attachment_id") != null) {
-                        message.attachments().add(new AttachmentView(row.uuid("attachment_id"), row.text("file_name"), row.text("content_type"), row.number("size_bytes")));
-                    }
-                    return message;
+                union all
+                select 'ENTRY', e.at, e.seq, null, e.kind, e.actor_id, actor.name, null, e.detail, null, null, null, null, null
+                from activity e
+                left join person actor on actor.id = e.actor_id
+                where e.ticket_id = :ticket and (e.visibility = 'PUBLIC' or :internal) and e.kind = any(:events)
+                union all
+                select 'WATCHER', w.added_at, 0, null, null, w.person_id, watching.name, null, null, null, null, null, null, null
+                from watcher w
+                join person watching on watching.id = w.person_id
+                where w.ticket_id = :ticket
+                order by 1, 3, 2, 4, 7, 14, 10""",
+                Map.of("ticket", ticket, "internal", part.seesInternalSide(), "events", EVENTS), row -> switch (row.text("part")) {
+                    case "MESSAGE" -> attach(messages.computeIfAbsent(row.uuid("id"), id -> message(id, row)), row);
+                    case "ENTRY" -> entries.add(entry(row));
+                    default -> watchers.add(new WatcherView(person(row), row.instant("at")));
                 });
-        return List.copyOf(messages.values());
+        Map<UUID, String> names = names(entries);
+        return new Conversation(List.copyOf(messages.values()), watchers, entries.stream().map(entry -> entry.view(names)).toList());
     }
 
     private static MessageView message(UUID id, Row row) {
-        return new MessageView(id, row.value("kind", MessageKind.class), person(row.uuid("author_id"), row.text("author_name")), row.flag("from_it"),
-                row.text("body"), row.instant("created_at"), new ArrayList<>());
+        return new MessageView(id, row.value("kind", MessageKind.class), person(row), row.flag("from_it"), row.text("body"), row.instant("at"), new ArrayList<>());
     }
 
-    private List<Entry> entries(Map<String, Object> parameters) {
-        return sql.list("""
-                select a.at, a.kind, a.actor_id, actor.name as actor_name, a.detail
-                from activity a
-                left join person actor on actor.id = a.actor_id
-                where a.ticket_id = :ticket and (a.visibility = 'PUBLIC' or :internal) and a.kind = any(:events)
-                order by a.seq""", parameters, row ->
-                new Entry(row.instant("at"), row.value("kind", TicketEvent.class), person(row.uuid("actor_id"), row.text("actor_name")), read(row.text("detail"))));
+    private static boolean attach(MessageView message, Row row) {
+        UUID attachment = row.uuid("attachment_id");
+        return attachment != null
+                && message.attachments().add(new AttachmentView(attachment, row.text("file_name"), row.text("content_type"), row.number("size_bytes")));
     }
 
-    /** One statement for those brought in and for those whom the history names. */
-    private List<WatcherView> watchersAndNames(UUID ticket, List<Entry> entries, Map<UUID, String> names) {
+    private Entry entry(Row row) {
+        return new Entry(row.instant("at"), row.value("kind", TicketEvent.class), person(row), read(row.text("body")));
+    }
+
+    private Map<UUID, String> names(List<Entry> entries) {
         Set<UUID> named = new TreeSet<>();
         entries.forEach(entry -> entry.person().ifPresent(named::add));
-        List<WatcherView> watchers = new ArrayList<>();
-        sql.list("""
-                select p.id, p.name, w.added_at
-                from watcher w
-                join person p on p.id = w.person_id
-                where w.ticket_id = :ticket
-                union all
-                select p.id, p.name, null
-                from person p
-                where p.id = any(cast(:named as uuid array))
-                order by 3, 2""", Map.of("ticket", ticket, "named", named), row -> {
-                    names.put(row.uuid("id"), row.text("name"));
-                    if (row.instant("added_at") != null) {
-                        watchers.add(new WatcherView(new PersonName(row.uuid("id"), row.text("name")), row.instant("added_at")));
-                    }
-                    return row;
-                });
-        return watchers;
+        Map<UUID, String> names = new HashMap<>();
+        if (!named.isEmpty()) {
+            sql.list("select p.id, p.name from person p where p.id = any(cast(:named as uuid array))", Map.of("named", named),
+                    row -> names.put(row.uuid("id"), row.text("name")));
+        }
+        return names;
     }
 
     private Map<String, Object> read(String detail) {
@@ -110,8 +100,9 @@ class Conversations {
         }
     }
 
-    private static @Nullable PersonName person(@Nullable UUID id, String name) {
-        return id == null ? null : new PersonName(id, name);
+    private static @Nullable PersonName person(Row row) {
+        UUID id = row.uuid("person_id");
+        return id == null ? null : new PersonName(id, row.text("person_name"));
     }
 
     /** An entry of the record, before the people in it have names. */

@@ -46,7 +46,7 @@ class TicketQueries {
         this.clock = clock;
     }
 
-    /** Five statements, whatever the length of the conversation. */
+    /** Three statements at most, whatever the length of the conversation. */
     TicketDetail detail(WhichTicket which, CurrentUser viewer) {
         Map<String, Object> parameters = parameters(viewer);
         parameters.put("which", TicketSight.key(which));

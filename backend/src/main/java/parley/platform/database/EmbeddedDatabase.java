@@ -8,10 +8,12 @@ public final class EmbeddedDatabase {
     private static final String AS_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
 
     /**
-     * Every commit is written at once, nothing is compacted at close, and our own hook closes it. Each connection remembers
-     * how it runs as many statements as the server has; with the usual eight it works that out again each time.
+     * A commit is written by the shared sync that it waits for, in one piece with the others that wait, so pages that they
+     * all changed are written once; the delay is only for what nobody waits for. Nothing is compacted at close, and our own
+     * hook closes it. Each connection remembers how it runs as many statements as the server has; with the usual eight it
+     * works that out again each time.
      */
-    private static final String DURABLE = AS_POSTGRESQL + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256";
+    private static final String DURABLE = AS_POSTGRESQL + ";WRITE_DELAY=500;MAX_COMPACT_TIME=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256";
 
     private static final String NAME = "db";
     private static final String FILE = NAME + ".mv.db";
