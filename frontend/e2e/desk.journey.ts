@@ -3,7 +3,7 @@ import { expect, expectNoAxeViolations, picture, signIn, test } from './journey'
 
 const password = 'parley demo';
 const priya = { login: 'priya@fennwick.example', password };
-const maren = { login: 'maren@fennwick.example', password };
+const omar = { login: 'omar@fennwick.example', password };
 
 /** Somebody else at another machine. */
 async function another(browser: Browser, baseURL: string | undefined, who: typeof priya) {
@@ -28,7 +28,7 @@ test('two analysts take next at once: each is offered another one; what is passe
   browser,
   baseURL,
 }) => {
-  const other = await another(browser, baseURL, maren);
+  const other = await another(browser, baseURL, omar);
   await signIn(page, priya);
   await Promise.all([atTheDesk(page), atTheDesk(other)]);
   await picture(page, 'desk');

@@ -4446,10 +4446,10 @@ export interface components {
          */
         Priority: "P1" | "P2" | "P3" | "P4";
         /**
-         * @description What is promised. For an exception request the resolution is the decision.
+         * @description What is promised. For an exception request the resolution is the decision, and the removal is owed when it has ended.
          * @enum {string}
          */
-        PromiseKind: "FIRST_RESPONSE" | "NEXT_RESPONSE" | "RESOLUTION";
+        PromiseKind: "FIRST_RESPONSE" | "NEXT_RESPONSE" | "RESOLUTION" | "REMOVAL";
         /**
          * @description Where a promise stands. One that is late but not yet done is still RUNNING: its breach is a moment, not an end.
          * @enum {string}

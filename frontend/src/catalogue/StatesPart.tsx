@@ -11,9 +11,12 @@ export function StatesPart() {
     <Part name="States">
       <div className={css.two}>
         <Card>
-          <EmptyState title="Nothing here" action={<Button size="small">Take next</Button>}>
+          <EmptyState good title="Nothing here" action={<Button size="small">Take next</Button>}>
             Everything that came in today found its queue.
           </EmptyState>
+        </Card>
+        <Card>
+          <EmptyState title="Nothing found">Try fewer words.</EmptyState>
         </Card>
         <Waiting>
           <WaitingRows rows={3} />

@@ -1,4 +1,9 @@
-import { IconAlertTriangle, IconCircleCheck, IconRefresh } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconRefresh,
+} from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button';
@@ -10,6 +15,8 @@ interface EmptyStateProps {
   children: ReactNode;
   /** What to do now. */
   action?: ReactNode;
+  /** Being empty is what one works for: nothing waits. */
+  good?: boolean;
   icon?: ComponentType<{ 'aria-hidden'?: boolean | 'true' }>;
   /** `h2` where it stands right under the title of the page. */
   heading?: 'h2' | 'h3';
@@ -20,11 +27,12 @@ export function EmptyState({
   title,
   children,
   action,
-  icon: Icon = IconCircleCheck,
+  good = false,
+  icon: Icon = good ? IconCircleCheck : IconCircleDashed,
   heading: Heading = 'h3',
 }: EmptyStateProps) {
   return (
-    <div className={css.empty}>
+    <div className={css.empty} data-good={good}>
       <Icon aria-hidden="true" />
       <Heading>{title}</Heading>
       <div>{children}</div>

@@ -22,6 +22,7 @@ export function NoTicketPane() {
       </PageTitle>
       <EmptyState
         heading="h2"
+        good={data !== undefined && waiting === 0}
         title={t('noTicket.title')}
         action={
           waiting > 0 && (

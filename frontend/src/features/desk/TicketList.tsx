@@ -61,6 +61,7 @@ function EmptyList({ search }: { search: DeskSearch }): ReactNode {
   const which = emptyOf(search, queue?.triage === true);
   return (
     <EmptyState
+      good={which !== 'search' && which !== 'part'}
       title={t(`list.empty.${which}.title`)}
       action={
         which === 'search' ? undefined : (

@@ -77,7 +77,7 @@ function News({ show }: { show: Show }) {
   }
   if (items.length === 0) {
     return (
-      <EmptyState heading="h2" title={t(`empty.${show}.title`)}>
+      <EmptyState heading="h2" good={show === 'unread'} title={t(`empty.${show}.title`)}>
         {t(`empty.${show}.why`)}
       </EmptyState>
     );

@@ -14,7 +14,7 @@ test('errors of the server land on their fields', async () => {
         title: 'Something in the request is not valid',
         status: 400,
         errors: [
-          { pointer: '/password', detail: 'size must be between 12 and 200' },
+          { pointer: '/password', detail: 'At least 12 characters.' },
           { pointer: '/zone', detail: 'is not known' },
         ],
       },
@@ -27,7 +27,7 @@ test('errors of the server land on their fields', async () => {
   }
   await user.type(screen.getByLabelText('Choose a password'), 'short');
   await user.click(screen.getByRole('button', { name: 'Make the administrator' }));
-  expect(await screen.findByText('size must be between 12 and 200')).toBeVisible();
+  expect(await screen.findByText('At least 12 characters.')).toBeVisible();
   expect(screen.getByLabelText('Choose a password')).toBeInvalid();
   expect(screen.getByText('is not known')).toBeVisible();
   expect(screen.getByLabelText('Your name')).toHaveValue('ada@fennwick.example');

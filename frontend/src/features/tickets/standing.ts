@@ -67,5 +67,5 @@ export function owedNext(promises: readonly TicketPromise[]): TicketPromise | un
   const open = promises
     .filter(({ state }) => state === 'RUNNING' || state === 'PAUSED')
     .toSorted((one, other) => one.dueAt.localeCompare(other.dueAt));
-  return open.find(({ kind }) => kind !== 'RESOLUTION') ?? open[0];
+  return open.find(({ kind }) => kind === 'FIRST_RESPONSE' || kind === 'NEXT_RESPONSE') ?? open[0];
 }

@@ -6,6 +6,7 @@ import { Button } from '@/ui/Button';
 import { TextArea, TextField } from '@/ui/Field';
 import { Line } from '@/ui/Layout';
 import { SelectField } from '@/ui/SelectField';
+import { useFaultFocus } from '@/ui/useFaultFocus';
 import { Waiting, WaitingLines } from '@/ui/Waiting';
 import { riskFactorsQuery } from '../api';
 import { changes, useTypedChange } from '../changes';
@@ -42,12 +43,14 @@ function Rate({ file, factors, onDone }: RateProps) {
     `exception-${file.number}-rating`,
     startOf(factors, file.rating ?? undefined),
   );
+  const sent = useFaultFocus(change.error);
   if (values === undefined) return null;
   const refused = change.isError ? problemOf(change.error) : undefined;
-  const errors = refused ? fieldErrors(refused, ['rationale', 'personalData', 'contracts']) : null;
+  const errors = refused ? fieldErrors(refused, fieldsOf(factors)) : null;
 
-  function send(event: FormEvent) {
+  function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    sent.current = event.currentTarget;
     if (values === undefined) return;
     const text = (name: string) => String(values[name] ?? '');
     change.mutate(
@@ -80,6 +83,8 @@ function Rate({ file, factors, onDone }: RateProps) {
             factor={factor}
             answer={String(values[factor.factor] ?? '')}
             note={String(values[`${factor.factor}.note`] ?? '')}
+            error={errors?.byField[`factors.${factors.indexOf(factor)}.answer`]}
+            noteError={errors?.byField[`factors.${factors.indexOf(factor)}.note`]}
             onAnswer={(answer) => set({ [factor.factor]: answer })}
             onNote={(note) => set({ [`${factor.factor}.note`]: note })}
           />
@@ -130,11 +135,14 @@ interface FactorFieldProps {
   factor: RiskFactor;
   answer: string;
   note: string;
+  error: string | undefined;
+  noteError: string | undefined;
   onAnswer: (answer: string) => void;
   onNote: (note: string) => void;
 }
 
-function FactorField({ factor, answer, note, onAnswer, onNote }: FactorFieldProps) {
+function FactorField(props: FactorFieldProps) {
+  const { factor, answer, note, error, noteError, onAnswer, onNote } = props;
   const { t } = useTranslation('exceptions');
   return (
     <div className={css.factor}>
@@ -148,6 +156,7 @@ function FactorField({ factor, answer, note, onAnswer, onNote }: FactorFieldProp
           })),
         ]}
         value={answer}
+        error={error}
         onChange={(event) => onAnswer(event.currentTarget.value)}
       />
       <TextField
@@ -156,10 +165,20 @@ function FactorField({ factor, answer, note, onAnswer, onNote }: FactorFieldProp
         placeholder={t('risk.notePlaceholder')}
         maxLength={300}
         value={note}
+        error={noteError}
         onChange={(event) => onNote(event.currentTarget.value)}
       />
     </div>
   );
+}
+
+/** The fields as the server names them: the answers in the order of the questions. */
+function fieldsOf(factors: readonly RiskFactor[]): string[] {
+  const answers = factors.flatMap((_, index) => [
+    `factors.${index}.answer`,
+    `factors.${index}.note`,
+  ]);
+  return [...answers, 'rationale', 'personalData', 'contracts'];
 }
 
 /** A second look begins with the first. */

@@ -30,7 +30,7 @@ export function DecideListPage() {
         </Waiting>
       )}
       {rows?.length === 0 && (
-        <EmptyState heading="h2" title={t('decide.empty')}>
+        <EmptyState heading="h2" good title={t('decide.empty')}>
           {t('decide.emptyWhy')}
         </EmptyState>
       )}

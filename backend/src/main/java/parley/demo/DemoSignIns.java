@@ -23,7 +23,7 @@ final class DemoSignIns implements ApplicationEventListener<ServerStartupEvent>,
             new SignIn("Employee", "ines", "trade fairs; asks and answers"),
             new SignIn("Analyst", "priya", "works the Workplace team's queues"),
             new SignIn("Exceptions", "sam", "analyst, partner in exception requests"),
-            new SignIn("Supervisor", "maren", "leads the Workplace team"),
+            new SignIn("Supervisor", "maren", "leads the Workplace team, deputy of who leads Rules and exceptions"),
             new SignIn("Approver", "jo", "head of information security"),
             new SignIn("Administrator", "ada", "people, teams, queues, calendars"));
 

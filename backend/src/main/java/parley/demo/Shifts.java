@@ -42,12 +42,12 @@ final class Shifts {
 
     private static final Map<String, List<String>> ON_SHIFT = Map.of(
             "Workplace", List.of("priya", "omar", "jonas", "zlatka", "priya", "jonas"),
-            "Triage", List.of("zlatka", "maren", "omar"),
+            "Triage", List.of("zlatka", "jonas", "omar"),
             "Shop floor", List.of("omar", "jonas", "omar", "priya"),
             "Network", List.of("nils", "katalin", "dmytro"),
             "Applications", List.of("tariq", "birgit", "hyejin"));
     private static final String AT_NIGHT = "mira";
-    private static final String LEADS = "maren";
+    private static final String BY_DAY = "jonas";
 
     private final EverydayWork work;
 
@@ -116,7 +116,7 @@ final class Shifts {
         void leaveTheFirstPassed() {
             Instant at = now.minus(JUST_NOW);
             timeline.plan(at, "The first in line is passed", () -> {
-                String analyst = isNight("Workplace", at) ? AT_NIGHT : LEADS;
+                String analyst = isNight("Workplace", at) ? AT_NIGHT : BY_DAY;
                 if (!work.hasSomethingBefore(company.person(analyst))) {
                     work.takeNext(company.person(analyst)).ifPresent(offer ->
                             answer(analyst, at, () -> pass(offer, analyst, false)));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import parley.account.CurrentUser;
 import parley.account.PersonId;
@@ -169,12 +170,22 @@ class Cases {
         all.put("to", saved.state().name());
         all.put("version", saved.version());
         record(after, event, by, all);
+        if (saved.state() == CaseState.CLOSED) {
+            promises.removed(ticket(saved.ticketId()));
+        }
         bringTicketAlong(after, by);
         keepPromise(before.request(), saved);
         if (before.levelForTargets() != after.levelForTargets()) {
             promise(after, by);
         }
         return after;
+    }
+
+    /** Lets somebody in IT be asked to take away what an exception granted that is over. */
+    void oweRemoval(ExceptionRequest request) {
+        if (request.state() == CaseState.ENDING) {
+            promises.removalIsOwed(ticket(request.ticketId()), Objects.requireNonNull(request.milestones().endedAt()));
+        }
     }
 
     /** The promise of a decision is kept by deciding; what comes afterwards, such as proofs or the end, is not part of it. */
@@ -184,6 +195,9 @@ class Cases {
             promises.decided(ticket(after.ticketId()));
         } else if (!owed && after.state().owesADecision()) {
             promises.decisionIsOwedAgain(ticket(after.ticketId()));
+        }
+        if (before.state() != CaseState.ENDING) {
+            oweRemoval(after);
         }
     }
 

@@ -43,6 +43,7 @@ public class EndingService {
     void followClock(TicketId ticket) {
         Turn turn = cases.turn(ticket, Actor.SYSTEM);
         cases.bringTicketAlong(turn.file(), null);
+        cases.oweRemoval(turn.file().request());
     }
 
     /** Asks the requester once whether the way that they accepted works. */
@@ -59,7 +60,7 @@ public class EndingService {
         }
     }
 
-    /** Cases that the clock has moved on, by their tickets. */
+    /** Cases that the clock has moved on, by their tickets; and those that ended before a removal was promised. */
     List<TicketId> movedByTheClock(int limit) {
         Instant now = clock.instant();
         return tickets(
@@ -73,6 +74,9 @@ public class EndingService {
                 union
                 select r.ticket_id from exception_request r join ticket t on t.id = r.ticket_id
                 where r.state = 'DECLINED' and r.decided_at <= :answer and t.status <> 'CLOSED'
+                union
+                select r.ticket_id from exception_request r
+                where r.state = 'ENDING' and not exists (select 1 from promise p where p.ticket_id = r.ticket_id and p.kind = 'REMOVAL')
                 limit :limit""",
                 Map.of(
                         "now", now,

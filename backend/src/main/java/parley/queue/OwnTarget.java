@@ -24,9 +24,9 @@ import parley.servicelevel.Targets;
 public record OwnTarget(
         @NotNull RoutedKind kind,
         @NotNull ServiceClass serviceClass,
-        @Min(60) @Max(OwnTarget.YEAR) long firstResponseSeconds,
-        @Min(60) @Max(OwnTarget.YEAR) long nextResponseSeconds,
-        @Nullable @Min(60) @Max(OwnTarget.YEAR) Long resolutionSeconds,
+        @Min(value = 60, message = "At least one minute.") @Max(value = OwnTarget.YEAR, message = "At most a year.") long firstResponseSeconds,
+        @Min(value = 60, message = "At least one minute.") @Max(value = OwnTarget.YEAR, message = "At most a year.") long nextResponseSeconds,
+        @Nullable @Min(value = 60, message = "At least one minute.") @Max(value = OwnTarget.YEAR, message = "At most a year.") Long resolutionSeconds,
         @Nullable @Min(1) @Max(250) Integer resolutionWorkingDays) {
 
     static final long YEAR = 31_536_000;

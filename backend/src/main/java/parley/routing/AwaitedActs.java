@@ -66,12 +66,6 @@ class AwaitedActs {
                 row -> row.number("seq")).isPresent();
     }
 
-    /** Whether somebody else would be offered it; a case that only has to be carried out stands in no line. */
-    boolean wouldStandInLine(TicketId ticket) {
-        return sql.first("select p.id from promise p where p.ticket_id = :ticket and p.state = 'RUNNING' limit 1",
-                Map.of("ticket", ticket.value()), row -> row.uuid("id")).isPresent();
-    }
-
     void forget(TicketId ticket) {
         sql.update("delete from awaited_act where ticket_id = :ticket", Map.of("ticket", ticket.value()));
     }

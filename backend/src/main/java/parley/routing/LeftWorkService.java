@@ -77,7 +77,7 @@ class LeftWorkService {
     private void putBackUntouched(AwaitedActs.Awaited overdue) {
         boolean locked = sql.first("select t.id from ticket t where t.id = :ticket for update", Map.of("ticket", overdue.ticket().value()),
                 row -> row.uuid("id")).isPresent();
-        if (locked && !awaited.hasActed(overdue) && awaited.wouldStandInLine(overdue.ticket())) {
+        if (locked && !awaited.hasActed(overdue)) {
             tickets.releaseByClock(overdue.ticket(), overdue.assignee());
         }
         awaited.forget(overdue.ticket());

@@ -104,6 +104,25 @@ public class PromiseService {
         change(ticket, promises -> promises.reopened(calendars, clock.instant()));
     }
 
+    /**
+     * An exception has ended, and it is to be proven that nothing is left of it. This promise keeps the ticket in line, since
+     * those that were made to the requester are over.
+     *
+     * @param since when it ended
+     */
+    @Transactional
+    public void removalIsOwed(TicketState ticket, Instant since) {
+        var before = rows.of(ticket.id());
+        var calendar = terms(ticket, before.serviceClass()).calendar();
+        rows.update(ticket, before, before.with(before.promises().removalOwed(calendar, since)), Standing.lineOf(ticket));
+    }
+
+    /** It is proven that nothing is left of an exception. */
+    @Transactional
+    public void removed(TicketState ticket) {
+        change(ticket, promises -> promises.removed(calendars, clock.instant()));
+    }
+
     /** Notices which promises have come due unfulfilled, each once. @return how many there were, at most the limit */
     @Transactional
     int noticeBreaches(int limit) {
@@ -171,6 +190,7 @@ public class PromiseService {
             case FIRST_RESPONSE -> "FirstResponse";
             case NEXT_RESPONSE -> "NextResponse";
             case RESOLUTION -> "Resolution";
+            case REMOVAL -> "Removal";
         };
     }
 

@@ -28,10 +28,11 @@ record TicketPromises(ServiceClass serviceClass, List<Stored> rows) {
 
     /** What is owed now: of several next responses, the last. */
     Promises promises() {
-        return new Promises(last(PromiseKind.FIRST_RESPONSE), lastOrNull(PromiseKind.NEXT_RESPONSE), last(PromiseKind.RESOLUTION));
+        return new Promises(
+                last(PromiseKind.FIRST_RESPONSE), lastOrNull(PromiseKind.NEXT_RESPONSE), last(PromiseKind.RESOLUTION), lastOrNull(PromiseKind.REMOVAL));
     }
 
-    /** The same rows with what they hold now; a next response that was not there before gets a row of its own. */
+    /** The same rows with what they hold now; a promise that was not there before gets a row of its own. */
     TicketPromises with(Promises changed) {
         var next = new ArrayList<Stored>(rows);
         changed.stream().forEach(promise -> put(next, promise));

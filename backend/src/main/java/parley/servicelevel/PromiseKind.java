@@ -1,8 +1,9 @@
 package parley.servicelevel;
 
-/** What is promised. For an exception request the resolution is the decision. */
+/** What is promised. For an exception request the resolution is the decision, and the removal is owed when it has ended. */
 public enum PromiseKind {
     FIRST_RESPONSE,
     NEXT_RESPONSE,
-    RESOLUTION
+    RESOLUTION,
+    REMOVAL
 }

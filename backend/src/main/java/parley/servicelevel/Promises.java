@@ -10,14 +10,16 @@ import java.util.stream.Stream;
  * Each method is something that happened; an automatic reply is not among them, since it answers nobody.
  *
  * @param nextResponse the answer owed, or last given, to what the requester wrote after our first response
+ * @param removal the proof owed, or last given, that nothing is left of an exception that has ended
  */
-public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Promise resolution) {
+public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Promise resolution, @Nullable Promise removal) {
 
     public static Promises made(Targets targets, BusinessCalendar calendar, Instant at) {
         return new Promises(
                 Promise.made(PromiseKind.FIRST_RESPONSE, targets.firstResponse(), calendar, at),
                 null,
-                Promise.made(PromiseKind.RESOLUTION, targets.resolution(), calendar, at));
+                Promise.made(PromiseKind.RESOLUTION, targets.resolution(), calendar, at),
+                null);
     }
 
     /** A second message before we answered the first one does not start anything anew. */
@@ -25,7 +27,8 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
         var owed = firstResponse.state().isOpen() || nextResponse != null && nextResponse.state().isOpen();
         return owed
                 ? this
-                : new Promises(firstResponse, Promise.made(PromiseKind.NEXT_RESPONSE, targets.nextResponse(), inForce, at), resolution);
+                : new Promises(
+                        firstResponse, Promise.made(PromiseKind.NEXT_RESPONSE, targets.nextResponse(), inForce, at), resolution, removal);
     }
 
     /** A person answered, in writing or on the phone. */
@@ -33,7 +36,8 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
         return new Promises(
                 firstResponse.fulfil(calendars, at),
                 nextResponse == null ? null : nextResponse.fulfil(calendars, at),
-                resolution);
+                resolution,
+                removal);
     }
 
     public Promises waitOnRequester(Instant at) {
@@ -51,18 +55,31 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
 
     /** The one thing that was promised as the solution is done, whatever is still to be answered. */
     public Promises settled(KnownCalendars calendars, Instant at) {
-        return new Promises(firstResponse, nextResponse, resolution.fulfil(calendars, at));
+        return new Promises(firstResponse, nextResponse, resolution.fulfil(calendars, at), removal);
     }
 
     /** Only the solution is owed again, and only what was left of its time. */
     public Promises reopened(KnownCalendars calendars, Instant at) {
-        return new Promises(firstResponse, nextResponse, resolution.reopen(calendars, at));
+        return new Promises(firstResponse, nextResponse, resolution.reopen(calendars, at), removal);
+    }
+
+    /** An exception has ended, and what it granted is to be taken away. */
+    public Promises removalOwed(BusinessCalendar inForce, Instant at) {
+        var owed = removal != null && removal.state().isOpen();
+        return owed
+                ? this
+                : new Promises(firstResponse, nextResponse, resolution, Promise.made(PromiseKind.REMOVAL, Targets.REMOVAL, inForce, at));
+    }
+
+    /** Nothing is left of what was granted. */
+    public Promises removed(KnownCalendars calendars, Instant at) {
+        return new Promises(firstResponse, nextResponse, resolution, removal == null ? null : removal.fulfil(calendars, at));
     }
 
     /** What reopened it was a word of thanks, which asks for no answer. */
     public Promises thanked(KnownCalendars calendars, Instant at) {
         return new Promises(
-                firstResponse, nextResponse == null ? null : nextResponse.drop(calendars, at), resolution.closeAgain(calendars));
+                firstResponse, nextResponse == null ? null : nextResponse.drop(calendars, at), resolution.closeAgain(calendars), removal);
     }
 
     /** The requester says that it is solved; an answer is not waited for any more. */
@@ -70,7 +87,8 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
         return new Promises(
                 firstResponse.drop(calendars, at),
                 nextResponse == null ? null : nextResponse.drop(calendars, at),
-                resolution.fulfil(calendars, at));
+                resolution.fulfil(calendars, at),
+                removal);
     }
 
     public Promises retargeted(Targets targets, BusinessCalendar inForce, Instant at) {
@@ -82,13 +100,14 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
     }
 
     public Stream<Promise> stream() {
-        return Stream.of(firstResponse, nextResponse, resolution).filter(promise -> promise != null);
+        return Stream.of(firstResponse, nextResponse, resolution, removal).filter(promise -> promise != null);
     }
 
     private Promises each(UnaryOperator<Promise> change) {
         return new Promises(
                 change.apply(firstResponse),
                 nextResponse == null ? null : change.apply(nextResponse),
-                change.apply(resolution));
+                change.apply(resolution),
+                removal == null ? null : change.apply(removal));
     }
 }

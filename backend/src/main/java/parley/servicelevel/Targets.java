@@ -7,6 +7,9 @@ import static parley.servicelevel.Target.workingDays;
 /** What is promised to one service class: one row of a service-level policy. */
 public record Targets(Target firstResponse, Target nextResponse, Target resolution) {
 
+    /** What was granted stays no longer than this after its end, whatever the queue and the risk. */
+    public static final Target REMOVAL = workingDays(3);
+
     /** What Parley starts with; each queue may promise something else. */
     public static Targets byDefault(ServiceClass serviceClass) {
         return switch (serviceClass) {
@@ -26,6 +29,7 @@ public record Targets(Target firstResponse, Target nextResponse, Target resoluti
             case FIRST_RESPONSE -> firstResponse;
             case NEXT_RESPONSE -> nextResponse;
             case RESOLUTION -> resolution;
+            case REMOVAL -> REMOVAL;
         };
     }
 }

@@ -95,7 +95,7 @@ class ProblemTest {
         refused(agnes.get("/api/tickets?limit=1&limit=2"), "limit", "is there more than once");
         refused(agnes.get("/api/tickets?list=NOPE"), "list", "must be one of ASKED, WATCHED");
         refused(ada.get("/api/admin/people?active=maybe"), "active", "must be true or false");
-        refused(ada.get("/api/admin/people?search=a%00b"), "search", "has a character that no database keeps");
+        refused(ada.get("/api/admin/people?search=a%00b"), "search", "There is a character in this that cannot be kept.");
         refused(agnes.get("/api/tickets/abc"), "number", "must be a whole number");
         refused(ada.get("/api/admin/sites/abc"), "id", "cannot be read as an id");
         refused(agnes.get("/api/people"), "search", "is missing");
@@ -115,7 +115,7 @@ class ProblemTest {
         wrongBody(TICKET + "x", "goes on after its end");
         wrongBody(TICKET + TICKET, "goes on after its end");
         wrongBody(TICKET.replace("\"title\"", "\"kind\":\"QUESTION\",\"title\""), "stops being JSON in line 1");
-        refused(agnes.post("/api/tickets", TICKET.replace("\"a\"", "\"\\ud800\"")), "/title", "has a character that no database keeps");
+        refused(agnes.post("/api/tickets", TICKET.replace("\"a\"", "\"\\ud800\"")), "/title", "There is a character in this that cannot be kept.");
         refused(agnes.post("/api/tickets", TICKET.replace("\"title\"", "\"tit\\u0000le\"")), "", "has a name with a character that no database keeps");
         agnes.post("/api/tickets", TICKET.replace("\"a\"", "\"\\ud83d\\ude00\"") + " \n").expect(201);
     }
@@ -129,10 +129,21 @@ class ProblemTest {
     @Test
     void lists_and_maps_have_no_empty_places_and_time_has_an_end() {
         Map<String, Object> need = new HashMap<>(Samples.aNeed());
-        refused(with(need, "attachments", Arrays.asList((Object) null)), "/attachments/0", "must not be null");
-        refused(with(need, "answers", Collections.singletonMap("q/r", null)), "/answers/q~1r", "must not be null");
+        refused(with(need, "attachments", Arrays.asList((Object) null)), "/attachments/0", "This is needed.");
+        refused(with(need, "answers", Collections.singletonMap("q/r", null)), "/answers/q~1r", "This is needed.");
         refused(with(need, "neededFrom", "-999999999-01-01"), "/neededFrom", "must lie between the years 2000 and 2099");
         refused(with(need, "neededUntil", "+999999999-12-31"), "/neededUntil", "must lie between the years 2000 and 2099");
+    }
+
+    @Test
+    void what_is_left_empty_or_goes_too_far_is_said_in_plain_words() {
+        refused(agnes.post("/api/tickets", TICKET.replace("\"a\"", "\" \"")), "/title", "This is needed.");
+        refused(agnes.post("/api/tickets", TICKET.replace("\"a\"", "null")), "/title", "This is needed.");
+        refused(agnes.post("/api/tickets", TICKET.replace("\"a\"", "\"" + "a".repeat(301) + "\"")), "/title", "At most 300 characters; these are 301.");
+        refused(with(Samples.aNeed(), "neededUntil", ""), "/neededUntil", "This is needed.");
+        refused(ada.post("/api/account/tokens", Map.of("name", "Monitor", "scope", "READ", "days", 0)), "/days", "At least 1.");
+        refused(ada.post("/api/account/tokens", Map.of("name", "Monitor", "scope", "READ", "days", 999)), "/days", "At most 365.");
+        refused(ada.post("/api/admin/people", Map.of("name", "Nora", "email", "nora", "roles", List.of())), "/email", "This is not an e-mail address.");
     }
 
     private Answer with(Map<String, Object> need, String field, Object value) {

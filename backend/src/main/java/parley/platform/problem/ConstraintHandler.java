@@ -22,7 +22,7 @@ final class ConstraintHandler implements ExceptionHandler<ConstraintViolationExc
     @Override
     public HttpResponse<?> handle(HttpRequest request, ConstraintViolationException violations) {
         List<FieldError> errors = violations.getConstraintViolations().stream()
-                .map(violation -> new FieldError(pointer(violation), violation.getMessage()))
+                .map(violation -> new FieldError(pointer(violation), ConstraintWords.of(violation)))
                 .sorted(java.util.Comparator.comparing(FieldError::pointer))
                 .toList();
         return Problem.of(ProblemType.INVALID, "Nothing was changed. " + ProblemType.INVALID.remedy(), errors, List.of())

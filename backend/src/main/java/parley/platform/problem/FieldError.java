@@ -9,4 +9,8 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param detail what is wrong, in words for the person who typed it
  */
 @Serdeable
-public record FieldError(String pointer, String detail) {}
+public record FieldError(String pointer, String detail) {
+
+    /** What is said of a field that was left empty and may not be. */
+    public static final String NEEDED = "This is needed.";
+}

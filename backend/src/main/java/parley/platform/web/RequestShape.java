@@ -104,7 +104,7 @@ final class RequestShape {
     /** No list and no map of any request has places that are left empty. */
     private static void compareElement(JsonNode sent, Argument<?> expected, String pointer, List<FieldError> errors) {
         if (sent.isNull()) {
-            errors.add(new FieldError(pointer, "must not be null"));
+            errors.add(new FieldError(pointer, FieldError.NEEDED));
         }
         compare(sent, expected, pointer, errors);
     }

@@ -9,12 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import parley.platform.problem.FieldError;
 import parley.platform.sql.Storable;
 
 /** A text that stands for a value of some type, in a body or in an address. */
 final class ValueText {
 
-    static final String NOT_STORABLE = "has a character that no database keeps";
+    static final String NOT_STORABLE = "There is a character in this that cannot be kept.";
     static final String WRONG_TYPE = "has a value of the wrong type";
 
     private static final String FAR = "must lie between the years 2000 and 2099";
@@ -22,8 +23,13 @@ final class ValueText {
 
     private ValueText() {}
 
-    /** What is wrong with the text, in words that follow the name of the field; null where nothing is. */
+    /** What is wrong with the text; null where nothing is. */
     static @Nullable String fault(String text, Class<?> type) {
+        String fault = faultOf(text, type);
+        return fault != null && text.isEmpty() ? FieldError.NEEDED : fault;
+    }
+
+    private static @Nullable String faultOf(String text, Class<?> type) {
         if (!Storable.text(text)) {
             return NOT_STORABLE;
         }
