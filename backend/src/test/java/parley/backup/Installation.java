@@ -92,6 +92,19 @@ record Installation(Path data, String url) {
         }
     }
 
+    /** Every file of the folder with its contents, and every relation of the database. */
+    String fingerprint() {
+        Map<String, String> there = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(data)) {
+            for (Path path : paths.toList()) {
+                there.put(data.relativize(path).toString(), Files.isRegularFile(path) ? Secrets.sha256(Files.readAllBytes(path)) : "a folder");
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return there + (isEmbedded() ? "" : pairs("select relname, cast(relfilenode as varchar) from pg_class where relnamespace = 'public'::regnamespace").toString());
+    }
+
     /** Everything that a backup is to hold, but for what was written down about backups themselves. */
     Contents contents() {
         Map<String, List<String>> rows = rows();
