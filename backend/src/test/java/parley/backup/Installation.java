@@ -27,6 +27,7 @@ import parley.Settings;
 import parley.platform.Secrets;
 import parley.platform.database.EmbeddedDatabase;
 import parley.testing.Database;
+import parley.testing.JavaProgram;
 import parley.testing.TestParley;
 
 /** A data folder and a database, looked at from outside of the program, with queries of the test's own. */
@@ -72,6 +73,52 @@ record Installation(Path data, String url) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         boolean restored = new RestoreCommand(data, url, "sa", "", new PrintStream(printed, true, StandardCharsets.UTF_8)).run(List.of(file.toString()));
         return new Outcome(restored, printed.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The command as {@code docs/operating.md} has it, as a process of its own. */
+    Outcome restoreByCommand(Path file) {
+        ProcessBuilder command = JavaProgram.of(JavaProgram.PARLEY, false, "restore", file.toString());
+        command.environment().put("PARLEY_DATA", data.toString());
+        command.environment().put("PARLEY_DATABASE_URL", isEmbedded() ? "" : url);
+        try {
+            Process running = command.start();
+            String printed = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Outcome(running.waitFor() == 0, printed);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Every file of the folder with its contents, and every relation of the database. */
+    String fingerprint() {
+        Map<String, String> there = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(data)) {
+            for (Path path : paths.toList()) {
+                there.put(data.relativize(path).toString(), Files.isRegularFile(path) ? Secrets.sha256(Files.readAllBytes(path)) : "a folder");
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return there + (isEmbedded() ? "" : pairs("select relname, cast(relfilenode as varchar) from pg_class where relnamespace = 'public'::regnamespace").toString());
+    }
+
+    /** Everything that a backup is to hold, but for what was written down about backups themselves. */
+    Contents contents() {
+        Map<String, List<String>> rows = rows();
+        Set<String> aboutBackups = new TreeSet<>();
+        rows.computeIfPresent("activity", (table, all) -> all.stream().filter(row -> {
+            boolean counts = !row.contains("kind=BACKUP_");
+            if (!counts) {
+                aboutBackups.add(row.replaceAll(".*[{ ]seq=(\\d+).*", "$1"));
+            }
+            return counts;
+        }).toList());
+        rows.computeIfPresent("outbox", (table, all) -> all.stream()
+                .filter(row -> !aboutBackups.contains(row.replaceAll(".*activity_seq=(\\d+).*", "$1"))).toList());
+        return new Contents(rows, files());
     }
 
     /** Every table that a backup is to hold, every row as text, sorted. */

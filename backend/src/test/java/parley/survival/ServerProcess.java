@@ -1,6 +1,5 @@
 package parley.survival;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -8,16 +7,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import parley.testing.JavaProgram;
 
 /** Parley as a process of its own, so that it can be killed. */
 final class ServerProcess {
@@ -37,7 +34,7 @@ final class ServerProcess {
 
     /** @param plantedFault runs with the tests' faulty parts on the class path; otherwise it is the real server */
     static ServerProcess start(Path data, String databaseUrl, boolean plantedFault) {
-        return start("parley.Parley", data, plantedFault, Map.of("PARLEY_DATABASE_URL", databaseUrl));
+        return start(JavaProgram.PARLEY, data, plantedFault, Map.of("PARLEY_DATABASE_URL", databaseUrl));
     }
 
     /** With its embedded database on a {@link LossyDisk}. */
@@ -54,9 +51,7 @@ final class ServerProcess {
         try {
             int port = freePort();
             Path log = Files.createTempFile("parley-server", ".log");
-            ProcessBuilder builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dlogback.configurationFile=logback.xml", "-cp",
-                    classPath(plantedFault || !program.equals("parley.Parley")), program);
+            ProcessBuilder builder = JavaProgram.of(program, plantedFault || !program.equals(JavaProgram.PARLEY));
             Map<String, String> environment = new HashMap<>(more);
             environment.put("PARLEY_DATA", data.toString());
             environment.put("PARLEY_PORT", Integer.toString(port));
@@ -64,7 +59,7 @@ final class ServerProcess {
                 environment.put("PLANTED_FAULT", "no-durable-commit");
             }
             builder.environment().putAll(environment);
-            builder.redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.redirectOutput(log.toFile());
             ServerProcess server = new ServerProcess(builder.start(), log, URI.create("http://127.0.0.1:" + port));
             server.awaitReady();
             return server;
@@ -125,11 +120,6 @@ final class ServerProcess {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static String classPath(boolean withTests) {
-        List<String> entries = Arrays.asList(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")).split(File.pathSeparator));
-        return entries.stream().filter(entry -> withTests || !entry.endsWith("test-classes")).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int freePort() throws IOException {
