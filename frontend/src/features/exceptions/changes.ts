@@ -86,6 +86,15 @@ export const changes = {
         body,
       }),
     ),
+  askForInterim: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/interim-grant', { ...at(sent), body })),
+  signInterim: ({ body, ...sent }) =>
+    answer(
+      client.PUT('/api/exception-requests/{number}/interim-grant/signature', {
+        ...at(sent),
+        body,
+      }),
+    ),
   askForDecision: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/decision-request', { ...at(sent), body })),
   approve: ({ body, ...sent }) =>
@@ -111,6 +120,8 @@ export const changes = {
   addCondition: Change<Schemas['NewCondition']>;
   removeCondition: Change<{ condition: string }>;
   prove: Change<Schemas['Proof'] & { condition: string }>;
+  askForInterim: Change<Schemas['InterimAsked']>;
+  signInterim: Change<Schemas['Signature']>;
   askForDecision: Change<Schemas['DecisionRequest']>;
   approve: Change<Schemas['Approval']>;
   askForMore: Change<Schemas['MoreNeeded']>;

@@ -37,6 +37,8 @@ const working = [
   'EXCEPTION_DECLINED',
   'EXCEPTION_LAPSED',
   'EXCEPTION_EXPIRED',
+  'INTERIM_GRANTED',
+  'INTERIM_ENDED',
 ] as const satisfies readonly Kind[];
 const leading = ['PROMISE_BREACHED'] as const satisfies readonly Kind[];
 const deciding = ['DECISION_ASKED'] as const satisfies readonly Kind[];
@@ -70,7 +72,7 @@ export function placeOf(item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' |
     case 'watching':
       return paths.ticket(number);
     case 'deciding':
-      return paths.decision(number);
+      return item.kind === 'INTERIM_ASKED' ? paths.case(number) : paths.decision(number);
     case 'working':
     case 'leading':
       return exception && ofTheCase(item.kind) ? paths.case(number) : paths.deskTicket(number);
@@ -78,5 +80,5 @@ export function placeOf(item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' |
 }
 
 function ofTheCase(kind: InboxItem['kind']): boolean {
-  return /^(EXCEPTION|ALTERNATIVE|MORE|DECISION)_/.test(kind);
+  return /^(EXCEPTION|ALTERNATIVE|MORE|DECISION|INTERIM)_/.test(kind);
 }

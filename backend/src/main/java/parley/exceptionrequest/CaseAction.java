@@ -15,6 +15,7 @@ import static parley.exceptionrequest.CaseState.WITHDRAWN;
 import static parley.exceptionrequest.Party.ANALYST;
 import static parley.exceptionrequest.Party.APPROVER;
 import static parley.exceptionrequest.Party.REQUESTER;
+import static parley.exceptionrequest.Party.SIGNATORY;
 import static parley.exceptionrequest.Party.SYSTEM;
 
 import java.util.EnumSet;
@@ -45,6 +46,10 @@ enum CaseAction {
     /** Somebody looked at the proof of a condition. */
     VERIFY_CONDITION(
             from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, APPROVED_PENDING, ACTIVE, ENDING), stays(), by(ANALYST)),
+    /** In the meantime: until the decision, or until the accepted way is in place. The case stays where it is. */
+    ASK_FOR_INTERIM(from(SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, RESOLVED_BY_ALTERNATIVE), stays(), by(ANALYST)),
+    /** One signature; the last one needed lets the requester go on in the meantime. */
+    GRANT_INTERIM(from(SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, RESOLVED_BY_ALTERNATIVE), stays(), by(SIGNATORY)),
     ASK_FOR_DECISION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED), to(AWAITING_DECISION), by(ANALYST)),
     ASK_FOR_MORE(from(AWAITING_DECISION), to(IN_CONVERSATION), by(APPROVER)),
     /** One vote; the last one needed puts the exception in force, or leaves it waiting for proofs. */

@@ -18,6 +18,11 @@ enum CaseEvent {
     CONDITION_ADDED,
     CONDITION_REMOVED,
     CONDITION_PROVEN,
+    /** Somebody is to go on in the meantime. */
+    INTERIM_ASKED,
+    /** One signature; the detail says whether it was the last one needed. */
+    INTERIM_GRANTED,
+    INTERIM_ENDED,
     DECISION_ASKED,
     PAPER_OPENED,
     MORE_ASKED,

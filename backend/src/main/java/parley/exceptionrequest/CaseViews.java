@@ -56,6 +56,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 decisions(),
                 term(),
                 request.noAlternativeBecause(),
+                interim(),
                 promises(),
                 MilestonesView.of(request.milestones()),
                 request.ending().cause(),
@@ -113,6 +114,18 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 .toList();
         return new SlotView(
                 slot.role(), slot.role().side(), slot.heldBy(), people, filledBy == null ? null : names.of(filledBy), yours);
+    }
+
+    private @Nullable InterimView interim() {
+        CaseFile file = turn.file();
+        if (file.interim() == null) {
+            return null;
+        }
+        List<Slot> yours = turn.openInterimSlots();
+        List<SlotView> mustSign = file.openInterimSlots().stream()
+                .map(slot -> slot(slot, null, yours.contains(slot)))
+                .toList();
+        return InterimView.of(file.interim(), mustSign, names::of);
     }
 
     private List<DecisionView> decisions() {

@@ -73,6 +73,9 @@ public class EndingService {
                 union
                 select r.ticket_id from exception_request r join ticket t on t.id = r.ticket_id
                 where r.state = 'DECLINED' and r.decided_at <= :answer and t.status <> 'CLOSED'
+                union
+                select r.ticket_id from exception_interim i join exception_request r on r.id = i.request_id
+                where i.ended_at is null and coalesce(i.valid_until, i.asked_until) <= :now
                 limit :limit""",
                 Map.of(
                         "now", now,

@@ -34,6 +34,7 @@ import parley.ticket.TicketStatus;
  * @param decisions what approvers said, oldest first
  * @param term from when until when; empty until a decision is asked for
  * @param noAlternativeBecause why there is no other way, or why an open one was not waited for
+ * @param interim what may be done in the meantime; empty where nobody asked for it
  * @param promises by when a person answers and by when it is decided
  * @param milestones when it reached what
  * @param endCause why it is over
@@ -70,6 +71,7 @@ record ExceptionRequestDetail(
         List<DecisionView> decisions,
         @Nullable TermView term,
         @Nullable String noAlternativeBecause,
+        @Nullable InterimView interim,
         PromiseView promises,
         MilestonesView milestones,
         @Nullable EndCause endCause,

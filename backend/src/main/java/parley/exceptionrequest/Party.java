@@ -5,5 +5,7 @@ enum Party {
     REQUESTER,
     ANALYST,
     APPROVER,
+    /** May sign what cannot wait for the decision. */
+    SIGNATORY,
     SYSTEM
 }

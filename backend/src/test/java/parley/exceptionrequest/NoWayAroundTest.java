@@ -18,6 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import parley.platform.problem.Refusal;
+import parley.policy.ApproverRole;
+import parley.policy.RiskLevel;
 
 /** Whatever people try in whatever order, the promises of a case hold. */
 class NoWayAroundTest {
@@ -57,6 +59,8 @@ class NoWayAroundTest {
                 attempt.value % 2 == 0 ? RiskAxis.LIKELIHOOD : null,
                 Company.INES,
                 attempt.person)),
+        ASK_MEANWHILE((story, attempt) -> story.askedMeanwhile(attempt.value, attempt.person)),
+        SIGN_MEANWHILE((story, attempt) -> story.signedMeanwhile(attempt.person)),
         PROVE((story, attempt) -> prove(story, attempt)),
         ASK((story, attempt) -> story.asked(
                 attempt.value * 4, attempt.value % 2 == 0 ? null : "There is no network at all", attempt.person)),
@@ -109,6 +113,7 @@ class NoWayAroundTest {
     void nothing_is_in_force_without_its_approvers_its_proofs_and_an_end(@ForAll("attempts") List<Attempt> attempts) {
         Story story = Story.aRequest();
         Set<CaseState> seen = EnumSet.noneOf(CaseState.class);
+        boolean bridged = false;
         for (Attempt attempt : attempts) {
             CaseState before = story.state();
             attempt.on(story);
@@ -116,11 +121,18 @@ class NoWayAroundTest {
             if (before != CaseState.ACTIVE && story.state() == CaseState.ACTIVE) {
                 itMayBeInForce(story);
             }
+            InterimGrant meanwhile = story.meanwhile();
+            if (meanwhile != null && meanwhile.holds()) {
+                bridged = true;
+                itMayGoOnMeanwhile(story, meanwhile);
+            }
             if (before != CaseState.DECLINED && story.state() == CaseState.DECLINED) {
                 itMayBeDeclined(story, attempt);
             }
         }
         Statistics.label("in force").collect(seen.contains(CaseState.ACTIVE)).coverage(
+                coverage -> coverage.check(true).count(count -> count >= 100));
+        Statistics.label("in the meantime").collect(bridged).coverage(
                 coverage -> coverage.check(true).count(count -> count >= 100));
         Statistics.label("declined").collect(seen.contains(CaseState.DECLINED)).coverage(
                 coverage -> coverage.check(true).count(count -> count >= 100));
@@ -137,6 +149,20 @@ class NoWayAroundTest {
         assertThat(deciders).doesNotHaveDuplicates();
         assertThat(new TreeSet<>(deciders)).doesNotContainAnyElementsOf(file.barredFromDeciding());
         file.filledSlots().forEach((role, person) -> assertThat(Company.ROLES.get(role)).contains(person));
+    }
+
+    private static void itMayGoOnMeanwhile(Story story, InterimGrant meanwhile) {
+        assertThat(meanwhile.level()).isNotEqualTo(RiskLevel.CRITICAL);
+        assertThat(story.state()).isIn(CaseAction.ASK_FOR_INTERIM.from());
+        assertThat(story.now()).isBefore(meanwhile.validUntil());
+        assertThat(meanwhile.validUntil()).isBeforeOrEqualTo(meanwhile.validFrom().plus(InterimGrant.LONGEST));
+        assertThat(Company.ROLES.get(meanwhile.policyRole())).contains(meanwhile.policyBy());
+        assertThat(meanwhile.policyRole().side()).isEqualTo(ApproverRole.Side.POLICY);
+        if (meanwhile.level() == RiskLevel.HIGH) {
+            assertThat(Company.ROLES.get(meanwhile.businessRole())).contains(meanwhile.businessBy());
+            assertThat(meanwhile.businessRole().side()).isEqualTo(ApproverRole.Side.BUSINESS);
+        }
+        assertThat(List.of(Company.INES, meanwhile.askedBy())).doesNotContain(meanwhile.policyBy());
     }
 
     private static void itMayBeDeclined(Story story, Attempt attempt) {
@@ -172,6 +198,8 @@ class NoWayAroundTest {
                         Arbitraries.integers().between(10, 24))
                 .as((rating, days, talk, decline) -> {
                     List<Attempt> usual = new java.util.ArrayList<>();
+                    usual.add(new Attempt(Company.LOTTE, Try.ASK_MEANWHILE, days));
+                    usual.add(new Attempt(Company.DELE, Try.SIGN_MEANWHILE, 0));
                     usual.add(new Attempt(Company.SAM, Try.REPLY, 0));
                     usual.add(new Attempt(Company.SAM, Try.RATE, rating));
                     if (talk) {
