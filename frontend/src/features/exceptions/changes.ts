@@ -103,6 +103,8 @@ export const changes = {
     answer(client.PUT('/api/exception-requests/{number}/question', { ...at(sent), body })),
   decline: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/decline', { ...at(sent), body })),
+  appeal: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/appeal', { ...at(sent), body })),
   activate: (sent) => answer(client.PUT('/api/exception-requests/{number}/activation', at(sent))),
   close: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/closure', { ...at(sent), body })),
@@ -126,6 +128,7 @@ export const changes = {
   approve: Change<Schemas['Approval']>;
   askForMore: Change<Schemas['MoreNeeded']>;
   decline: Change<Schemas['Decline']>;
+  appeal: Change<Schemas['AppealAsked']>;
   activate: Change<void>;
   close: Change<Schemas['Closure']>;
 };

@@ -39,9 +39,10 @@ const working = [
   'EXCEPTION_EXPIRED',
   'INTERIM_GRANTED',
   'INTERIM_ENDED',
+  'EXCEPTION_APPEALED',
 ] as const satisfies readonly Kind[];
 const leading = ['PROMISE_BREACHED'] as const satisfies readonly Kind[];
-const deciding = ['DECISION_ASKED'] as const satisfies readonly Kind[];
+const deciding = ['DECISION_ASKED', 'EXCEPTION_APPEALED'] as const satisfies readonly Kind[];
 
 /** The words for it, from the side of the reader. */
 export function wordsOf(item: Pick<InboxItem, 'reason' | 'kind'>) {

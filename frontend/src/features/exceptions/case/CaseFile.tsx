@@ -7,6 +7,7 @@ import { PageTitle } from '@/ui/PageTitle';
 import { Notice } from '@/ui/States';
 import { CaseSteps } from '@/ui/Steps';
 import { PromiseTime } from '@/ui/Time';
+import { Appealed } from '../Appealed';
 import { CaseStatus } from '../CaseStatus';
 import { stepsOf } from '../steps';
 import type { CaseDetail, CaseStep } from '../types';
@@ -65,6 +66,7 @@ export function CaseFile({ file }: { file: CaseDetail }) {
   return (
     <Page head={<Head file={file} />} aside={<CaseAside file={file} />}>
       <AskedBack file={file} />
+      {file.state === 'AWAITING_DECISION' && <Appealed file={file} />}
       <NeedSheet file={file} {...fold('understand')} />
       <WaysSheet file={file} {...fold('explore')} />
       <MeanwhileSheet file={file} {...fold('meanwhile')} />

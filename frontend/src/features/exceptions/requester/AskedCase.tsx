@@ -53,7 +53,7 @@ export function AskedCase({ file }: { file: CaseDetail }) {
       )}
       {file.state !== 'DRAFT' && <WhatWasTold file={file} />}
       {asks && file.state !== 'DRAFT' && <Talk file={file} />}
-      {asks && <AskerActions file={file} />}
+      <AskerActions file={file} />
     </Stack>
   );
 }

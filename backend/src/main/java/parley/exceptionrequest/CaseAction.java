@@ -14,6 +14,7 @@ import static parley.exceptionrequest.CaseState.SUBMITTED;
 import static parley.exceptionrequest.CaseState.WITHDRAWN;
 import static parley.exceptionrequest.Party.ANALYST;
 import static parley.exceptionrequest.Party.APPROVER;
+import static parley.exceptionrequest.Party.MANAGER;
 import static parley.exceptionrequest.Party.REQUESTER;
 import static parley.exceptionrequest.Party.SIGNATORY;
 import static parley.exceptionrequest.Party.SYSTEM;
@@ -56,6 +57,8 @@ enum CaseAction {
     APPROVE(from(AWAITING_DECISION), to(AWAITING_DECISION, APPROVED_PENDING, ACTIVE), by(APPROVER)),
     /** Never without a reason and a way on. */
     DECLINE(from(AWAITING_DECISION), to(DECLINED), by(APPROVER)),
+    /** Others decide anew, without whoever declined; once, and within 14 days. */
+    APPEAL(from(DECLINED), to(AWAITING_DECISION), by(REQUESTER, MANAGER)),
     /** Everything is proven that comes before the start. */
     ACTIVATE(from(APPROVED_PENDING), to(ACTIVE), by(ANALYST)),
     /** By the clock, after 30 days without those proofs. */

@@ -29,6 +29,7 @@ enum CaseEvent {
     /** One vote; the detail says whether it was the last one needed. */
     EXCEPTION_APPROVED,
     EXCEPTION_DECLINED,
+    EXCEPTION_APPEALED,
     EXCEPTION_ACTIVATED,
     /** By the clock: what had to be proven before the start was not. */
     EXCEPTION_LAPSED,

@@ -73,6 +73,9 @@ record CaseFile(
         if (actor.is(request.requesterId())) {
             parties.add(Party.REQUESTER);
         }
+        if (directory.peopleOf(ApproverRole.LINE_MANAGER).stream().anyMatch(actor::is)) {
+            parties.add(Party.MANAGER);
+        }
         if (actor.analyst() && !request.isOwnOf(actor)) {
             parties.add(Party.ANALYST);
         }
@@ -192,12 +195,18 @@ record CaseFile(
                 .toList();
     }
 
-    /** Requester, filer and everybody who rated: none of them decides. */
+    /** Requester, filer, everybody who rated, and who declined or appealed before: none of them decides. */
     Set<UUID> barredFromDeciding() {
         Set<UUID> barred = new HashSet<>();
         barred.add(request.requesterId());
         barred.add(request.filedById());
         ratings.forEach(rating -> barred.add(rating.ratedBy()));
+        if (request.appeal().isMade()) {
+            barred.add(request.appeal().by());
+            decisions.stream()
+                    .filter(decision -> decision.outcome() == DecisionOutcome.DECLINE && decision.round() == DecisionRound.INITIAL)
+                    .forEach(decision -> barred.add(decision.decidedBy()));
+        }
         return barred;
     }
 
@@ -209,6 +218,10 @@ record CaseFile(
     /** The case as an approver sees it, as a hash: a vote counts only as long as it stays the same. */
     String snapshot() {
         return Snapshot.of(this);
+    }
+
+    DecisionRound round() {
+        return request.appeal().isMade() ? DecisionRound.APPEAL : DecisionRound.INITIAL;
     }
 
     // How far it has come

@@ -96,6 +96,9 @@ class CaseQueries {
     /** Who did something in the case and is in no role now. */
     private static Set<UUID> missing(CaseFile file, Set<UUID> known) {
         Set<UUID> people = new HashSet<>();
+        if (file.request().appeal().isMade()) {
+            people.add(file.request().appeal().by());
+        }
         InterimGrant interim = file.interim();
         if (interim != null) {
             Stream.of(interim.askedBy(), interim.policyBy(), interim.businessBy())

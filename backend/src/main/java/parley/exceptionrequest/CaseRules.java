@@ -75,6 +75,11 @@ final class CaseRules {
 
     static final CaseRule aSignatureIsOpen = turn -> turn.openInterimSlots().isEmpty() ? new NoSlotOpen() : null;
 
+    static final CaseRule notAppealedYet = turn -> turn.file().request().appeal().isMade() ? new AppealedBefore() : null;
+
+    static final CaseRule declineCanBeAnswered = turn ->
+            turn.file().request().canStillBeAnswered(turn.now()) ? null : new TooLateToAppeal();
+
     private CaseRules() {}
 
     static List<CaseRule> of(CaseAction action) {
@@ -99,6 +104,7 @@ final class CaseRules {
                     ratingIsRead,
                     unmetConditionsAreRead);
             case DECLINE -> List.of(thereIsAWayOn);
+            case APPEAL -> List.of(notAppealedYet, declineCanBeAnswered);
             case ACTIVATE -> List.of(conditionsBeforeStartAreProven, endLiesAhead);
             case CLOSE -> List.of(conditionsAtEndAreProven);
             case LAPSE, EXPIRE, WITHDRAW -> List.of();

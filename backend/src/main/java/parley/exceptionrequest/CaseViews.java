@@ -54,6 +54,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 file.isRated() ? file.maxDays() : null,
                 approvers(),
                 decisions(),
+                appeal(),
                 term(),
                 request.noAlternativeBecause(),
                 interim(),
@@ -134,6 +135,11 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
         return file.decisions().stream()
                 .map(decision -> DecisionView.of(decision, decision.snapshot().equals(snapshot), names::of))
                 .toList();
+    }
+
+    private @Nullable AppealView appeal() {
+        Appeal appeal = turn.file().request().appeal();
+        return appeal.isMade() ? new AppealView(appeal.at(), names.of(appeal.by()), appeal.reason()) : null;
     }
 
     private @Nullable TermView term() {

@@ -203,6 +203,15 @@ record Turn(CaseFile file, Actor actor, Instant now) {
         return moved(CaseAction.DECLINE, request().declined(now));
     }
 
+    /** Others decide anew; whoever declined, and whoever appeals, has no vote in it. */
+    ExceptionRequest appeal(String reason) {
+        allow(CaseAction.APPEAL);
+        if (isShort(reason)) {
+            throw new InvalidFields("/reason", "Say what was not seen, or not seen right.");
+        }
+        return moved(CaseAction.APPEAL, request().appealed(new Appeal(now, who(), reason), now));
+    }
+
     ExceptionRequest activate() {
         return take(CaseAction.ACTIVATE, request().activated(now));
     }

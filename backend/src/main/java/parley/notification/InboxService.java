@@ -65,7 +65,7 @@ public class InboxService {
         var around = new Around(
                 watchers(happenings.stream().map(Told::ticket).distinct().toList()),
                 staff(happenings.stream().map(Told::queue).distinct().toList()),
-                approvers("exception_slot", "s.filled_by is null", asked(happenings, InboxKind.DECISION_ASKED)),
+                approvers("exception_slot", "s.filled_by is null", asked(happenings, InboxKind.DECISION_ASKED, InboxKind.EXCEPTION_APPEALED)),
                 approvers("exception_signature_slot", "true", asked(happenings, InboxKind.INTERIM_ASKED)));
         return happenings.stream().flatMap(told -> told.entries(around).stream()).toList();
     }
@@ -92,8 +92,8 @@ public class InboxService {
         return staff;
     }
 
-    private static List<UUID> asked(List<Told> happenings, InboxKind kind) {
-        return happenings.stream().filter(told -> told.kind() == kind).map(Told::ticket).distinct().toList();
+    private static List<UUID> asked(List<Told> happenings, InboxKind... kinds) {
+        return happenings.stream().filter(told -> List.of(kinds).contains(told.kind())).map(Told::ticket).distinct().toList();
     }
 
     /** Who holds a slot, or a signature, that is open. */

@@ -66,6 +66,11 @@ final class Recipients {
                 what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
                 requester();
             }
+            case EXCEPTION_APPEALED -> {
+                what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
+                requester();
+                assignee();
+            }
             case EXCEPTION_APPROVED, INTERIM_GRANTED -> {
                 assignee();
                 if (what.last()) {

@@ -314,6 +314,7 @@ final class Story {
         Decision decision = new Decision(
                 UUID.randomUUID(),
                 next.id(),
+                file.round(),
                 outcome,
                 slot.role(),
                 slot.heldBy(),
@@ -330,6 +331,10 @@ final class Story {
                 now);
         return set(next, file.proposals(), file.conditions(), file.ratings(), file.conversations(),
                 with(file.decisions(), decision), file.readings());
+    }
+
+    Story appealed(UUID person) {
+        return to(turn(person).appeal("The stand has no network, which nobody looked at"));
     }
 
     Story activated(UUID person) {

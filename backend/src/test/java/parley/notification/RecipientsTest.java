@@ -50,6 +50,8 @@ class RecipientsTest {
         "MORE_ASKED,              Sam,   Agnes=REQUESTER Priya=ASSIGNEE",
         "EXCEPTION_APPROVED,      Sam,   Agnes=REQUESTER Priya=ASSIGNEE",
         "EXCEPTION_DECLINED,      Sam,   Agnes=REQUESTER Priya=ASSIGNEE",
+        "EXCEPTION_APPEALED,      Agnes, Priya=ASSIGNEE Sam=APPROVER",
+        "EXCEPTION_APPEALED,      Tomas, Agnes=REQUESTER Priya=ASSIGNEE Sam=APPROVER",
         "EXCEPTION_WITHDRAWN,     Agnes, Priya=ASSIGNEE",
         "EXCEPTION_EXPIRED,       -,     Agnes=REQUESTER Priya=ASSIGNEE",
         "EXCEPTION_ACTIVATED,     Priya, Agnes=REQUESTER"
