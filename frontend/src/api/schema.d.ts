@@ -1124,6 +1124,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exception-requests/{number}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ask others to decide anew about what was declined; for the requester and who leads them.
+         * @description Ask others to decide anew about what was declined; for the requester and who leads them.
+         */
+        put: operations["appeal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exception-requests/{number}/approval": {
         parameters: {
             query?: never;
@@ -1317,6 +1337,46 @@ export interface paths {
          */
         get: operations["history"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/interim-grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ask that the requester may go on in the meantime; until it is granted, asking again replaces what was asked.
+         * @description Ask that the requester may go on in the meantime; until it is granted, asking again replaces what was asked.
+         */
+        put: operations["ask_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/interim-grant/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree that the requester may go on in the meantime.
+         * @description Agree that the requester may go on in the meantime.
+         */
+        put: operations["sign"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2454,6 +2514,22 @@ export interface components {
             /** @description the answer; empty where there is none yet */
             answer?: string | null;
         };
+        /** @description Others are asked to decide anew. */
+        AppealAsked: {
+            /** @description what was not seen, or not seen right */
+            reason: string;
+        };
+        /** @description That others were asked to decide anew. */
+        AppealView: {
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            by: components["schemas"]["PersonName"];
+            /** @description what was not seen, or not seen right */
+            reason: string;
+        };
         /** @description An approver agrees. */
         Approval: {
             role?: components["schemas"]["ApproverRole"] | null;
@@ -2793,12 +2869,12 @@ export interface components {
          * @description What can be done in a case: from which state, to which, and by whom.
          * @enum {string}
          */
-        CaseAction: "SUBMIT" | "CORRECT" | "ATTACH_RULE" | "START_CONVERSATION" | "RECORD_CONVERSATION" | "OFFER_ALTERNATIVE" | "ACCEPT_ALTERNATIVE" | "REJECT_ALTERNATIVE" | "SAY_IT_DID_NOT_WORK" | "RATE" | "ADD_CONDITION" | "REMOVE_CONDITION" | "VERIFY_CONDITION" | "ASK_FOR_DECISION" | "ASK_FOR_MORE" | "APPROVE" | "DECLINE" | "ACTIVATE" | "LAPSE" | "EXPIRE" | "CLOSE" | "WITHDRAW";
+        CaseAction: "SUBMIT" | "CORRECT" | "ATTACH_RULE" | "START_CONVERSATION" | "RECORD_CONVERSATION" | "OFFER_ALTERNATIVE" | "ACCEPT_ALTERNATIVE" | "REJECT_ALTERNATIVE" | "SAY_IT_DID_NOT_WORK" | "RATE" | "ADD_CONDITION" | "REMOVE_CONDITION" | "VERIFY_CONDITION" | "ASK_FOR_INTERIM" | "GRANT_INTERIM" | "ASK_FOR_DECISION" | "ASK_FOR_MORE" | "APPROVE" | "DECLINE" | "APPEAL" | "ACTIVATE" | "LAPSE" | "EXPIRE" | "CLOSE" | "WITHDRAW";
         /**
          * @description What the record says of a case, under the names by which `activity.kind` keeps it.
          * @enum {string}
          */
-        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "DECISION_ASKED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "EXCEPTION_DECLINED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "DECISION_ASKED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
         /** @description Something that happened in a case. */
         CaseHistoryEntry: {
             /**
@@ -3009,6 +3085,11 @@ export interface components {
             /** @description why there is no other way, or why an offer without an answer need not be waited for; may be empty where every offer has its answer */
             noAlternativeBecause?: string | null;
         };
+        /**
+         * @description The how-manieth look at a case a decision belongs to.
+         * @enum {string}
+         */
+        DecisionRound: "INITIAL" | "APPEAL";
         /** @description One word of one approver. */
         DecisionView: {
             /**
@@ -3016,6 +3097,7 @@ export interface components {
              * @description which one
              */
             id: string;
+            round: components["schemas"]["DecisionRound"];
             outcome: components["schemas"]["DecisionOutcome"];
             role: components["schemas"]["ApproverRole"];
             decidedBy: components["schemas"]["PersonName"];
@@ -3300,9 +3382,11 @@ export interface components {
             approvers: components["schemas"]["SlotView"][];
             /** @description what approvers said, oldest first */
             decisions: components["schemas"]["DecisionView"][];
+            appeal?: components["schemas"]["AppealView"] | null;
             term?: components["schemas"]["TermView"] | null;
             /** @description why there is no other way, or why an open one was not waited for */
             noAlternativeBecause?: string | null;
+            interim?: components["schemas"]["InterimView"] | null;
             promises: components["schemas"]["PromiseView_1"];
             milestones: components["schemas"]["MilestonesView"];
             endCause?: components["schemas"]["EndCause"] | null;
@@ -3660,7 +3744,65 @@ export interface components {
          * @description What people are told of, by the names of the record.
          * @enum {string}
          */
-        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "DECISION_ASKED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "EXCEPTION_DECLINED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "DECISION_ASKED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        /** @description An analyst asks that somebody may go on while their case is not decided. */
+        InterimAsked: {
+            /**
+             * Format: date
+             * @description the last day; within 14 days, and not past the day on which an accepted way can be used
+             */
+            lastDay: string;
+            /** @description what must hold meanwhile */
+            conditions: string;
+            /** @description why it cannot wait */
+            why: string;
+        };
+        /**
+         * @description Why an interim grant is over.
+         * @enum {string}
+         */
+        InterimEnd: "TIME" | "DECIDED" | "TAKEN_BACK" | "RISK_ROSE";
+        /** @description What the requester may do while the case is not decided, or until the way that they took is in place. */
+        InterimView: {
+            /**
+             * Format: date
+             * @description the last day asked for
+             */
+            lastDay: string;
+            /** @description what must hold meanwhile */
+            conditions: string;
+            /** @description why it cannot wait */
+            why: string;
+            askedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            askedAt: string;
+            /** @description who agreed */
+            grantedBy: components["schemas"]["SignatureView"][];
+            level?: components["schemas"]["RiskLevel"] | null;
+            /**
+             * Format: date-time
+             * @description when it was granted
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description the moment it is over
+             */
+            validUntil?: string | null;
+            /** @description whether it holds now */
+            holds: boolean;
+            /**
+             * Format: date-time
+             * @description when it ended
+             */
+            endedAt?: string | null;
+            endCause?: components["schemas"]["InterimEnd"] | null;
+            /** @description who may still sign; empty where nobody has to */
+            mustSign: components["schemas"]["SlotView"][];
+        };
         /** @description A one-time code, as it is shown to the administrator who asked for it. */
         Invitation: {
             /** @description the code, which is kept nowhere */
@@ -4256,7 +4398,7 @@ export interface components {
          * @description Who acts in a case.
          * @enum {string}
          */
-        Party: "REQUESTER" | "ANALYST" | "APPROVER" | "SYSTEM";
+        Party: "REQUESTER" | "MANAGER" | "ANALYST" | "APPROVER" | "SIGNATORY" | "SYSTEM";
         /** @description Passing an offer; the ticket keeps its place. */
         PassOffer: {
             reason: components["schemas"]["PassReason"];
@@ -5228,6 +5370,16 @@ export interface components {
             login: string;
             /** @description the password */
             password: string;
+        };
+        /** @description Somebody signs what cannot wait for the decision. */
+        Signature: {
+            role?: components["schemas"]["ApproverRole"] | null;
+        };
+        /** @description Somebody signed what could not wait. */
+        SignatureView: {
+            role: components["schemas"]["ApproverRole"];
+            side: components["schemas"]["ApproverRole.Side"];
+            by: components["schemas"]["PersonName"];
         };
         /** @description What an administrator says about a site. */
         SiteDescription: {
@@ -7511,6 +7663,34 @@ export interface operations {
             };
         };
     };
+    appeal: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealAsked"];
+            };
+        };
+        responses: {
+            /** @description appeal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
     approve: {
         parameters: {
             query?: never;
@@ -7775,6 +7955,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_CaseHistoryEntry_"];
+                };
+            };
+        };
+    };
+    ask_2: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterimAsked"];
+            };
+        };
+        responses: {
+            /** @description ask_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Signature"];
+            };
+        };
+        responses: {
+            /** @description sign 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
                 };
             };
         };

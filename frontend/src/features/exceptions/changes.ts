@@ -86,6 +86,15 @@ export const changes = {
         body,
       }),
     ),
+  askForInterim: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/interim-grant', { ...at(sent), body })),
+  signInterim: ({ body, ...sent }) =>
+    answer(
+      client.PUT('/api/exception-requests/{number}/interim-grant/signature', {
+        ...at(sent),
+        body,
+      }),
+    ),
   askForDecision: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/decision-request', { ...at(sent), body })),
   approve: ({ body, ...sent }) =>
@@ -94,6 +103,8 @@ export const changes = {
     answer(client.PUT('/api/exception-requests/{number}/question', { ...at(sent), body })),
   decline: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/decline', { ...at(sent), body })),
+  appeal: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/appeal', { ...at(sent), body })),
   activate: (sent) => answer(client.PUT('/api/exception-requests/{number}/activation', at(sent))),
   close: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/closure', { ...at(sent), body })),
@@ -111,10 +122,13 @@ export const changes = {
   addCondition: Change<Schemas['NewCondition']>;
   removeCondition: Change<{ condition: string }>;
   prove: Change<Schemas['Proof'] & { condition: string }>;
+  askForInterim: Change<Schemas['InterimAsked']>;
+  signInterim: Change<Schemas['Signature']>;
   askForDecision: Change<Schemas['DecisionRequest']>;
   approve: Change<Schemas['Approval']>;
   askForMore: Change<Schemas['MoreNeeded']>;
   decline: Change<Schemas['Decline']>;
+  appeal: Change<Schemas['AppealAsked']>;
   activate: Change<void>;
   close: Change<Schemas['Closure']>;
 };

@@ -26,6 +26,7 @@ export type Rating = Schemas['RatingView'];
 export type Condition = Schemas['ConditionView'];
 export type Slot = Schemas['SlotView'];
 export type Decision = Schemas['DecisionView'];
+export type Interim = Schemas['InterimView'];
 export type Talk = Schemas['ConversationView'];
 export type Paper = Schemas['Paper'];
 export type HappenedInCase = Schemas['CaseHistoryEntry'];

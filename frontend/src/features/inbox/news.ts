@@ -37,9 +37,12 @@ const working = [
   'EXCEPTION_DECLINED',
   'EXCEPTION_LAPSED',
   'EXCEPTION_EXPIRED',
+  'INTERIM_GRANTED',
+  'INTERIM_ENDED',
+  'EXCEPTION_APPEALED',
 ] as const satisfies readonly Kind[];
 const leading = ['PROMISE_BREACHED'] as const satisfies readonly Kind[];
-const deciding = ['DECISION_ASKED'] as const satisfies readonly Kind[];
+const deciding = ['DECISION_ASKED', 'EXCEPTION_APPEALED'] as const satisfies readonly Kind[];
 
 /** The words for it, from the side of the reader. */
 export function wordsOf(item: Pick<InboxItem, 'reason' | 'kind'>) {
@@ -70,7 +73,7 @@ export function placeOf(item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' |
     case 'watching':
       return paths.ticket(number);
     case 'deciding':
-      return paths.decision(number);
+      return item.kind === 'INTERIM_ASKED' ? paths.case(number) : paths.decision(number);
     case 'working':
     case 'leading':
       return exception && ofTheCase(item.kind) ? paths.case(number) : paths.deskTicket(number);
@@ -78,5 +81,5 @@ export function placeOf(item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' |
 }
 
 function ofTheCase(kind: InboxItem['kind']): boolean {
-  return /^(EXCEPTION|ALTERNATIVE|MORE|DECISION)_/.test(kind);
+  return /^(EXCEPTION|ALTERNATIVE|MORE|DECISION|INTERIM)_/.test(kind);
 }

@@ -7,6 +7,7 @@ import { PageTitle } from '@/ui/PageTitle';
 import { Notice } from '@/ui/States';
 import { CaseSteps } from '@/ui/Steps';
 import { PromiseTime } from '@/ui/Time';
+import { Appealed } from '../Appealed';
 import { CaseStatus } from '../CaseStatus';
 import { stepsOf } from '../steps';
 import type { CaseDetail, CaseStep } from '../types';
@@ -15,6 +16,7 @@ import { ConditionsSheet } from './ConditionsSheet';
 import { ConversationSheet } from './ConversationSheet';
 import css from './case.module.css';
 import { HistorySheet } from './HistorySheet';
+import { MeanwhileSheet } from './MeanwhileSheet';
 import { NeedSheet } from './NeedSheet';
 import { RiskSheet } from './RiskSheet';
 import { SaidSheet } from './SaidSheet';
@@ -23,6 +25,7 @@ import { WaysSheet } from './WaysSheet';
 type Part =
   | 'understand'
   | 'explore'
+  | 'meanwhile'
   | 'risk'
   | 'conditions'
   | 'decide'
@@ -46,19 +49,27 @@ const partOf: Readonly<Record<CaseStep, Part>> = {
   ENDED: 'decide',
 };
 
+/** What is asked for or holds in the meantime is of the present, whatever the step. */
+function present(file: CaseDetail): readonly Part[] {
+  const meanwhile = file.interim != null && file.interim.endedAt == null;
+  return meanwhile ? [...openAt[file.step], 'meanwhile'] : openAt[file.step];
+}
+
 /** A case as those see it who look for a way through: folded to the present step. */
 export function CaseFile({ file }: { file: CaseDetail }) {
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
   const asked = useLocation({ select: ({ hash }) => hash });
   const fold = (id: Part) => {
-    const open = toggled[id] ?? (id === asked || openAt[file.step].includes(id));
+    const open = toggled[id] ?? (id === asked || present(file).includes(id));
     return { id, open, onToggle: () => setToggled({ ...toggled, [id]: !open }) };
   };
   return (
     <Page head={<Head file={file} />} aside={<CaseAside file={file} />}>
       <AskedBack file={file} />
+      {file.state === 'AWAITING_DECISION' && <Appealed file={file} />}
       <NeedSheet file={file} {...fold('understand')} />
       <WaysSheet file={file} {...fold('explore')} />
+      <MeanwhileSheet file={file} {...fold('meanwhile')} />
       <RiskSheet file={file} {...fold('risk')} />
       <ConditionsSheet file={file} {...fold('conditions')} />
       <SaidSheet file={file} {...fold('decide')} />

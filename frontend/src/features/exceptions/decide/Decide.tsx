@@ -18,6 +18,7 @@ import { PageTitle } from '@/ui/PageTitle';
 import { Notice } from '@/ui/States';
 import { Status } from '@/ui/Status';
 import { PromiseTime } from '@/ui/Time';
+import { Appealed } from '../Appealed';
 import { caseQuery } from '../api';
 import { CaseStatus } from '../CaseStatus';
 import { ConditionRow } from '../ConditionRow';
@@ -84,6 +85,7 @@ export function Decide({ file }: { file: CaseDetail }) {
       <p className={own.story}>
         {[restOf(file.need.goal, file.title), file.need.consequence].filter(Boolean).join(' ')}
       </p>
+      <Appealed file={file} />
       {changed && (
         <Notice tone="soon" icon={IconRefreshAlert}>
           {t('decide.changed')}

@@ -10,7 +10,13 @@ import { CaseRow } from '../CaseRow';
 import { LoadFailed } from '../LoadFailed';
 import { decisionsQuery } from '../lists';
 import { MoreRows } from '../MoreRows';
+import type { CaseSummary } from '../types';
 import css from './decide.module.css';
+
+/** What is not asked for a decision waits for a signature, which is given in its case file. */
+function placeOf({ number, state }: CaseSummary): string {
+  return state === 'AWAITING_DECISION' ? paths.decision(number) : paths.case(number);
+}
 
 /** What waits for one's own decision, what was asked first at the top. */
 export function DecideListPage() {
@@ -37,7 +43,7 @@ export function DecideListPage() {
       {rows !== undefined && rows.length > 0 && (
         <Rows label={t('decide.title')}>
           {rows.map((summary) => (
-            <CaseRow key={summary.number} summary={summary} href={paths.decision(summary.number)} />
+            <CaseRow key={summary.number} summary={summary} href={placeOf(summary)} />
           ))}
         </Rows>
       )}

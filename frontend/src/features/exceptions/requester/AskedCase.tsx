@@ -16,6 +16,7 @@ import { Told } from '../Told';
 import type { CaseDetail } from '../types';
 import { AnsweredWays, Outcome } from './Answered';
 import { AskerActions } from './AskerActions';
+import { Meanwhile } from './Meanwhile';
 import { OtherWay } from './OtherWay';
 import own from './requester.module.css';
 import { Standing } from './Standing';
@@ -30,6 +31,7 @@ export function AskedCase({ file }: { file: CaseDetail }) {
       <Standing file={file} />
       {file.state === 'DRAFT' && <WhatWasTold file={file} />}
       <Outcome file={file} />
+      <Meanwhile file={file} />
       {(file.parts.includes('ANALYST') || file.parts.includes('APPROVER')) && (
         <Line>
           <LinkButton href={paths.case(file.number)}>{t('asked.caseFile')}</LinkButton>
@@ -51,7 +53,7 @@ export function AskedCase({ file }: { file: CaseDetail }) {
       )}
       {file.state !== 'DRAFT' && <WhatWasTold file={file} />}
       {asks && file.state !== 'DRAFT' && <Talk file={file} />}
-      {asks && <AskerActions file={file} />}
+      <AskerActions file={file} />
     </Stack>
   );
 }

@@ -1,24 +1,24 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
-import { TextArea } from '@/ui/Field';
 import { Line } from '@/ui/Layout';
 import { CorrectNeed } from '../CorrectNeed';
 import { changes, useCaseChange, useTypedChange } from '../changes';
-import { KeptSideForm } from '../KeptSideForm';
 import { Refused } from '../Refused';
+import { SayForm } from '../SayForm';
 import type { CaseDetail } from '../types';
 import own from './requester.module.css';
 
-/** What the one who asked can do: confirm, put right, say that a way did not work, take it back. */
+/** What the one who asked can do: confirm, put right, say that a way did not work, have others decide, take it back. */
 export function AskerActions({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
-  const [doing, setDoing] = useState<'correct' | 'withdraw' | 'return'>();
+  const [doing, setDoing] = useState<'correct' | 'withdraw' | 'return' | 'appeal'>();
   const confirm = useCaseChange(file, changes.confirm);
+  const asks = file.parts.includes('REQUESTER') || file.parts.includes('MANAGER');
   const can = (action: CaseDetail['allowedActions'][number]) =>
-    file.allowedActions.includes(action);
+    asks && file.allowedActions.includes(action);
   const close = () => setDoing(undefined);
-  const something = ['SUBMIT', 'CORRECT', 'SAY_IT_DID_NOT_WORK', 'WITHDRAW'] as const;
+  const something = ['SUBMIT', 'CORRECT', 'SAY_IT_DID_NOT_WORK', 'APPEAL', 'WITHDRAW'] as const;
   if (!something.some(can)) return null;
   return (
     <div className={own.actions}>
@@ -34,6 +34,7 @@ export function AskerActions({ file }: { file: CaseDetail }) {
         {can('SAY_IT_DID_NOT_WORK') && (
           <Button onClick={() => setDoing('return')}>{t('asked.didNotWork')}</Button>
         )}
+        {can('APPEAL') && <Button onClick={() => setDoing('appeal')}>{t('asked.appeal')}</Button>}
         {can('WITHDRAW') && (
           <Button kind="plain" onClick={() => setDoing('withdraw')}>
             {t('asked.withdraw')}
@@ -43,6 +44,7 @@ export function AskerActions({ file }: { file: CaseDetail }) {
       <Refused file={file} change={confirm} />
       {doing === 'correct' && <CorrectNeed file={file} onClose={close} />}
       {doing === 'withdraw' && <Withdraw file={file} onClose={close} />}
+      {doing === 'appeal' && <Appeal file={file} onClose={close} />}
       {doing === 'return' && <SendBack file={file} onClose={close} />}
     </div>
   );
@@ -57,27 +59,18 @@ function Withdraw({ file, onClose }: FormProps) {
   const { t } = useTranslation('exceptions');
   const change = useTypedChange(file, changes.withdraw);
   return (
-    <KeptSideForm
+    <SayForm
       file={file}
       title={t('withdraw.title')}
       submit={t('withdraw.submit')}
-      place={`exception-${file.number}-withdrawal`}
-      initial={{ insteadTheyWill: '' }}
-      onClose={onClose}
+      place="withdrawal"
+      field="insteadTheyWill"
+      label={t('withdraw.instead')}
+      help={t('withdraw.promise')}
       change={change}
-      bodyOf={(values) => values}
-    >
-      {({ values, set, errors }) => (
-        <TextArea
-          label={t('withdraw.instead')}
-          description={t('withdraw.promise')}
-          maxLength={2000}
-          value={values.insteadTheyWill}
-          error={errors.insteadTheyWill}
-          onChange={(event) => set({ insteadTheyWill: event.currentTarget.value })}
-        />
-      )}
-    </KeptSideForm>
+      bodyOf={(insteadTheyWill) => ({ insteadTheyWill })}
+      onClose={onClose}
+    />
   );
 }
 
@@ -85,25 +78,35 @@ function SendBack({ file, onClose }: FormProps) {
   const { t } = useTranslation('exceptions');
   const change = useTypedChange(file, changes.sendBack);
   return (
-    <KeptSideForm
+    <SayForm
       file={file}
       title={t('return.title')}
       submit={t('return.submit')}
-      place={`exception-${file.number}-return`}
-      initial={{ reason: '' }}
-      onClose={onClose}
+      place="return"
+      field="reason"
+      label={t('return.reason')}
       change={change}
-      bodyOf={(values) => values}
-    >
-      {({ values, set, errors }) => (
-        <TextArea
-          label={t('return.reason')}
-          maxLength={4000}
-          value={values.reason}
-          error={errors.reason}
-          onChange={(event) => set({ reason: event.currentTarget.value })}
-        />
-      )}
-    </KeptSideForm>
+      bodyOf={(reason) => ({ reason })}
+      onClose={onClose}
+    />
+  );
+}
+
+function Appeal({ file, onClose }: FormProps) {
+  const { t } = useTranslation('exceptions');
+  const change = useTypedChange(file, changes.appeal);
+  return (
+    <SayForm
+      file={file}
+      title={t('appeal.title')}
+      submit={t('appeal.submit')}
+      place="appeal"
+      field="reason"
+      label={t('appeal.reason')}
+      help={t('appeal.promise')}
+      change={change}
+      bodyOf={(reason) => ({ reason })}
+      onClose={onClose}
+    />
   );
 }

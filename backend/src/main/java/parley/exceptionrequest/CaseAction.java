@@ -14,7 +14,9 @@ import static parley.exceptionrequest.CaseState.SUBMITTED;
 import static parley.exceptionrequest.CaseState.WITHDRAWN;
 import static parley.exceptionrequest.Party.ANALYST;
 import static parley.exceptionrequest.Party.APPROVER;
+import static parley.exceptionrequest.Party.MANAGER;
 import static parley.exceptionrequest.Party.REQUESTER;
+import static parley.exceptionrequest.Party.SIGNATORY;
 import static parley.exceptionrequest.Party.SYSTEM;
 
 import java.util.EnumSet;
@@ -45,12 +47,18 @@ enum CaseAction {
     /** Somebody looked at the proof of a condition. */
     VERIFY_CONDITION(
             from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, APPROVED_PENDING, ACTIVE, ENDING), stays(), by(ANALYST)),
+    /** In the meantime: until the decision, or until the accepted way is in place. The case stays where it is. */
+    ASK_FOR_INTERIM(from(SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, RESOLVED_BY_ALTERNATIVE), stays(), by(ANALYST)),
+    /** One signature; the last one needed lets the requester go on in the meantime. */
+    GRANT_INTERIM(from(SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, RESOLVED_BY_ALTERNATIVE), stays(), by(SIGNATORY)),
     ASK_FOR_DECISION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED), to(AWAITING_DECISION), by(ANALYST)),
     ASK_FOR_MORE(from(AWAITING_DECISION), to(IN_CONVERSATION), by(APPROVER)),
     /** One vote; the last one needed puts the exception in force, or leaves it waiting for proofs. */
     APPROVE(from(AWAITING_DECISION), to(AWAITING_DECISION, APPROVED_PENDING, ACTIVE), by(APPROVER)),
     /** Never without a reason and a way on. */
     DECLINE(from(AWAITING_DECISION), to(DECLINED), by(APPROVER)),
+    /** Others decide anew, without whoever declined; once, and within 14 days. */
+    APPEAL(from(DECLINED), to(AWAITING_DECISION), by(REQUESTER, MANAGER)),
     /** Everything is proven that comes before the start. */
     ACTIVATE(from(APPROVED_PENDING), to(ACTIVE), by(ANALYST)),
     /** By the clock, after 30 days without those proofs. */

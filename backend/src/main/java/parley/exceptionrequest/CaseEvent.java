@@ -18,12 +18,18 @@ enum CaseEvent {
     CONDITION_ADDED,
     CONDITION_REMOVED,
     CONDITION_PROVEN,
+    /** Somebody is to go on in the meantime. */
+    INTERIM_ASKED,
+    /** One signature; the detail says whether it was the last one needed. */
+    INTERIM_GRANTED,
+    INTERIM_ENDED,
     DECISION_ASKED,
     PAPER_OPENED,
     MORE_ASKED,
     /** One vote; the detail says whether it was the last one needed. */
     EXCEPTION_APPROVED,
     EXCEPTION_DECLINED,
+    EXCEPTION_APPEALED,
     EXCEPTION_ACTIVATED,
     /** By the clock: what had to be proven before the start was not. */
     EXCEPTION_LAPSED,

@@ -1,9 +1,11 @@
 package parley.exceptionrequest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,7 @@ import parley.policy.RiskLevel;
  * @param conversations talks that were written down, oldest first
  * @param decisions what approvers said, oldest first
  * @param readings which papers approvers opened
+ * @param interim what was asked for in the meantime
  * @param directory who plays which role for this requester
  */
 record CaseFile(
@@ -39,6 +42,7 @@ record CaseFile(
         List<ConversationRecord> conversations,
         List<Decision> decisions,
         List<PaperReading> readings,
+        @Nullable InterimGrant interim,
         ApproverDirectory directory) {
 
     CaseFile {
@@ -52,7 +56,12 @@ record CaseFile(
 
     /** Whoever acts finds the case as the clock has left it. */
     Turn turnOf(Actor actor, Instant now) {
-        return new Turn(with(request.asOf(now)), actor, now);
+        return new Turn(asOf(now), actor, now);
+    }
+
+    private CaseFile asOf(Instant now) {
+        CaseFile moved = with(request.asOf(now));
+        return interim == null ? moved : moved.with(interim.asOf(moved, now));
     }
 
     /** The parts that somebody plays in this case. */
@@ -64,11 +73,17 @@ record CaseFile(
         if (actor.is(request.requesterId())) {
             parties.add(Party.REQUESTER);
         }
+        if (directory.peopleOf(ApproverRole.LINE_MANAGER).stream().anyMatch(actor::is)) {
+            parties.add(Party.MANAGER);
+        }
         if (actor.analyst() && !request.isOwnOf(actor)) {
             parties.add(Party.ANALYST);
         }
         if (isRated() && slots().isEligible(actor)) {
             parties.add(Party.APPROVER);
+        }
+        if (interim != null && interim.isOpen() && interimSlots().isEligible(actor)) {
+            parties.add(Party.SIGNATORY);
         }
         return parties;
     }
@@ -118,6 +133,11 @@ record CaseFile(
         return isRated() ? residualOnceMet() : restriction.defaultRisk();
     }
 
+    /** The level as it is today, with what is proven; until it is rated, as the rule is usually. */
+    RiskLevel levelToday() {
+        return isRated() ? residualNow() : levelForTargets();
+    }
+
     private RiskLevel residual(List<Condition> counted) {
         Credits credits = Credits.NONE;
         for (Condition condition : counted) {
@@ -146,12 +166,47 @@ record CaseFile(
         return ApproverSlots.of(requiredRoles(), residualOnceMet(), directory, barredFromDeciding());
     }
 
-    /** Requester, filer and everybody who rated: none of them decides. */
+    /** The agreements of which an interim grant needs one of a side: the policy's, and from high risk on the business's too. */
+    ApproverSlots interimSlots() {
+        Set<UUID> barred = barredFromDeciding();
+        if (interim != null) {
+            barred.add(interim.askedBy());
+        }
+        List<ApproverRole> kinds = restriction == null ? List.of() : restriction.approverRoles();
+        Touches touches = isRated()
+                ? new Touches(request.need().dataClass(), rating().personalData(), rating().contracts())
+                : new Touches(request.need().dataClass(), Known.UNKNOWN, Known.UNKNOWN);
+        Set<ApproverRole> roles = new LinkedHashSet<>(RequiredApprovers.of(kinds, levelToday(), touches));
+        if (roles.stream().noneMatch(role -> role.side() == ApproverRole.Side.POLICY)) {
+            roles.add(ApproverRole.IT_SECURITY);
+        }
+        boolean both = levelToday().isAtLeast(RiskLevel.HIGH);
+        roles.removeIf(role -> !both && role.side() == ApproverRole.Side.BUSINESS);
+        return ApproverSlots.of(roles, levelToday(), directory, barred);
+    }
+
+    /** Those of a side for which nobody has signed yet. */
+    List<Slot> openInterimSlots() {
+        if (interim == null || !interim.isOpen()) {
+            return List.of();
+        }
+        return interimSlots().slots().stream()
+                .filter(slot -> !interim.isSignedFor(slot.role().side()))
+                .toList();
+    }
+
+    /** Requester, filer, everybody who rated, and who declined or appealed before: none of them decides. */
     Set<UUID> barredFromDeciding() {
         Set<UUID> barred = new HashSet<>();
         barred.add(request.requesterId());
         barred.add(request.filedById());
         ratings.forEach(rating -> barred.add(rating.ratedBy()));
+        if (request.appeal().isMade()) {
+            barred.add(request.appeal().by());
+            decisions.stream()
+                    .filter(decision -> decision.outcome() == DecisionOutcome.DECLINE && decision.round() == DecisionRound.INITIAL)
+                    .forEach(decision -> barred.add(decision.decidedBy()));
+        }
         return barred;
     }
 
@@ -163,6 +218,10 @@ record CaseFile(
     /** The case as an approver sees it, as a hash: a vote counts only as long as it stays the same. */
     String snapshot() {
         return Snapshot.of(this);
+    }
+
+    DecisionRound round() {
+        return request.appeal().isMade() ? DecisionRound.APPEAL : DecisionRound.INITIAL;
     }
 
     // How far it has come
@@ -185,6 +244,17 @@ record CaseFile(
                 || rejected.stream().anyMatch(proposal -> proposal.reasonCategory() == RejectReason.TOO_SLOW);
     }
 
+    /** The day on which the way that the requester took can be used. */
+    @Nullable LocalDate acceptedWayIsReadyOn() {
+        return request.state() != CaseState.RESOLVED_BY_ALTERNATIVE
+                ? null
+                : proposals.stream()
+                        .filter(proposal -> proposal.response() == ProposalResponse.ACCEPTED)
+                        .map(Proposal::readyOn)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null);
+    }
+
     boolean hasUnproven(ConditionTiming timing) {
         return conditions.stream().anyMatch(condition -> condition.timing() == timing && !condition.isVerified());
     }
@@ -199,35 +269,40 @@ record CaseFile(
 
     CaseFile with(ExceptionRequest next) {
         return new CaseFile(
-                next, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, directory);
+                next, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, interim, directory);
+    }
+
+    CaseFile with(InterimGrant next) {
+        return new CaseFile(
+                request, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, next, directory);
     }
 
     CaseFile withProposals(List<Proposal> next) {
         return new CaseFile(
-                request, restriction, questions, next, conditions, ratings, conversations, decisions, readings, directory);
+                request, restriction, questions, next, conditions, ratings, conversations, decisions, readings, interim, directory);
     }
 
     CaseFile withConditions(List<Condition> next) {
         return new CaseFile(
-                request, restriction, questions, proposals, next, ratings, conversations, decisions, readings, directory);
+                request, restriction, questions, proposals, next, ratings, conversations, decisions, readings, interim, directory);
     }
 
     CaseFile with(RiskRating next) {
         List<RiskRating> more = new ArrayList<>(ratings);
         more.add(next);
         return new CaseFile(
-                request, restriction, questions, proposals, conditions, more, conversations, decisions, readings, directory);
+                request, restriction, questions, proposals, conditions, more, conversations, decisions, readings, interim, directory);
     }
 
     CaseFile with(Decision next) {
         List<Decision> more = new ArrayList<>(decisions);
         more.add(next);
         return new CaseFile(
-                request, restriction, questions, proposals, conditions, ratings, conversations, more, readings, directory);
+                request, restriction, questions, proposals, conditions, ratings, conversations, more, readings, interim, directory);
     }
 
     CaseFile under(Restriction rule, Questionnaire asked) {
         return new CaseFile(
-                request, rule, asked, proposals, conditions, ratings, conversations, decisions, readings, directory);
+                request, rule, asked, proposals, conditions, ratings, conversations, decisions, readings, interim, directory);
     }
 }

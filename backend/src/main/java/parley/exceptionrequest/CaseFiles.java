@@ -19,6 +19,7 @@ class CaseFiles {
     private final ConversationRecordRepository conversations;
     private final DecisionRepository decisions;
     private final PaperReadingRepository readings;
+    private final InterimGrantRepository interims;
     private final ApproverDirectories directories;
     private final PolicyService policies;
 
@@ -30,6 +31,7 @@ class CaseFiles {
             ConversationRecordRepository conversations,
             DecisionRepository decisions,
             PaperReadingRepository readings,
+            InterimGrantRepository interims,
             ApproverDirectories directories,
             PolicyService policies) {
         this.requests = requests;
@@ -39,6 +41,7 @@ class CaseFiles {
         this.conversations = conversations;
         this.decisions = decisions;
         this.readings = readings;
+        this.interims = interims;
         this.directories = directories;
         this.policies = policies;
     }
@@ -61,6 +64,7 @@ class CaseFiles {
                 conversations.findByRequestIdOrderByHeldAtAscAndIdAsc(id),
                 decisions.findByRequestIdOrderByDecidedAtAscAndIdAsc(id),
                 readings.findByRequestId(id),
+                interims.findByRequestId(id).orElse(null),
                 directory);
     }
 

@@ -22,9 +22,14 @@ class CaseListQueries {
 
     private static final String STATE = StateByTheClock.SQL;
 
+    /** When the viewer was asked; what waits for nobody is not looked at. */
+    private static final String ASKED_AT = """
+            case when r.state = 'AWAITING_DECISION' then r.decision_asked_at
+                 else (select min(asked.asked_at) from exception_signature_slot asked where asked.request_id = r.id) end""";
+
     private static final String COLUMNS = """
             select r.id, r.number, r.version, r.title, %s as state_now, r.restriction_key, rule.name as restriction_name,
-                   r.residual_now, r.residual_once_met, r.first_day, r.last_day, r.valid_until, r.decision_asked_at, r.updated_at,
+                   r.residual_now, r.residual_once_met, r.first_day, r.last_day, r.valid_until, %s as asked_at, r.updated_at,
                    requester.id as requester_id, requester.name as requester_name,
                    assignee.id as assignee_id, assignee.name as assignee_name,
                    (select max(p.due_at) from promise p where p.ticket_id = r.ticket_id and p.kind = 'RESOLUTION') as decision_due_at,
@@ -33,7 +38,7 @@ class CaseListQueries {
             %s
             left join restriction_version rule on rule.restriction_key = r.restriction_key and rule.version = r.restriction_version
             left join person assignee on assignee.id = t.assignee_id
-            """.formatted(STATE, CaseSight.FROM);
+            """.formatted(STATE, ASKED_AT, CaseSight.FROM);
 
     /** Holds a slot that nobody has filled, holds none that they have filled, and neither asked nor rated. */
     private static final String WAITS_FOR_VIEWER = """
@@ -42,6 +47,16 @@ class CaseListQueries {
             and exists (select 1 from exception_slot s where s.request_id = r.id and s.filled_by is null and %s)
             and not exists (select 1 from exception_slot mine where mine.request_id = r.id and mine.filled_by = :viewer)
             """.formatted(CaseSight.ASKS, CaseSight.HOLDS);
+
+    /** Holds a signature that is open. */
+    private static final String WAITS_FOR_SIGNATURE = """
+            not %s and exists (select 1 from exception_signature_slot s where s.request_id = r.id and %s)
+            """.formatted(CaseSight.ASKS, CaseSight.HOLDS);
+
+    private static final String IS_ASKED = """
+            r.id in (select waits.request_id from exception_slot waits where waits.filled_by is null
+                     union select signs.request_id from exception_signature_slot signs)
+            """;
 
     private final Sql sql;
     private final Clock clock;
@@ -72,9 +87,9 @@ class CaseListQueries {
 
     /** What waits for somebody's decision, what was asked first at the top. */
     Page<ExceptionRequestSummary> toDecide(CurrentUser viewer, @Nullable Cursor after, int limit) {
-        String where = "where " + WAITS_FOR_VIEWER
-                + (after == null ? "" : " and (r.decision_asked_at, r.id) > (:after_at, :after_id)")
-                + " order by r.decision_asked_at, r.id limit :limit";
+        String where = "where " + IS_ASKED + " and ((" + WAITS_FOR_VIEWER + ") or (" + WAITS_FOR_SIGNATURE + "))"
+                + (after == null ? "" : " and (" + ASKED_AT + ", r.id) > (:after_at, :after_id)")
+                + " order by " + ASKED_AT + ", r.id limit :limit";
         return page(where, parameters(viewer, after, limit), limit, null);
     }
 
@@ -112,7 +127,7 @@ class CaseListQueries {
     private static Line line(
             Row row, Instant now, java.util.function.@Nullable Function<ExceptionRequestSummary, Instant> order) {
         ExceptionRequestSummary view = summary(row, now);
-        Instant at = order == null ? row.instant("decision_asked_at") : order.apply(view);
+        Instant at = order == null ? row.instant("asked_at") : order.apply(view);
         return new Line(new Cursor(at, row.uuid("id")), view);
     }
 

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import parley.account.CurrentUser;
 import parley.account.PersonName;
 import parley.platform.problem.NothingHere;
@@ -16,7 +18,7 @@ import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 import parley.ticket.TicketStatus;
 
-/** Reads one case for somebody who may see it: ten statements, however much has happened in it. */
+/** Reads one case for somebody who may see it: eleven statements, however much has happened in it. */
 @Singleton
 class CaseQueries {
 
@@ -94,6 +96,15 @@ class CaseQueries {
     /** Who did something in the case and is in no role now. */
     private static Set<UUID> missing(CaseFile file, Set<UUID> known) {
         Set<UUID> people = new HashSet<>();
+        if (file.request().appeal().isMade()) {
+            people.add(file.request().appeal().by());
+        }
+        InterimGrant interim = file.interim();
+        if (interim != null) {
+            Stream.of(interim.askedBy(), interim.policyBy(), interim.businessBy())
+                    .filter(Objects::nonNull)
+                    .forEach(people::add);
+        }
         file.proposals().forEach(proposal -> people.add(proposal.offeredBy()));
         file.conversations().forEach(held -> people.add(held.recordedBy()));
         file.ratings().forEach(rating -> people.add(rating.ratedBy()));

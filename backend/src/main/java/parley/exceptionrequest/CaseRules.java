@@ -2,6 +2,7 @@ package parley.exceptionrequest;
 
 import java.util.List;
 import parley.policy.ApproverRole;
+import parley.policy.RiskLevel;
 
 /** The rules of each action, in the order in which they are asked. */
 final class CaseRules {
@@ -59,6 +60,26 @@ final class CaseRules {
 
     static final CaseRule stillTrying = turn -> turn.file().request().isStillTrying(turn.now()) ? null : new TrialOver();
 
+    static final CaseRule nothingWasGrantedMeanwhile = turn -> {
+        InterimGrant grant = turn.file().interim();
+        return grant != null && grant.isGranted() ? new InterimOnlyOnce() : null;
+    };
+
+    static final CaseRule interimIsAsked = turn -> {
+        InterimGrant grant = turn.file().interim();
+        return grant != null && grant.isOpen() ? null : new InterimNotAsked();
+    };
+
+    static final CaseRule riskAllowsInterim = turn ->
+            turn.file().levelToday().isAtLeast(RiskLevel.CRITICAL) ? new InterimAboveHigh() : null;
+
+    static final CaseRule aSignatureIsOpen = turn -> turn.openInterimSlots().isEmpty() ? new NoSlotOpen() : null;
+
+    static final CaseRule notAppealedYet = turn -> turn.file().request().appeal().isMade() ? new AppealedBefore() : null;
+
+    static final CaseRule declineCanBeAnswered = turn ->
+            turn.file().request().canStillBeAnswered(turn.now()) ? null : new TooLateToAppeal();
+
     private CaseRules() {}
 
     static List<CaseRule> of(CaseAction action) {
@@ -69,6 +90,8 @@ final class CaseRules {
             case SAY_IT_DID_NOT_WORK -> List.of(stillTrying);
             case RATE -> List.of(ruleIsAttached);
             case ADD_CONDITION, REMOVE_CONDITION, VERIFY_CONDITION -> List.of();
+            case ASK_FOR_INTERIM -> List.of(nothingWasGrantedMeanwhile, riskAllowsInterim);
+            case GRANT_INTERIM -> List.of(interimIsAsked, riskAllowsInterim, aSignatureIsOpen);
             case ASK_FOR_DECISION -> List.of(
                     ruleIsAttached, questionsAreAnswered, riskIsRated, everyRoleHasSomebody, thereAreEnoughApprovers);
             case ASK_FOR_MORE -> List.of();
@@ -81,6 +104,7 @@ final class CaseRules {
                     ratingIsRead,
                     unmetConditionsAreRead);
             case DECLINE -> List.of(thereIsAWayOn);
+            case APPEAL -> List.of(notAppealedYet, declineCanBeAnswered);
             case ACTIVATE -> List.of(conditionsBeforeStartAreProven, endLiesAhead);
             case CLOSE -> List.of(conditionsAtEndAreProven);
             case LAPSE, EXPIRE, WITHDRAW -> List.of();

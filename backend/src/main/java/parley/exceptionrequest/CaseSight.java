@@ -34,11 +34,14 @@ public final class CaseSight {
                      select 1 from department sight_department
                      where sight_department.id = requester.department_id and sight_department.head_id = :viewer)))""";
 
-    /** Is asked to agree, or has said something to it already. */
+    /** Is asked to agree or to sign, or has said something to it already. */
     static final String DECIDES = """
             (exists (select 1 from exception_slot s where s.request_id = r.id and %s)
+             or exists (select 1 from exception_signature_slot s where s.request_id = r.id and %s)
+             or exists (select 1 from exception_interim sight_interim where sight_interim.request_id = r.id
+                        and :viewer in (sight_interim.policy_by, sight_interim.business_by))
              or exists (select 1 from exception_decision sight_decision
-                        where sight_decision.request_id = r.id and sight_decision.decided_by = :viewer))""".formatted(HOLDS);
+                        where sight_decision.request_id = r.id and sight_decision.decided_by = :viewer))""".formatted(HOLDS, HOLDS);
 
     /** Sees the case at all. */
     public static final String SEES = "(" + ASKS + " or " + WORKS + " or " + LEADS + " or " + DECIDES + ")";

@@ -54,8 +54,10 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 file.isRated() ? file.maxDays() : null,
                 approvers(),
                 decisions(),
+                appeal(),
                 term(),
                 request.noAlternativeBecause(),
+                interim(),
                 promises(),
                 MilestonesView.of(request.milestones()),
                 request.ending().cause(),
@@ -115,12 +117,29 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 slot.role(), slot.role().side(), slot.heldBy(), people, filledBy == null ? null : names.of(filledBy), yours);
     }
 
+    private @Nullable InterimView interim() {
+        CaseFile file = turn.file();
+        if (file.interim() == null) {
+            return null;
+        }
+        List<Slot> yours = turn.openInterimSlots();
+        List<SlotView> mustSign = file.openInterimSlots().stream()
+                .map(slot -> slot(slot, null, yours.contains(slot)))
+                .toList();
+        return InterimView.of(file.interim(), mustSign, names::of);
+    }
+
     private List<DecisionView> decisions() {
         CaseFile file = turn.file();
         String snapshot = file.snapshot();
         return file.decisions().stream()
                 .map(decision -> DecisionView.of(decision, decision.snapshot().equals(snapshot), names::of))
                 .toList();
+    }
+
+    private @Nullable AppealView appeal() {
+        Appeal appeal = turn.file().request().appeal();
+        return appeal.isMade() ? new AppealView(appeal.at(), names.of(appeal.by()), appeal.reason()) : null;
     }
 
     private @Nullable TermView term() {

@@ -38,6 +38,7 @@ class Cases {
 
     private final CaseSight sight;
     private final CaseFiles files;
+    private final BesideTheCase beside;
     private final ExceptionRequestRepository requests;
     private final ActivityLog activity;
     private final TicketService tickets;
@@ -48,6 +49,7 @@ class Cases {
     Cases(
             CaseSight sight,
             CaseFiles files,
+            BesideTheCase beside,
             ExceptionRequestRepository requests,
             ActivityLog activity,
             TicketService tickets,
@@ -56,6 +58,7 @@ class Cases {
             Clock clock) {
         this.sight = sight;
         this.files = files;
+        this.beside = beside;
         this.requests = requests;
         this.activity = activity;
         this.tickets = tickets;
@@ -154,7 +157,7 @@ class Cases {
         ExceptionRequest request = file.request();
         ExceptionRequest now = request.asOf(clock.instant());
         if (now.state() == request.state()) {
-            return file;
+            return endInterim(file);
         }
         CaseEvent event = now.state() == CaseState.ENDING ? CaseEvent.EXCEPTION_EXPIRED : CaseEvent.EXCEPTION_LAPSED;
         return save(file, file.with(now), event, null, Map.of());
@@ -163,7 +166,7 @@ class Cases {
     private CaseFile save(
             CaseFile before, CaseFile changed, CaseEvent event, @Nullable UUID by, Map<String, Object> detail) {
         ExceptionRequest saved = requests.update(changed.request().assessed(changed.residual()));
-        CaseFile after = changed.with(saved);
+        CaseFile after = beside.save(before, changed.with(saved));
         keepSlots(before, after);
         Map<String, Object> all = new HashMap<>(detail);
         all.put("from", before.request().state().name());
@@ -173,6 +176,8 @@ class Cases {
         if (saved.state() == CaseState.CLOSED) {
             promises.removed(ticket(saved.ticketId()));
         }
+        after = endInterim(after);
+        beside.keepSignatureSlots(after);
         bringTicketAlong(after, by);
         keepPromise(before.request(), saved);
         if (before.levelForTargets() != after.levelForTargets()) {
@@ -186,6 +191,20 @@ class Cases {
         if (request.state() == CaseState.ENDING) {
             promises.removalIsOwed(ticket(request.ticketId()), Objects.requireNonNull(request.milestones().endedAt()));
         }
+    }
+
+    /** Writes down that what was granted in the meantime is over, by the clock or by what the case became. */
+    private CaseFile endInterim(CaseFile file) {
+        InterimGrant before = file.interim();
+        InterimGrant after = before == null ? null : before.asOf(file, clock.instant());
+        if (after == null || after.equals(before)) {
+            return file;
+        }
+        CaseFile ended = beside.save(file, file.with(after));
+        if (after.isGranted()) {
+            record(ended, CaseEvent.INTERIM_ENDED, null, Map.of("cause", after.endCause().name()));
+        }
+        return ended;
     }
 
     /** The promise of a decision is kept by deciding; what comes afterwards, such as proofs or the end, is not part of it. */

@@ -14,6 +14,7 @@ import parley.policy.RiskLevel;
  *
  * @param id its id
  * @param requestId the case it belongs to
+ * @param round which look at the case it belongs to
  * @param outcome what they said
  * @param role the slot they spoke for
  * @param heldBy the role by which they hold it; another one where the first has nobody
@@ -33,6 +34,7 @@ import parley.policy.RiskLevel;
 record Decision(
         @Id UUID id,
         UUID requestId,
+        DecisionRound round,
         DecisionOutcome outcome,
         ApproverRole role,
         ApproverRole heldBy,

@@ -66,6 +66,13 @@ class DecisionController {
         return cases.detail(number, user);
     }
 
+    /** Ask others to decide anew about what was declined; for the requester and who leads them. */
+    @Put("/appeal")
+    ExceptionRequestDetail appeal(long number, @Valid @Body AppealAsked asked, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
+        decisions.appeal(number, asked, user, seen);
+        return cases.detail(number, user);
+    }
+
     /** Put an approved exception in force, once everything is proven that comes before the start. */
     @Put("/activation")
     ExceptionRequestDetail activate(long number, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {

@@ -122,6 +122,13 @@ public class DecisionService {
                 Map.of("role", slot.role().name()));
     }
 
+    /** Others decide anew. */
+    @Transactional
+    public void appeal(long number, AppealAsked asked, CurrentUser by, @Nullable IfMatch seen) {
+        Turn turn = cases.turn(number, by, seen);
+        cases.save(turn, turn.appeal(asked.reason().strip()), CaseEvent.EXCEPTION_APPEALED, Map.of());
+    }
+
     private void save(Turn turn, ExceptionRequest next, Decision decision, CaseEvent event, Map<String, Object> detail) {
         decisions.save(decision);
         Map<String, Object> all = new HashMap<>(detail);
@@ -142,6 +149,7 @@ public class DecisionService {
         return new Decision(
                 Ids.next(),
                 file.request().id(),
+                file.round(),
                 outcome,
                 slot.role(),
                 slot.heldBy(),

@@ -13,6 +13,7 @@ import parley.policy.RiskLevel;
  * One word of one approver.
  *
  * @param id which one
+ * @param round which look at the case it belongs to
  * @param outcome what they said
  * @param role for which role
  * @param decidedBy who
@@ -28,6 +29,7 @@ import parley.policy.RiskLevel;
 @Serdeable
 record DecisionView(
         UUID id,
+        DecisionRound round,
         DecisionOutcome outcome,
         ApproverRole role,
         PersonName decidedBy,
@@ -43,6 +45,7 @@ record DecisionView(
     static DecisionView of(Decision decision, boolean counts, Function<UUID, PersonName> names) {
         return new DecisionView(
                 decision.id(),
+                decision.round(),
                 decision.outcome(),
                 decision.role(),
                 names.apply(decision.decidedBy()),

@@ -23,7 +23,8 @@ final class Duties {
     }
 
     private static boolean decides(CaseAction action) {
-        return action.by().contains(Party.APPROVER) && !action.by().contains(Party.ANALYST);
+        boolean approves = action.by().contains(Party.APPROVER) || action.by().contains(Party.SIGNATORY);
+        return approves && !action.by().contains(Party.ANALYST);
     }
 
     private static boolean hasRated(Turn turn) {

@@ -77,6 +77,9 @@ public class EndingService {
                 union
                 select r.ticket_id from exception_request r
                 where r.state = 'ENDING' and not exists (select 1 from promise p where p.ticket_id = r.ticket_id and p.kind = 'REMOVAL')
+                union
+                select r.ticket_id from exception_interim i join exception_request r on r.id = i.request_id
+                where i.ended_at is null and coalesce(i.valid_until, i.asked_until) <= :now
                 limit :limit""",
                 Map.of(
                         "now", now,

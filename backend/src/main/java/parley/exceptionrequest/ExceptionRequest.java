@@ -30,6 +30,7 @@ import java.util.UUID;
  * @param residual the risk in short
  * @param milestones when it reached what
  * @param ending how it came to its end
+ * @param appeal that others were asked to decide anew
  * @param updatedAt when it last changed
  * @param version counts its changes
  */
@@ -51,6 +52,7 @@ record ExceptionRequest(
         @Relation(Relation.Kind.EMBEDDED) Residual residual,
         @Relation(Relation.Kind.EMBEDDED) Milestones milestones,
         @Relation(Relation.Kind.EMBEDDED) Ending ending,
+        @Relation(Relation.Kind.EMBEDDED) Appeal appeal,
         Instant updatedAt,
         @Version long version) {
 
@@ -95,6 +97,7 @@ record ExceptionRequest(
                 Residual.UNKNOWN,
                 own ? Milestones.NONE.submitted(now) : Milestones.NONE,
                 Ending.NONE,
+                Appeal.NONE,
                 now,
                 0);
     }
@@ -183,6 +186,10 @@ record ExceptionRequest(
         return moved(CaseState.DECLINED, milestones.decided(now), now);
     }
 
+    ExceptionRequest appealed(Appeal made, Instant now) {
+        return moved(CaseState.AWAITING_DECISION, milestones.decisionAsked(now), now).with(made);
+    }
+
     ExceptionRequest activated(Instant now) {
         return moved(CaseState.ACTIVE, milestones.activated(now), now);
     }
@@ -242,7 +249,31 @@ record ExceptionRequest(
                 assessed,
                 reached,
                 ended,
+                appeal,
                 now,
+                version);
+    }
+
+    private ExceptionRequest with(Appeal made) {
+        return new ExceptionRequest(
+                id,
+                ticketId,
+                number,
+                restrictionKey,
+                restrictionVersion,
+                requesterId,
+                filedById,
+                managerId,
+                title,
+                need,
+                state,
+                term,
+                noAlternativeBecause,
+                residual,
+                milestones,
+                ending,
+                made,
+                updatedAt,
                 version);
     }
 

@@ -32,8 +32,10 @@ import parley.ticket.TicketStatus;
  * @param maxDays the longest exception at this risk; empty until it is rated
  * @param approvers who must agree; empty until it is rated
  * @param decisions what approvers said, oldest first
+ * @param appeal that others were asked to decide anew
  * @param term from when until when; empty until a decision is asked for
  * @param noAlternativeBecause why there is no other way, or why an open one was not waited for
+ * @param interim what may be done in the meantime; empty where nobody asked for it
  * @param promises by when a person answers and by when it is decided
  * @param milestones when it reached what
  * @param endCause why it is over
@@ -68,8 +70,10 @@ record ExceptionRequestDetail(
         @Nullable Integer maxDays,
         List<SlotView> approvers,
         List<DecisionView> decisions,
+        @Nullable AppealView appeal,
         @Nullable TermView term,
         @Nullable String noAlternativeBecause,
+        @Nullable InterimView interim,
         PromiseView promises,
         MilestonesView milestones,
         @Nullable EndCause endCause,

@@ -25,16 +25,19 @@ public class ExplorationService {
     private final ProposalRepository proposals;
     private final ConversationRecordRepository conversations;
     private final TicketService tickets;
+    private final CompanyZone zone;
 
     ExplorationService(
             Cases cases,
             ProposalRepository proposals,
             ConversationRecordRepository conversations,
-            TicketService tickets) {
+            TicketService tickets,
+            CompanyZone zone) {
         this.cases = cases;
         this.proposals = proposals;
         this.conversations = conversations;
         this.tickets = tickets;
+        this.zone = zone;
     }
 
     /** Somebody in IT answered on the ticket: the first such answer opens the conversation. */
@@ -96,7 +99,11 @@ public class ExplorationService {
         Turn turn = cases.turn(number, by, seen);
         Proposal offered = find(turn.file(), proposal);
         ExceptionRequest next = turn.acceptAlternative(offered);
-        answer(turn, next, offered.accepted(turn.now()), CaseEvent.ALTERNATIVE_ACCEPTED);
+        InterimGrant grant = turn.file().interim();
+        CaseFile file = grant == null
+                ? turn.file()
+                : turn.file().with(grant.notPast(offered.readyOn(), InterimService.endOf(offered.readyOn(), zone.zone())));
+        answer(turn, file, next, offered.accepted(turn.now()), CaseEvent.ALTERNATIVE_ACCEPTED);
     }
 
     @Transactional
@@ -104,7 +111,7 @@ public class ExplorationService {
         Turn turn = cases.turn(number, by, seen);
         Proposal offered = find(turn.file(), proposal);
         ExceptionRequest next = turn.rejectAlternative(offered);
-        answer(turn, next, offered.rejected(because.category(), because.reason().strip(), turn.now()), CaseEvent.ALTERNATIVE_REJECTED);
+        answer(turn, turn.file(), next, offered.rejected(because.category(), because.reason().strip(), turn.now()), CaseEvent.ALTERNATIVE_REJECTED);
     }
 
     /** The same case goes on, with its clocks and its history. */
@@ -115,13 +122,13 @@ public class ExplorationService {
         tickets.write(new TicketId(turn.file().request().ticketId()), Words.of(because.reason().strip()), by);
     }
 
-    private void answer(Turn turn, ExceptionRequest next, Proposal answered, CaseEvent event) {
+    private void answer(Turn turn, CaseFile file, ExceptionRequest next, Proposal answered, CaseEvent event) {
         proposals.update(answered);
         UnaryOperator<Proposal> replaced = each -> each.id().equals(answered.id()) ? answered : each;
-        List<Proposal> all = turn.file().proposals().stream().map(replaced).toList();
+        List<Proposal> all = file.proposals().stream().map(replaced).toList();
         cases.save(
                 turn,
-                turn.file().withProposals(all).with(next),
+                file.withProposals(all).with(next),
                 event,
                 Map.of("proposal", answered.id().toString(), "title", answered.title()));
     }

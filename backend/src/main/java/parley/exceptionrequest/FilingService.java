@@ -89,6 +89,7 @@ public class FilingService {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 directories.of(request.requesterId(), clock.instant()).directory()), by);
         return request.number();
     }

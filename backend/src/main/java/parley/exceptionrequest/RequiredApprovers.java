@@ -17,7 +17,8 @@ final class RequiredApprovers {
      * on its ladder, and takes the place of lower ones of the kind. Two roles that the kind itself names stay.
      */
     static List<ApproverRole> of(Collection<ApproverRole> kinds, RiskLevel level, Touches touches) {
-        Set<ApproverRole> required = EnumSet.copyOf(kinds);
+        Set<ApproverRole> required = EnumSet.noneOf(ApproverRole.class);
+        required.addAll(kinds);
         for (ApproverRole rows : ApprovalRow.of(level).approvers(touches)) {
             boolean named = kinds.stream().anyMatch(kind -> kind == rows || kind.outranks(rows));
             if (!named) {

@@ -32,6 +32,9 @@ final class Snapshot {
         Term term = request.term();
         add("case", request.restrictionKey(), request.restrictionVersion(), request.requesterId());
         add("term", term.firstDay(), term.lastDay());
+        if (request.appeal().isMade()) {
+            add("appeal", request.appeal().reason());
+        }
     }
 
     private void add(Need need) {

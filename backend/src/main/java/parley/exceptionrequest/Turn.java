@@ -1,6 +1,7 @@
 package parley.exceptionrequest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -100,6 +101,35 @@ record Turn(CaseFile file, Actor actor, Instant now) {
         return moved(CaseAction.VERIFY_CONDITION, request().touched(now));
     }
 
+    ExceptionRequest askForInterim(LocalDate lastDay, LocalDate today) {
+        allow(CaseAction.ASK_FOR_INTERIM);
+        LocalDate latest = today.plusDays(InterimGrant.LONGEST.toDays());
+        LocalDate inPlace = file.acceptedWayIsReadyOn();
+        if (lastDay.isBefore(today)) {
+            throw new InvalidFields("/lastDay", "The last day has passed.");
+        }
+        if (lastDay.isAfter(latest)) {
+            throw new InvalidFields("/lastDay", "At most " + InterimGrant.LONGEST.toDays() + " days, until " + latest + ".");
+        }
+        if (inPlace != null && lastDay.isAfter(inPlace)) {
+            throw new InvalidFields("/lastDay", "The accepted way is ready on " + inPlace + ", so it is not needed for longer.");
+        }
+        return moved(CaseAction.ASK_FOR_INTERIM, request().touched(now));
+    }
+
+    /** The slot for which this person signs: the one they name, or the first that is open to them. */
+    Slot interimSlotToSign(@Nullable ApproverRole named) {
+        allow(CaseAction.GRANT_INTERIM);
+        return openInterimSlots().stream()
+                .filter(slot -> named == null || slot.role() == named)
+                .findFirst()
+                .orElseThrow(() -> new InvalidFields("/role", "You cannot agree in this role now."));
+    }
+
+    ExceptionRequest grantInterim() {
+        return take(CaseAction.GRANT_INTERIM, request().touched(now));
+    }
+
     /** Asks the approvers, once the other ways are answered or it is said why that need not be waited for. */
     ExceptionRequest askForDecision(Term term, @Nullable String noAlternativeBecause) {
         allow(CaseAction.ASK_FOR_DECISION);
@@ -173,6 +203,15 @@ record Turn(CaseFile file, Actor actor, Instant now) {
         return moved(CaseAction.DECLINE, request().declined(now));
     }
 
+    /** Others decide anew; whoever declined, and whoever appeals, has no vote in it. */
+    ExceptionRequest appeal(String reason) {
+        allow(CaseAction.APPEAL);
+        if (isShort(reason)) {
+            throw new InvalidFields("/reason", "Say what was not seen, or not seen right.");
+        }
+        return moved(CaseAction.APPEAL, request().appealed(new Appeal(now, who(), reason), now));
+    }
+
     ExceptionRequest activate() {
         return take(CaseAction.ACTIVATE, request().activated(now));
     }
@@ -224,6 +263,15 @@ record Turn(CaseFile file, Actor actor, Instant now) {
 
     List<Slot> openSlots() {
         return file.slots().openTo(who(), file.filledSlots());
+    }
+
+    /** Sides of an interim grant for which this person may sign now; nobody signs for both. */
+    List<Slot> openInterimSlots() {
+        InterimGrant grant = file.interim();
+        if (grant == null || !grant.isOpen() || grant.isSignedBy(actor)) {
+            return List.of();
+        }
+        return file.openInterimSlots().stream().filter(slot -> slot.eligible().contains(who())).toList();
     }
 
     private List<CaseAction> actionsForMe() {

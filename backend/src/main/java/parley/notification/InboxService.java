@@ -65,7 +65,8 @@ public class InboxService {
         var around = new Around(
                 watchers(happenings.stream().map(Told::ticket).distinct().toList()),
                 staff(happenings.stream().map(Told::queue).distinct().toList()),
-                approvers(happenings.stream().filter(told -> told.kind() == InboxKind.DECISION_ASKED).map(Told::ticket).distinct().toList()));
+                approvers("exception_slot", "s.filled_by is null", asked(happenings, InboxKind.DECISION_ASKED, InboxKind.EXCEPTION_APPEALED)),
+                approvers("exception_signature_slot", "true", asked(happenings, InboxKind.INTERIM_ASKED)));
         return happenings.stream().flatMap(told -> told.entries(around).stream()).toList();
     }
 
@@ -91,8 +92,12 @@ public class InboxService {
         return staff;
     }
 
-    /** Who holds a slot that nobody has filled yet. */
-    private Map<UUID, List<UUID>> approvers(List<UUID> tickets) {
+    private static List<UUID> asked(List<Told> happenings, InboxKind... kinds) {
+        return happenings.stream().filter(told -> List.of(kinds).contains(told.kind())).map(Told::ticket).distinct().toList();
+    }
+
+    /** Who holds a slot, or a signature, that is open. */
+    private Map<UUID, List<UUID>> approvers(String slots, String open, List<UUID> tickets) {
         var approvers = new HashMap<UUID, List<UUID>>();
         if (tickets.isEmpty()) {
             return approvers;
@@ -103,8 +108,8 @@ public class InboxService {
                 join person requester on requester.id = r.requester_id
                 join person approver on approver.active and approver.id <> r.requester_id
                 where r.ticket_id = any(:tickets) and exists (
-                    select 1 from exception_slot s where s.request_id = r.id and s.filled_by is null and %s)"""
-                        .formatted(CaseSight.HOLDS.replace(":viewer", "approver.id")),
+                    select 1 from %s s where s.request_id = r.id and %s and %s)"""
+                        .formatted(slots, open, CaseSight.HOLDS.replace(":viewer", "approver.id")),
                 Map.of("tickets", tickets),
                 row -> approvers.computeIfAbsent(row.uuid("ticket_id"), ticket -> new ArrayList<>()).add(row.uuid("person_id")));
         return approvers;
@@ -173,7 +178,7 @@ public class InboxService {
 
     private record Staff(UUID person, boolean supervises, boolean works) {}
 
-    private record Around(Map<UUID, List<UUID>> watchers, Map<UUID, List<Staff>> staff, Map<UUID, List<UUID>> approvers) {}
+    private record Around(Map<UUID, List<UUID>> watchers, Map<UUID, List<Staff>> staff, Map<UUID, List<UUID>> approvers, Map<UUID, List<UUID>> signatories) {}
 
     private record Told(
             long seq,
@@ -194,7 +199,7 @@ public class InboxService {
                     around.watchers().getOrDefault(ticket, List.of()),
                     team.stream().filter(Staff::works).map(Staff::person).toList(),
                     team.stream().filter(Staff::supervises).map(Staff::person).toList(),
-                    around.approvers().getOrDefault(ticket, List.of()),
+                    (kind == InboxKind.INTERIM_ASKED ? around.signatories() : around.approvers()).getOrDefault(ticket, List.of()),
                     passes);
             return Recipients.of(occurrence).entrySet().stream()
                     .map(recipient -> new Entry(recipient.getKey(), seq, recipient.getValue(), at))

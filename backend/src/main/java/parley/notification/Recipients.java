@@ -61,17 +61,23 @@ final class Recipients {
                     supervisors();
                 }
             }
+            case INTERIM_ASKED -> what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
             case DECISION_ASKED -> {
                 what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
                 requester();
             }
-            case EXCEPTION_APPROVED -> {
+            case EXCEPTION_APPEALED -> {
+                what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
+                requester();
+                assignee();
+            }
+            case EXCEPTION_APPROVED, INTERIM_GRANTED -> {
                 assignee();
                 if (what.last()) {
                     requester();
                 }
             }
-            case MORE_ASKED, EXCEPTION_DECLINED, EXCEPTION_LAPSED, EXCEPTION_EXPIRED -> {
+            case MORE_ASKED, EXCEPTION_DECLINED, EXCEPTION_LAPSED, EXCEPTION_EXPIRED, INTERIM_ENDED -> {
                 requester();
                 assignee();
             }
@@ -114,7 +120,7 @@ final class Recipients {
      * @param watchers who was brought in
      * @param colleagues analysts of the queue
      * @param supervisors supervisors of the queue
-     * @param approvers holders of slots that are open
+     * @param approvers holders of slots or signatures that are open
      * @param passes how often the ticket was passed
      */
     record Occurrence(

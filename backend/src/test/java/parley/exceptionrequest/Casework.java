@@ -242,6 +242,22 @@ public final class Casework {
         return latest;
     }
 
+    /** Priya asks that Agnes may go on in the meantime. */
+    Answer askedMeanwhile(Answer before, int days) {
+        return priya().seen(before)
+                .put(
+                        path(before, "/interim-grant"),
+                        Map.of(
+                                "lastDay", TODAY.plusDays(days).toString(),
+                                "conditions", "The registered stick only",
+                                "why", "Two people stand idle"))
+                .expect(200);
+    }
+
+    Answer signedMeanwhile(Answer before, ApproverRole role) {
+        return approver(role).seen(before).put(path(before, "/interim-grant/signature"), Map.of()).expect(200);
+    }
+
     Answer asked(Answer before, int days, String noAlternativeBecause) {
         return ask(before, days, noAlternativeBecause).expect(200);
     }

@@ -3,12 +3,14 @@ package parley.exceptionrequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +20,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import parley.platform.problem.Refusal;
+import parley.policy.ApproverRole;
+import parley.policy.RiskLevel;
 
 /** Whatever people try in whatever order, the promises of a case hold. */
 class NoWayAroundTest {
@@ -57,12 +61,15 @@ class NoWayAroundTest {
                 attempt.value % 2 == 0 ? RiskAxis.LIKELIHOOD : null,
                 Company.INES,
                 attempt.person)),
+        ASK_MEANWHILE((story, attempt) -> story.askedMeanwhile(attempt.value, attempt.person)),
+        SIGN_MEANWHILE((story, attempt) -> story.signedMeanwhile(attempt.person)),
         PROVE((story, attempt) -> prove(story, attempt)),
         ASK((story, attempt) -> story.asked(
                 attempt.value * 4, attempt.value % 2 == 0 ? null : "There is no network at all", attempt.person)),
         QUESTION((story, attempt) -> story.askedForMore(attempt.person)),
         APPROVE((story, attempt) -> story.approved(attempt.person)),
         DECLINE((story, attempt) -> story.declined("x".repeat(attempt.value * 2), attempt.person)),
+        APPEAL((story, attempt) -> story.appealed(attempt.person)),
         CORRECT((story, attempt) -> story.corrected(
                 Story.need(Story.FIRST_DAY, Story.FIRST_DAY.plusDays(attempt.value)), attempt.person)),
         ACTIVATE((story, attempt) -> story.activated(attempt.person)),
@@ -109,12 +116,23 @@ class NoWayAroundTest {
     void nothing_is_in_force_without_its_approvers_its_proofs_and_an_end(@ForAll("attempts") List<Attempt> attempts) {
         Story story = Story.aRequest();
         Set<CaseState> seen = EnumSet.noneOf(CaseState.class);
+        boolean bridged = false;
+        boolean upheld = false;
         for (Attempt attempt : attempts) {
             CaseState before = story.state();
             attempt.on(story);
             seen.add(story.state());
             if (before != CaseState.ACTIVE && story.state() == CaseState.ACTIVE) {
                 itMayBeInForce(story);
+                upheld |= story.request().appeal().isMade();
+            }
+            InterimGrant meanwhile = story.meanwhile();
+            if (meanwhile != null && meanwhile.holds()) {
+                bridged = true;
+                itMayGoOnMeanwhile(story, meanwhile);
+            }
+            if (before != story.state()) {
+                noStateIsSkipped(before, story.state());
             }
             if (before != CaseState.DECLINED && story.state() == CaseState.DECLINED) {
                 itMayBeDeclined(story, attempt);
@@ -122,8 +140,18 @@ class NoWayAroundTest {
         }
         Statistics.label("in force").collect(seen.contains(CaseState.ACTIVE)).coverage(
                 coverage -> coverage.check(true).count(count -> count >= 100));
+        Statistics.label("in force after an appeal").collect(upheld).coverage(
+                coverage -> coverage.check(true).count(count -> count >= 50));
+        Statistics.label("in the meantime").collect(bridged).coverage(
+                coverage -> coverage.check(true).count(count -> count >= 100));
         Statistics.label("declined").collect(seen.contains(CaseState.DECLINED)).coverage(
                 coverage -> coverage.check(true).count(count -> count >= 100));
+    }
+
+    private static void noStateIsSkipped(CaseState before, CaseState after) {
+        assertThat(Arrays.stream(CaseAction.values()).anyMatch(action -> action.leads(before, after)))
+                .as(before + " to " + after)
+                .isTrue();
     }
 
     private static void itMayBeInForce(Story story) {
@@ -136,7 +164,27 @@ class NoWayAroundTest {
         List<UUID> deciders = List.copyOf(file.filledSlots().values());
         assertThat(deciders).doesNotHaveDuplicates();
         assertThat(new TreeSet<>(deciders)).doesNotContainAnyElementsOf(file.barredFromDeciding());
-        file.filledSlots().forEach((role, person) -> assertThat(Company.ROLES.get(role)).contains(person));
+        Set<UUID> declined = file.decisions().stream()
+                .filter(decision -> decision.outcome() == DecisionOutcome.DECLINE)
+                .map(Decision::decidedBy)
+                .collect(Collectors.toSet());
+        assertThat(deciders).noneMatch(declined::contains);
+        file.filledSlots().forEach((role, person) -> assertThat(Company.DIRECTORY.chain(role))
+                .anyMatch(asked -> Company.ROLES.get(asked).contains(person)));
+    }
+
+    private static void itMayGoOnMeanwhile(Story story, InterimGrant meanwhile) {
+        assertThat(meanwhile.level()).isNotEqualTo(RiskLevel.CRITICAL);
+        assertThat(story.state()).isIn(CaseAction.ASK_FOR_INTERIM.from());
+        assertThat(story.now()).isBefore(meanwhile.validUntil());
+        assertThat(meanwhile.validUntil()).isBeforeOrEqualTo(meanwhile.validFrom().plus(InterimGrant.LONGEST));
+        assertThat(Company.ROLES.get(meanwhile.policyRole())).contains(meanwhile.policyBy());
+        assertThat(meanwhile.policyRole().side()).isEqualTo(ApproverRole.Side.POLICY);
+        if (meanwhile.level() == RiskLevel.HIGH) {
+            assertThat(Company.ROLES.get(meanwhile.businessRole())).contains(meanwhile.businessBy());
+            assertThat(meanwhile.businessRole().side()).isEqualTo(ApproverRole.Side.BUSINESS);
+        }
+        assertThat(List.of(Company.INES, meanwhile.askedBy())).doesNotContain(meanwhile.policyBy());
     }
 
     private static void itMayBeDeclined(Story story, Attempt attempt) {
@@ -172,6 +220,8 @@ class NoWayAroundTest {
                         Arbitraries.integers().between(10, 24))
                 .as((rating, days, talk, decline) -> {
                     List<Attempt> usual = new java.util.ArrayList<>();
+                    usual.add(new Attempt(Company.LOTTE, Try.ASK_MEANWHILE, days));
+                    usual.add(new Attempt(Company.DELE, Try.SIGN_MEANWHILE, 0));
                     usual.add(new Attempt(Company.SAM, Try.REPLY, 0));
                     usual.add(new Attempt(Company.SAM, Try.RATE, rating));
                     if (talk) {
@@ -182,6 +232,7 @@ class NoWayAroundTest {
                     if (decline >= 17) {
                         PEOPLE.forEach(person -> usual.add(new Attempt(person, Try.DECLINE, decline)));
                     }
+                    usual.add(new Attempt(Company.INES, Try.APPEAL, 0));
                     PEOPLE.forEach(person -> usual.add(new Attempt(person, Try.APPROVE, 0)));
                     usual.add(new Attempt(Company.LOTTE, Try.PROVE, 0));
                     usual.add(new Attempt(Company.SAM, Try.ACTIVATE, 0));

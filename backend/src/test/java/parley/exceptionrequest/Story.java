@@ -89,7 +89,7 @@ final class Story {
                 rule == null ? null : RuleVersion.of(rule),
                 start);
         return new Story(new CaseFile(
-                request, rule, Questionnaire.of(List.of(), rule), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Company.DIRECTORY));
+                request, rule, Questionnaire.of(List.of(), rule), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, Company.DIRECTORY));
     }
 
     CaseFile file() {
@@ -124,17 +124,7 @@ final class Story {
 
     Story under(Restriction rule, UUID person) {
         ExceptionRequest next = turn(person).attachRule(rule, request().need());
-        file = new CaseFile(
-                next,
-                rule,
-                Questionnaire.of(List.of(), rule),
-                file.proposals(),
-                file.conditions(),
-                file.ratings(),
-                file.conversations(),
-                file.decisions(),
-                file.readings(),
-                file.directory());
+        file = file.under(rule, Questionnaire.of(List.of(), rule)).with(next);
         return this;
     }
 
@@ -187,6 +177,9 @@ final class Story {
 
     Story accepted(Proposal proposal, UUID person) {
         ExceptionRequest next = turn(person).acceptAlternative(proposal);
+        if (file.interim() != null) {
+            file = file.with(file.interim().notPast(proposal.readyOn(), InterimService.endOf(proposal.readyOn(), ZoneOffset.UTC)));
+        }
         return answered(next, proposal, proposal.accepted(now));
     }
 
@@ -257,6 +250,28 @@ final class Story {
         return set(next, file.proposals(), conditions, file.ratings(), file.conversations(), file.decisions(), file.readings());
     }
 
+    Story askedMeanwhile(int days, UUID person) {
+        LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate lastDay = today.plusDays(days);
+        ExceptionRequest next = turn(person).askForInterim(lastDay, today);
+        file = file.with(next).with(InterimGrant.ask(
+                UUID.randomUUID(), next.id(), lastDay, InterimService.endOf(lastDay, ZoneOffset.UTC), "The registered stick only", "Two people stand idle", person, now));
+        return this;
+    }
+
+    Story signedMeanwhile(UUID person) {
+        Turn turn = turn(person);
+        Slot slot = turn.interimSlotToSign(null);
+        ExceptionRequest next = turn.grantInterim();
+        file = turn.file().with(next).with(turn.file().interim().signed(slot, person, turn.file().levelToday(), now));
+        return this;
+    }
+
+    /** What is granted in the meantime, as the clock and the case have left it. */
+    InterimGrant meanwhile() {
+        return turn(Company.LOTTE).file().interim();
+    }
+
     Story asked(int days, @io.micronaut.core.annotation.Nullable String noAlternativeBecause, UUID person) {
         Term term = Term.of(FIRST_DAY, FIRST_DAY.plusDays(days), ZoneOffset.UTC);
         return to(turn(person).askForDecision(term, noAlternativeBecause));
@@ -299,6 +314,7 @@ final class Story {
         Decision decision = new Decision(
                 UUID.randomUUID(),
                 next.id(),
+                file.round(),
                 outcome,
                 slot.role(),
                 slot.heldBy(),
@@ -315,6 +331,10 @@ final class Story {
                 now);
         return set(next, file.proposals(), file.conditions(), file.ratings(), file.conversations(),
                 with(file.decisions(), decision), file.readings());
+    }
+
+    Story appealed(UUID person) {
+        return to(turn(person).appeal("The stand has no network, which nobody looked at"));
     }
 
     Story activated(UUID person) {
@@ -347,7 +367,7 @@ final class Story {
             List<Decision> decisions,
             List<PaperReading> readings) {
         file = new CaseFile(
-                next, file.restriction(), file.questions(), proposals, conditions, ratings, conversations, decisions, readings, file.directory());
+                next, file.restriction(), file.questions(), proposals, conditions, ratings, conversations, decisions, readings, file.interim(), file.directory());
         return this;
     }
 

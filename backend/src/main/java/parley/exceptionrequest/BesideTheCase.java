@@ -1,0 +1,50 @@
+package parley.exceptionrequest;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import parley.platform.sql.Sql;
+
+/** Keeps what lies beside a case: what was granted in the meantime, and who may still sign it. */
+@Singleton
+class BesideTheCase {
+
+    private final InterimGrantRepository interims;
+    private final Sql sql;
+
+    BesideTheCase(InterimGrantRepository interims, Sql sql) {
+        this.interims = interims;
+        this.sql = sql;
+    }
+
+    CaseFile save(CaseFile before, CaseFile after) {
+        InterimGrant grant = after.interim();
+        if (grant == null || Objects.equals(before.interim(), grant)) {
+            return after;
+        }
+        return after.with(before.interim() == null ? interims.save(grant) : interims.update(grant));
+    }
+
+    /** Those who may sign find it by these rows; what they may do is worked out anew for every signature. */
+    void keepSignatureSlots(CaseFile file) {
+        if (file.interim() == null) {
+            return;
+        }
+        UUID request = file.request().id();
+        sql.update("delete from exception_signature_slot where request_id = :request", Map.of("request", request));
+        for (Slot slot : file.openInterimSlots()) {
+            Map<String, Object> values = new HashMap<>();
+            values.put("request", request);
+            values.put("role", slot.role());
+            values.put("held_by", slot.heldBy());
+            values.put("asked", file.interim().askedAt());
+            sql.update(
+                    """
+                    insert into exception_signature_slot (request_id, role, held_by, asked_at)
+                    values (:request, :role, :held_by, :asked)""",
+                    values);
+        }
+    }
+}

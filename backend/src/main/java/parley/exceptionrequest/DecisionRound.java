@@ -1,0 +1,9 @@
+package parley.exceptionrequest;
+
+/** The how-manieth look at a case a decision belongs to. */
+enum DecisionRound {
+    /** The first. */
+    INITIAL,
+    /** Others look anew, after it was declined. */
+    APPEAL
+}

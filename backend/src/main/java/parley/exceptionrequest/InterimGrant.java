@@ -1,0 +1,199 @@
+package parley.exceptionrequest;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import parley.policy.ApproverRole;
+import parley.policy.ApproverRole.Side;
+import parley.policy.RiskLevel;
+
+/**
+ * What somebody may do while their case is not decided, or until the way that they took is in place. It lies beside
+ * the case, which keeps its own state: once per case, for 14 days at most.
+ *
+ * @param id its id
+ * @param requestId the case it lies beside
+ * @param lastDay the last day asked for
+ * @param askedUntil the end of that day
+ * @param conditions what must hold meanwhile
+ * @param why why it cannot wait
+ * @param askedBy who asked for it
+ * @param askedAt when
+ * @param policyRole the role in which somebody agreed for the policy
+ * @param policyBy who that was
+ * @param businessRole the role in which somebody accepted the risk
+ * @param businessBy who that was
+ * @param level the risk for which it was granted
+ * @param validFrom when it was granted; empty until everybody needed has agreed
+ * @param validUntil the moment it is over
+ * @param endedAt when it ended
+ * @param endCause why it ended
+ */
+@MappedEntity("exception_interim")
+record InterimGrant(
+        @Id UUID id,
+        UUID requestId,
+        LocalDate lastDay,
+        Instant askedUntil,
+        String conditions,
+        String why,
+        UUID askedBy,
+        Instant askedAt,
+        @Nullable ApproverRole policyRole,
+        @Nullable UUID policyBy,
+        @Nullable ApproverRole businessRole,
+        @Nullable UUID businessBy,
+        @Nullable RiskLevel level,
+        @Nullable Instant validFrom,
+        @Nullable Instant validUntil,
+        @Nullable Instant endedAt,
+        @Nullable InterimEnd endCause) {
+
+    static final Duration LONGEST = Duration.ofDays(14);
+
+    static InterimGrant ask(UUID id, UUID requestId, LocalDate lastDay, Instant askedUntil, String conditions, String why, UUID by, Instant now) {
+        return new InterimGrant(
+                id, requestId, lastDay, askedUntil, conditions, why, by, now, null, null, null, null, null, null, null, null, null);
+    }
+
+    boolean isGranted() {
+        return validFrom != null;
+    }
+
+    boolean isOver() {
+        return endedAt != null;
+    }
+
+    /** Asked for, and neither granted nor over. */
+    boolean isOpen() {
+        return !isGranted() && !isOver();
+    }
+
+    boolean holds() {
+        return isGranted() && !isOver();
+    }
+
+    boolean isSignedFor(Side side) {
+        return (side == Side.POLICY ? policyBy : businessBy) != null;
+    }
+
+    boolean isSignedBy(Actor actor) {
+        return actor.is(policyBy) || actor.is(businessBy);
+    }
+
+    /** Somebody agrees; with the last one needed at that level of risk it holds. */
+    InterimGrant signed(Slot slot, UUID by, RiskLevel risk, Instant now) {
+        boolean policy = slot.role().side() == Side.POLICY;
+        InterimGrant signed = new InterimGrant(
+                id,
+                requestId,
+                lastDay,
+                askedUntil,
+                conditions,
+                why,
+                askedBy,
+                askedAt,
+                policy ? slot.role() : policyRole,
+                policy ? by : policyBy,
+                policy ? businessRole : slot.role(),
+                policy ? businessBy : by,
+                null,
+                null,
+                null,
+                null,
+                null);
+        boolean complete = signed.policyBy != null && (!risk.isAtLeast(RiskLevel.HIGH) || signed.businessBy != null);
+        Instant longest = now.plus(LONGEST);
+        return complete ? signed.from(risk, now, askedUntil.isBefore(longest) ? askedUntil : longest) : signed;
+    }
+
+    /** The case goes on by another way, which is in place then. */
+    InterimGrant notPast(LocalDate day, Instant endOfDay) {
+        if (isOver() || !lastDay.isAfter(day)) {
+            return this;
+        }
+        return new InterimGrant(
+                id,
+                requestId,
+                day,
+                endOfDay,
+                conditions,
+                why,
+                askedBy,
+                askedAt,
+                policyRole,
+                policyBy,
+                businessRole,
+                businessBy,
+                level,
+                validFrom,
+                validUntil == null || validUntil.isBefore(endOfDay) ? validUntil : endOfDay,
+                endedAt,
+                endCause);
+    }
+
+    /** As the clock and the case have left it. */
+    InterimGrant asOf(CaseFile file, Instant now) {
+        if (isOver()) {
+            return this;
+        }
+        Instant end = validUntil == null ? askedUntil : validUntil;
+        if (!now.isBefore(end)) {
+            return ended(end, InterimEnd.TIME);
+        }
+        if (file.request().state() == CaseState.WITHDRAWN) {
+            return ended(now, InterimEnd.TAKEN_BACK);
+        }
+        if (!CaseAction.ASK_FOR_INTERIM.from().contains(file.request().state())) {
+            return ended(now, InterimEnd.DECIDED);
+        }
+        boolean rose = level != null && file.levelToday() != level && file.levelToday().isAtLeast(level);
+        return rose ? ended(now, InterimEnd.RISK_ROSE) : this;
+    }
+
+    private InterimGrant from(RiskLevel risk, Instant from, Instant until) {
+        return new InterimGrant(
+                id,
+                requestId,
+                lastDay,
+                askedUntil,
+                conditions,
+                why,
+                askedBy,
+                askedAt,
+                policyRole,
+                policyBy,
+                businessRole,
+                businessBy,
+                risk,
+                from,
+                until,
+                null,
+                null);
+    }
+
+    private InterimGrant ended(Instant at, InterimEnd cause) {
+        return new InterimGrant(
+                id,
+                requestId,
+                lastDay,
+                askedUntil,
+                conditions,
+                why,
+                askedBy,
+                askedAt,
+                policyRole,
+                policyBy,
+                businessRole,
+                businessBy,
+                level,
+                validFrom,
+                validUntil,
+                at,
+                cause);
+    }
+}
