@@ -51,7 +51,7 @@ final class PasswordStrength {
     private static String words(Feedback feedback) {
         List<String> sentences = new ArrayList<>(List.of("is easy to guess."));
         if (!feedback.getWarning().isEmpty()) {
-            sentences.add(feedback.getWarning().replaceFirst("\\.*$", "."));
+            sentences.add(feedback.getWarning().replaceFirst("\\.?$", "."));
         }
         sentences.add("A few words that do not belong together are better.");
         return String.join(" ", sentences);

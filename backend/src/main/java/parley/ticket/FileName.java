@@ -10,11 +10,11 @@ record FileName(String value) {
 
     static final int LONGEST = 150;
 
-    private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
+    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     /** Control characters, and those that turn or hide a part of the name, such as right-to-left override. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\u2028\\u2029]");
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[<>:\"|?*%;]");
-    private static final Pattern HIDDEN_OR_BLANK_ENDS = Pattern.compile("^[.\\s]+|[.\\s]+$");
+    private static final Pattern HIDDEN_OR_BLANK_ENDS = Pattern.compile("^[.\\s]+|(?<![.\\s])[.\\s]+$");
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,10}$");
 
