@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parley.platform.sql.Sql;
 import parley.testing.Answer;
 import parley.testing.Company;
 import parley.testing.EveryGet;
@@ -140,6 +141,28 @@ class CanaryTest {
     void it_bites_where_a_draft_is_another_persons() {
         parley.sql("update draft set person_id = :agnes where person_id = :priya", Map.of("agnes", company.agnes(), "priya", company.priya()));
         assertThat(words(found(INTERNAL, walk().by(agnes)))).contains("canarydraft");
+    }
+
+    @Test
+    void who_asks_reads_no_address_and_no_number_of_anybody_else() {
+        parley.sql("update person set phone = 'phone.' || login", Map.of());
+        List<String> ofOthers = ofOthers();
+        assertThat(found(ofOthers, walk().by(agnes))).isEmpty();
+        assertThat(words(found(ofOthers, walk().by(parley.as(company.ada()))))).as("who administers people").anyMatch(one -> one.startsWith("phone.")).hasSizeGreaterThan(8);
+        parley.sql("update person set phone = null", Map.of());
+    }
+
+    @Test
+    void it_bites_where_an_address_is_shown_for_a_name() {
+        parley.sql("update person set name = email where id = :priya", Map.of("priya", company.priya()));
+        assertThat(words(found(ofOthers(), walk().by(agnes)))).containsExactly("priya@fennwick.example");
+        parley.sql("update person set name = 'Priya' where id = :priya", Map.of("priya", company.priya()));
+    }
+
+    private List<String> ofOthers() {
+        return parley.bean(Sql.class).list("""
+                select email as told from person where id <> :agnes
+                union all select phone from person where id <> :agnes and phone is not null""", Map.of("agnes", company.agnes()), row -> row.text("told"));
     }
 
     /** Everything is looked for by every word, by what it is called, and by the places of what is being written. */

@@ -69,6 +69,9 @@ class SessionTest {
         Answer unknown = parley.anybody().post("/api/session", Map.of("login", "nobody@fennwick.example", "password", "wrong")).expectProblem(401, "wrong-credentials");
 
         assertThat(wrong.withoutInstance()).isEqualTo(unknown.withoutInstance());
+        // And what a door says that tells them apart is told apart.
+        Answer speaking = new Answer(unknown.status(), unknown.headers(), unknown.text().replace("password", "login"), unknown.body());
+        assertThat(speaking.withoutInstance()).isNotEqualTo(wrong.withoutInstance());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package parley.exceptionrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -123,7 +126,7 @@ class NoWayAroundTest {
             attempt.on(story);
             seen.add(story.state());
             if (before != CaseState.ACTIVE && story.state() == CaseState.ACTIVE) {
-                itMayBeInForce(story);
+                itMayBeInForce(story.file(), story.now());
                 upheld |= story.request().appeal().isMade();
             }
             InterimGrant meanwhile = story.meanwhile();
@@ -154,10 +157,43 @@ class NoWayAroundTest {
                 .isTrue();
     }
 
-    private static void itMayBeInForce(Story story) {
-        CaseFile file = story.file();
+    /** Planted: a vote of the requester, of the rater, of one person for both, a condition without proof, and a past end. */
+    @Example
+    void it_bites_on_a_case_that_is_in_force_and_must_not_be() {
+        Story story = Story.aRequest().inConversation().rated(3, 3, Company.SAM).asked(30, "There is no network at all", Company.SAM)
+                .approved(Company.MARA).approved(Company.DELE);
+        assertThat(story.state()).isEqualTo(CaseState.ACTIVE);
+        itMayBeInForce(story.file(), story.now());
+
+        Condition unproven = Story.aRequest().inConversation().condition(ConditionTiming.BEFORE_START, null, Company.INES, Company.SAM).lastCondition();
+        for (CaseFile planted : List.of(
+                decidedBy(story.file(), Company.MARA, Company.INES),
+                decidedBy(story.file(), Company.MARA, Company.SAM),
+                decidedBy(story.file(), Company.MARA, Company.DELE),
+                decidedBy(story.file(), Company.MARA, Company.LOTTE),
+                with(story.file(), List.of(unproven), story.file().decisions()),
+                with(story.file(), List.of(), story.file().decisions().subList(0, 1)))) {
+            assertThatThrownBy(() -> itMayBeInForce(planted, story.now())).isInstanceOf(AssertionError.class);
+        }
+        assertThatThrownBy(() -> itMayBeInForce(story.file(), story.now().plus(Duration.ofDays(60)))).isInstanceOf(AssertionError.class);
+    }
+
+    /** The same case, with one person's vote put into the mouth of another. */
+    private static CaseFile decidedBy(CaseFile file, UUID before, UUID now) {
+        List<Decision> decisions = file.decisions().stream().map(one -> !one.decidedBy().equals(before) ? one : new Decision(
+                one.id(), one.requestId(), one.round(), one.outcome(), one.role(), one.heldBy(), now, one.reasonCategory(), one.reason(), one.accepts(), one.snapshot(),
+                one.inherent(), one.residualNow(), one.residualOnceMet(), one.singlePerson(), one.roleChangedLately(), one.decidedAt())).toList();
+        return with(file, file.conditions(), decisions);
+    }
+
+    private static CaseFile with(CaseFile file, List<Condition> conditions, List<Decision> decisions) {
+        return new CaseFile(file.request(), file.restriction(), file.questions(), file.proposals(), conditions, file.ratings(), file.conversations(),
+                decisions, file.readings(), file.interim(), file.directory());
+    }
+
+    private static void itMayBeInForce(CaseFile file, Instant now) {
         Term term = file.request().term();
-        assertThat(term.validUntil()).isAfter(story.now());
+        assertThat(term.validUntil()).isAfter(now);
         assertThat(term.days()).isBetween(0L, (long) file.maxDays());
         assertThat(file.conditions()).filteredOn(c -> c.timing() == ConditionTiming.BEFORE_START).allMatch(Condition::isVerified);
         assertThat(file.filledSlots().keySet()).containsAll(file.requiredRoles());
