@@ -3,13 +3,48 @@ import { expect, test } from 'vitest';
 import { show } from '@/test/render';
 import { Markdown } from './Markdown';
 
-test('HTML in a message stays text', () => {
-  const { container } = show(
-    <Markdown>
-      {'<script>alert(1)</script> <b onclick="x()">bold</b> <img src=x onerror=y>'}
-    </Markdown>,
-  );
-  expect(container.querySelector('script, b, img')).toBeNull();
+/** What a message could do harm by: elements that it has no business to make, and handlers on any. */
+function foreign(container: ParentNode): string[] {
+  return Array.from(container.querySelectorAll('*'))
+    .filter(
+      (element) =>
+        /^(script|img|svg|math|iframe|object|embed|form|style|link|base|meta|b|details|noscript|template)$/.test(
+          element.localName,
+        ) ||
+        element.getAttributeNames().some((name) => name.startsWith('on')) ||
+        /^(javascript|data|vbscript):/i.test(element.getAttribute('href') ?? ''),
+    )
+    .map((element) => element.localName);
+}
+
+const payloads = [
+  '<script>alert(1)</script> <b onclick="x()">bold</b> <img src=x onerror=y>',
+  '<svg onload=alert(1)><a xlink:href="javascript:alert(1)">x</a></svg>',
+  '<details open ontoggle=alert(1)>x</details>',
+  '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>',
+  '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>',
+  '<template><script>alert(1)</script></template><form action="javascript:alert(1)"><input autofocus onfocus=alert(1)></form>',
+  '<a href="javascript:alert(1)">here</a> [there](javascript:alert(1)) <javascript:alert(1)>',
+  '![x](x"onerror="alert(1)) \n\n[x]: javascript:alert(1)\n\n[x]',
+  '<iframe srcdoc="<script>alert(1)</script>"></iframe><base href="//elsewhere.example/">',
+];
+
+test.each(payloads)('HTML in a message stays text: %s', (payload) => {
+  const { container } = show(<Markdown>{payload}</Markdown>);
+  expect(foreign(container)).toEqual([]);
+});
+
+test('a careless reader of the same messages is found out', () => {
+  for (const payload of payloads.slice(0, 7).concat(payloads.slice(8))) {
+    const careless = new DOMParser().parseFromString(payload, 'text/html');
+    expect(foreign(careless.body).length + foreign(careless.head).length, payload).toBeGreaterThan(
+      0,
+    );
+  }
+});
+
+test('the words of HTML are shown as they were typed', () => {
+  const { container } = show(<Markdown>{'<b onclick="x()">bold</b>'}</Markdown>);
   expect(container).toHaveTextContent('<b onclick="x()">bold</b>');
 });
 

@@ -2,6 +2,9 @@ package parley.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.testing.Answer;
@@ -70,6 +73,26 @@ class PagesTest {
             parley.anybody().get(nothing).expectProblem(404, "not-found");
         }
         parley.anybody().get("/..%2f..%2fapplication.yml").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void no_address_leads_out_of_the_pages() throws IOException {
+        List<String> addresses = List.of("/..%2fapplication.yml", "/assets/..%2f..%2fapplication.yml", "/assets/%2e%2e/%2e%2e/application.yml", "/assets/..%5c..%5capplication.yml",
+                "/assets/....//....//application.yml", "/%2fetc/passwd", "/assets/application.yml%00.js", "/file:/etc/passwd", "/api/docs/assets/..%2f..%2fapplication.yml");
+        for (String address : addresses) {
+            assertThat(isFromInside(parley.anybody().get(address).text())).as(address).isFalse();
+        }
+        // What it would look like: the settings, as they lie beside the pages.
+        try (InputStream settings = getClass().getResourceAsStream("/application.yml"); InputStream pages = getClass().getResourceAsStream("/logback.xml")) {
+            assertThat(isFromInside(new String(settings.readAllBytes(), StandardCharsets.UTF_8))).isTrue();
+            assertThat(isFromInside(new String(pages.readAllBytes(), StandardCharsets.UTF_8))).isTrue();
+        }
+        assertThat(isFromInside("root:x:0:0:root:/root:/bin/bash")).isTrue();
+        assertThat(parley.anybody().get("/assets/three-ways.txt").expect(200).text()).as("what does belong to the pages").isEqualTo("as it is");
+    }
+
+    private static boolean isFromInside(String text) {
+        return text.contains("micronaut:") || text.contains("<configuration") || text.contains("root:x:");
     }
 
     @Test

@@ -3,22 +3,31 @@ package parley.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.core.annotation.Nullable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.net.URLConnection;
+import java.net.URLDecoder;
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -83,6 +92,60 @@ class AttachmentTest {
     }
 
     @Test
+    void what_a_browser_could_run_is_only_ever_saved() {
+        Answer download = null;
+        for (Map.Entry<String, String> file : Map.of(
+                "drawing.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>",
+                "page.html", "<!doctype html><script>alert(1)</script>",
+                "page.xhtml", "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><script>alert(1)</script></html>",
+                "data.xml", "<?xml version=\"1.0\"?><?xml-stylesheet href=\"javascript:alert(1)\"?><a/>",
+                "paper.pdf", "%PDF-1.7\n1 0 obj<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj",
+                "script.js", "alert(1)",
+                "text.txt", "<script>alert(1)</script>").entrySet()) {
+            String id = Desk.upload(desk.agnes, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)).expect(201).string("/id");
+            download = desk.agnes.get("/api/attachments/" + id).expect(200);
+            assertThat(waysToRun(download)).as(file.getKey()).isEmpty();
+        }
+        assertThat(waysToRun(with(download, "Content-Disposition", "inline; filename=\"drawing.svg\""))).containsExactly("it is shown");
+        assertThat(waysToRun(with(download, "Content-Disposition", null))).containsExactly("it is shown");
+        assertThat(waysToRun(with(download, "X-Content-Type-Options", null))).containsExactly("its type is guessed");
+        assertThat(waysToRun(with(download, "Content-Security-Policy", null))).containsExactly("its scripts run as ours");
+        assertThat(waysToRun(with(download, "Content-Security-Policy", "default-src 'self'; sandbox allow-scripts"))).containsExactly("its scripts run as ours");
+        for (String type : List.of("image/svg+xml", "text/html; charset=UTF-8", "application/xhtml+xml", "text/xml", "text/javascript")) {
+            assertThat(waysToRun(with(download, "Content-Type", type))).as(type).containsExactly("its type runs");
+        }
+    }
+
+    /** By which a browser that opens the address would run what is in the file. */
+    private static List<String> waysToRun(Answer download) {
+        List<String> ways = new ArrayList<>();
+        if (!String.valueOf(download.header("Content-Disposition")).startsWith("attachment;")) {
+            ways.add("it is shown");
+        }
+        if (!"nosniff".equals(download.header("X-Content-Type-Options"))) {
+            ways.add("its type is guessed");
+        }
+        String policy = String.valueOf(download.header("Content-Security-Policy"));
+        if (!policy.contains("default-src 'none'") || !policy.matches(".*\\bsandbox(;.*)?") || policy.contains("allow-scripts")) {
+            ways.add("its scripts run as ours");
+        }
+        if (String.valueOf(download.header("Content-Type")).matches(".*(html|xml|svg|javascript|ecmascript).*")) {
+            ways.add("its type runs");
+        }
+        return ways;
+    }
+
+    private static Answer with(Answer answer, String header, @Nullable String value) {
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(answer.headers().map());
+        headers.remove(header);
+        if (value != null) {
+            headers.put(header, List.of(value));
+        }
+        return new Answer(answer.status(), HttpHeaders.of(headers, (name, kept) -> true), answer.text(), answer.body());
+    }
+
+    @Test
     void programs_are_not_taken_whatever_they_are_called() {
         byte[] windows = new byte[512];
         windows[0] = 'M';
@@ -91,6 +154,12 @@ class AttachmentTest {
 
         assertThat(Desk.upload(desk.agnes, "holiday.png", windows).expectProblem(400, "invalid").strings("/errors", "/pointer")).containsExactly("file");
         Desk.upload(desk.agnes, "holiday.jpg", elf).expectProblem(400, "invalid");
+        // Planted: a door that goes by the name lets both in, and keeps a picture out.
+        for (String name : List.of("holiday.png", "holiday.jpg")) {
+            assertThat(URLConnection.guessContentTypeFromName(name)).startsWith("image/");
+        }
+        assertThat(URLConnection.guessContentTypeFromName("holiday.exe")).isNotEqualTo("image/png");
+        assertThat(Desk.upload(desk.agnes, "holiday.exe", PNG).expect(201).string("/contentType")).isEqualTo("image/png");
         Desk.upload(desk.agnes, "empty.txt", "").expectProblem(400, "invalid");
         Desk.upload(desk.agnes, "large.bin", new byte[26 * 1024 * 1024]).expectProblem(413, "too-large");
     }
@@ -108,11 +177,33 @@ class AttachmentTest {
     })
     void a_name_is_made_harmless(String sent, String kept) {
         assertThat(Desk.upload(desk.agnes, sent, "words").expect(201).string("/name")).isEqualTo(kept);
+        assertThat(harmIn(kept)).isEmpty();
+        assertThat(harmIn(sent)).as("as a careless server would keep it").isNotEmpty();
+    }
+
+    /** What becomes of a file that is kept or saved under this name. */
+    private static List<String> harmIn(String name) {
+        List<String> harm = new ArrayList<>();
+        String decoded = URLDecoder.decode(name, StandardCharsets.UTF_8);
+        Path folder = Path.of("/home/agnes/downloads");
+        if (!folder.resolve(decoded).normalize().equals(folder.resolve(decoded.substring(decoded.lastIndexOf('/') + 1))) || decoded.contains("/") || decoded.contains("\\")) {
+            harm.add("leaves the folder");
+        }
+        if (decoded.startsWith(".") || decoded.matches(".*[. ]")) {
+            harm.add("is hidden or ends oddly");
+        }
+        if (decoded.matches("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?")) {
+            harm.add("is a device");
+        }
+        if (decoded.matches(".*\\p{Cf}.*")) {
+            harm.add("looks like another name");
+        }
+        return harm;
     }
 
     /** A canary listens where the file says that more of it is to be fetched. */
     @Test
-    void no_file_makes_the_server_fetch_or_unpack_anything() throws Exception {
+    void no_file_makes_the_server_fetch_anything() throws Exception {
         try (ServerSocket canary = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             canary.setSoTimeout(500);
             String address = "http://127.0.0.1:" + canary.getLocalPort() + "/";
@@ -128,9 +219,43 @@ class AttachmentTest {
             canary.setSoTimeout(10_000);
             canary.accept().close();
         }
+    }
+
+    /** Fifty megabytes of nothing in less than a tenth of one. */
+    @Test
+    void no_package_grows_by_being_uploaded() throws IOException {
         byte[] bomb = zip("zeros.txt", "0".repeat(50_000_000));
         assertThat(bomb.length).isLessThan(100_000);
-        assertThat(Desk.upload(desk.agnes, "bomb.zip", bomb).expect(201).number("/size")).isEqualTo(bomb.length);
+
+        long grown = grownBy(() -> assertThat(Desk.upload(desk.agnes, "bomb.zip", bomb).expect(201).number("/size")).isEqualTo(bomb.length));
+
+        assertThat(grown).isBetween((long) bomb.length, 2L * bomb.length);
+        Path planted = Path.of(parley.setting("parley.data"), "unpacked");
+        assertThat(grownBy(() -> unpackCarelessly(bomb, planted))).as("a careless server").isGreaterThan(500L * bomb.length);
+        Files.delete(planted);
+    }
+
+    /** How much more lies in the folder of attachments and beside it; the database is not looked at. */
+    private long grownBy(Runnable work) throws IOException {
+        long before = kept();
+        work.run();
+        return kept() - before;
+    }
+
+    private long kept() throws IOException {
+        try (Stream<Path> all = Files.walk(Path.of(parley.setting("parley.data")))) {
+            return all.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith("db."))
+                    .filter(file -> !file.toString().contains("search")).mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    private static void unpackCarelessly(byte[] packed, Path into) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            zip.getNextEntry();
+            Files.copy(zip, into);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static void parseCarelessly(byte[] xml) {
