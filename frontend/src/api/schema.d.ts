@@ -3844,6 +3844,27 @@ export interface components {
             /** @description any text; pages keep a form as JSON */
             body: string;
         };
+        /** @description Promises that came due in one week. */
+        KeptInWeek: {
+            /** @description which one, such as `2026-W22` */
+            week: string;
+            shown: components["schemas"]["Shown"];
+            /**
+             * Format: int32
+             * @description all that came due; empty where there are too few to say
+             */
+            all?: number | null;
+            /**
+             * Format: int32
+             * @description how many of them were kept
+             */
+            part?: number | null;
+            /**
+             * Format: double
+             * @description part of all; empty where there are too few for a share
+             */
+            share?: number | null;
+        };
         /**
          * @description Yes, no, or nobody knows yet; what is not known is treated like yes.
          * @enum {string}
@@ -4652,6 +4673,8 @@ export interface components {
             tickets: number;
             /** @description each kind by itself */
             kinds: components["schemas"]["PromisesOfKind"][];
+            /** @description those of every kind in each of the eight weeks with which the period ends */
+            weeks: components["schemas"]["KeptInWeek"][];
         };
         /** @description Promises of one kind that came due. */
         PromisesOfKind: {

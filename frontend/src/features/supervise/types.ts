@@ -6,6 +6,7 @@ export type Report = Schemas['ResponseReport'];
 export type WaitFigure = Schemas['WaitFigure'];
 export type ShareFigure = Schemas['ShareFigure'];
 export type PromisesFigure = Schemas['PromisesFigure'];
+export type KeptInWeek = Schemas['KeptInWeek'];
 export type BacklogFigure = Schemas['BacklogFigure'];
 export type ExceptionsFigure = Schemas['ExceptionsFigure'];
 export type Bar = Schemas['Bar'];

@@ -3,6 +3,7 @@ import { Link } from '@/ui/Link';
 import type { Report } from '../types';
 import type { ResponseAddress } from './address';
 import { FigureCard, Say } from './FigureCard';
+import { KeptCourse } from './KeptCourse';
 import { behind } from './links';
 import { SharesPlot } from './SharesPlot';
 import { percent, ShareValues } from './ShareValues';
@@ -12,7 +13,7 @@ import { useChangeWords } from './useChangeWords';
 export function PromisesCard({ report, about }: { report: Report; about: ResponseAddress }) {
   const { t } = useTranslation('supervise');
   const changes = useChangeWords(report.period.unit);
-  const { kept, tickets, kinds } = report.promises;
+  const { kept, tickets, kinds, weeks } = report.promises;
   const title = t('figure.PROMISES');
   const broken = (kept.all ?? 0) - (kept.part ?? 0);
   const shares = kinds.map(({ kind, kept: figure }) => ({
@@ -43,13 +44,16 @@ export function PromisesCard({ report, about }: { report: Report; about: Respons
         what={t('promises.kept')}
         before={changes.before}
       />
-      {kept.all != null && (
-        <SharesPlot
-          shares={shares}
-          title={t('plot.shares', { title, counted: read.join(', ') })}
-          ends={['0 %', '100 %']}
-        />
-      )}
+      <div>
+        {kept.all != null && (
+          <SharesPlot
+            shares={shares}
+            title={t('plot.shares', { title, counted: read.join(', ') })}
+            ends={['0 %', '100 %']}
+          />
+        )}
+        {weeks.some((week) => week.share != null) && <KeptCourse weeks={weeks} about={about} />}
+      </div>
       <Say>
         {broken > 0 && kept.part != null && (
           <>

@@ -9,6 +9,7 @@ import java.util.List;
  * @param kept those of every kind
  * @param tickets on how many tickets they were made
  * @param kinds each kind by itself
+ * @param weeks those of every kind in each of the eight weeks with which the period ends
  */
 @Serdeable
-record PromisesFigure(ShareFigure kept, int tickets, List<PromisesOfKind> kinds) {}
+record PromisesFigure(ShareFigure kept, int tickets, List<PromisesOfKind> kinds, List<KeptInWeek> weeks) {}

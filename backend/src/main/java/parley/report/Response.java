@@ -115,7 +115,7 @@ class Response {
             case REQUESTER_WAIT -> Section.ofWaits(observed(scope, course -> course.requesterWait(time)));
             case FIRST_RESOLUTION -> Section.ofWaits(observed(scope, course -> course.firstResolution(time)));
             case FULL_RESOLUTION -> Section.ofWaits(observed(scope, course -> course.fullResolution(time)));
-            case PROMISES -> Section.ofPromises(due(scope.from(), scope));
+            case PROMISES -> Section.ofPromises(due(scope.from(), scope.until(), scope));
             case BACKLOG -> Section.ofBacklog(open(scope).get(1), time);
             case COMEBACKS -> Section.ofComebacks(asked(scope.from(), scope));
             case HAND_OVERS -> Section.ofHandOvers(asked(scope.from(), scope));
@@ -133,13 +133,32 @@ class Response {
     }
 
     private PromisesFigure promises(Scope scope) {
-        var both = due(scope.fromBefore(), scope);
-        var now = both.stream().filter(promise -> !promise.at().isBefore(scope.from())).toList();
-        var before = both.stream().filter(promise -> promise.at().isBefore(scope.from())).toList();
+        var weeks = scope.weeks();
+        var all = due(earlier(scope.fromBefore(), weeks.get(0).from(scope.zone())), later(scope.until(), weeks.get(weeks.size() - 1).until(scope.zone())), scope);
+        var now = between(scope.from(), scope.until(), all);
+        var before = between(scope.fromBefore(), scope.from(), all);
         var kinds = Arrays.stream(PromiseKind.values())
                 .map(kind -> new PromisesOfKind(kind, kept(of(kind, now), of(kind, before))))
                 .toList();
-        return new PromisesFigure(kept(now, before), (int) now.stream().map(promise -> promise.ticket().id()).distinct().count(), kinds);
+        var course = weeks.stream()
+                .map(week -> {
+                    var due = between(week.from(scope.zone()), week.until(scope.zone()), all);
+                    return KeptInWeek.of(week, (int) due.stream().filter(Due::kept).count(), due.size());
+                })
+                .toList();
+        return new PromisesFigure(kept(now, before), (int) now.stream().map(promise -> promise.ticket().id()).distinct().count(), kinds, course);
+    }
+
+    private static List<Due> between(Instant from, Instant until, List<Due> due) {
+        return due.stream().filter(promise -> !promise.at().isBefore(from) && promise.at().isBefore(until)).toList();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static List<Due> of(PromiseKind kind, List<Due> due) {
@@ -189,10 +208,9 @@ class Response {
         return scope.chosen().isEmpty() ? List.of() : queries.askedBetween(from, scope.until(), scope);
     }
 
-    /** The section of promises: due from a moment to the end of the period, or to now. What is not yet due is left out. */
-    private List<Due> due(Instant from, Scope scope) {
-        var until = scope.until().isAfter(scope.now()) ? scope.now() : scope.until();
-        return scope.chosen().isEmpty() ? List.of() : queries.dueBetween(from, until, scope);
+    /** The section of promises: due between two moments, or to now. What is not yet due is left out. */
+    private List<Due> due(Instant from, Instant until, Scope scope) {
+        return scope.chosen().isEmpty() ? List.of() : queries.dueBetween(from, earlier(until, scope.now()), scope);
     }
 
     /** The section of what is open: as it was one length of the period ago, and now. */

@@ -4,8 +4,10 @@ import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import parley.account.CurrentUser;
 import parley.ticket.TicketKind;
 
@@ -23,6 +25,8 @@ import parley.ticket.TicketKind;
  */
 record Scope(
         CurrentUser viewer, List<ReportQueue> queues, List<UUID> chosen, @Nullable TicketKind kind, Period period, TimeCounted time, ZoneId zone, Instant now) {
+
+    private static final int WEEKS = 8;
 
     Instant from() {
         return period.from(zone);
@@ -45,6 +49,12 @@ record Scope(
             case MONTH -> today.minusMonths(1).toInstant();
             case QUARTER -> today.minusMonths(3).toInstant();
         };
+    }
+
+    /** The eight weeks that end with the period, or with the week in which we are. */
+    List<Period> weeks() {
+        var last = period.lastDay().isAfter(today()) ? today() : period.lastDay();
+        return Stream.iterate(Period.of(PeriodUnit.WEEK, last), Period::previous).limit(WEEKS).sorted(Comparator.comparing(Period::firstDay)).toList();
     }
 
     LocalDate today() {

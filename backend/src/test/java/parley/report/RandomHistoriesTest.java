@@ -77,6 +77,7 @@ class RandomHistoriesTest {
                 .filter(promise -> !promise.due.isBefore(MONDAY) && promise.due.isBefore(MONDAY.plus(WEEK))).toList();
         assertThat(report.number("/promises/kept/all")).as("promises due, seed %s", seed).isEqualTo(due.size());
         assertThat(report.number("/promises/kept/part")).as("promises kept, seed %s", seed).isEqualTo(due.stream().filter(Promised::kept).count());
+        assertThat(report.number("/promises/weeks/7/all")).as("promises of the week, seed %s", seed).isEqualTo(due.size() < 5 ? 0 : due.size());
     }
 
     private void happen(Random random) {

@@ -76,6 +76,42 @@ class ResponseTest {
         share(week, "/handOvers/often", 0, 20, 0.0);
     }
 
+    /** Of what was asked a week later, six first replies came due and five were kept; of a quarter the same eight weeks are told. */
+    @Test
+    void the_course_of_the_promises_is_told_week_by_week() {
+        week();
+        for (int ticket = 0; ticket < 6; ticket++) {
+            var asked = histories.at("2026-03-18T09:0" + ticket + ":00Z").asked();
+            histories.at("2026-03-18T09:3" + ticket + ":00Z");
+            if (ticket != 2) {
+                histories.answered(asked, TicketStatus.WAITING_ON_REQUESTER);
+            }
+        }
+        histories.at("2026-03-18T11:00:00Z");
+
+        Answer week = maren().get("/api/response?period=2026-W12").expect(200);
+
+        assertThat(week.strings("/promises/weeks", "/week")).containsExactly(
+                "2026-W05", "2026-W06", "2026-W07", "2026-W08", "2026-W09", "2026-W10", "2026-W11", "2026-W12");
+        assertThat(week.string("/promises/weeks/5/share")).isEqualTo("0.6");
+        assertThat(week.number("/promises/weeks/5/all")).isEqualTo(40);
+        assertThat(week.string("/promises/weeks/6/shown")).as("one first reply and two solutions").isEqualTo("NOTHING");
+        assertThat(week.string("/promises/weeks/6/all")).isNull();
+        assertThat(week.string("/promises/weeks/7/shown")).as("too few for a share").isEqualTo("COUNTS");
+        assertThat(week.string("/promises/weeks/7/share")).isNull();
+        assertThat(week.number("/promises/weeks/7/all")).isEqualTo(6);
+        assertThat(week.number("/promises/weeks/7/part")).isEqualTo(5);
+        assertThat(week.number("/promises/kept/all")).as("the week alone, and not the seven before it").isEqualTo(6);
+
+        Answer quarter = maren().get("/api/response?period=2026-Q1").expect(200);
+        assertThat(quarter.body().at("/promises/weeks")).isEqualTo(week.body().at("/promises/weeks"));
+        Answer month = maren().get("/api/response?period=2026-02").expect(200);
+        assertThat(month.strings("/promises/weeks", "/week")).endsWith("2026-W08", "2026-W09").hasSize(8);
+        Answer earlier = maren().get("/api/response?period=2026-W10").expect(200);
+        assertThat(earlier.string("/promises/weeks/7/week")).isEqualTo("2026-W10");
+        assertThat(earlier.string("/promises/weeks/7/share")).isEqualTo(earlier.string("/promises/kept/share"));
+    }
+
     @Test
     void nights_and_weekends_count_in_calendar_time() {
         week();
