@@ -1324,6 +1324,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exception-requests/{number}/giving-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give an exception back before its end.
+         * @description Give an exception back before its end.
+         */
+        put: operations["giveBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exception-requests/{number}/history": {
         parameters: {
             query?: never;
@@ -1544,6 +1564,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exception-requests/{number}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let a suspended exception hold again, once what must hold is proven.
+         * @description Let a suspended exception hold again, once what must hold is proven.
+         */
+        put: operations["resume"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exception-requests/{number}/return": {
         parameters: {
             query?: never;
@@ -1557,6 +1597,86 @@ export interface paths {
          * @description The way that was accepted did not work after all; the same request goes on.
          */
         put: operations["sendBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Revoke an exception, with a word to the requester and time to finish.
+         * @description Revoke an exception, with a word to the requester and time to finish.
+         */
+        put: operations["revoke"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take over for somebody of the case who left.
+         * @description Take over for somebody of the case who left.
+         */
+        put: operations["takeOver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Suspend an exception, because something that must hold does not.
+         * @description Suspend an exception, because something that must hold does not.
+         */
+        put: operations["suspend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/use-after-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that an exception which is over was found in use.
+         * @description Say that an exception which is over was found in use.
+         */
+        put: operations["reportUse"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2869,12 +2989,12 @@ export interface components {
          * @description What can be done in a case: from which state, to which, and by whom.
          * @enum {string}
          */
-        CaseAction: "SUBMIT" | "CORRECT" | "ATTACH_RULE" | "START_CONVERSATION" | "RECORD_CONVERSATION" | "OFFER_ALTERNATIVE" | "ACCEPT_ALTERNATIVE" | "REJECT_ALTERNATIVE" | "SAY_IT_DID_NOT_WORK" | "RATE" | "ADD_CONDITION" | "REMOVE_CONDITION" | "VERIFY_CONDITION" | "ASK_FOR_INTERIM" | "GRANT_INTERIM" | "ASK_FOR_DECISION" | "ASK_FOR_MORE" | "APPROVE" | "DECLINE" | "APPEAL" | "ACTIVATE" | "LAPSE" | "EXPIRE" | "CLOSE" | "WITHDRAW";
+        CaseAction: "SUBMIT" | "CORRECT" | "ATTACH_RULE" | "START_CONVERSATION" | "RECORD_CONVERSATION" | "OFFER_ALTERNATIVE" | "ACCEPT_ALTERNATIVE" | "REJECT_ALTERNATIVE" | "SAY_IT_DID_NOT_WORK" | "RATE" | "ADD_CONDITION" | "REMOVE_CONDITION" | "VERIFY_CONDITION" | "ASK_FOR_INTERIM" | "GRANT_INTERIM" | "ASK_FOR_DECISION" | "ASK_FOR_MORE" | "APPROVE" | "DECLINE" | "APPEAL" | "ACTIVATE" | "LAPSE" | "EXPIRE" | "SUSPEND" | "RESUME" | "TAKE_OVER" | "GIVE_BACK" | "REVOKE" | "REPORT_USE" | "CLOSE" | "WITHDRAW";
         /**
          * @description What the record says of a case, under the names by which `activity.kind` keeps it.
          * @enum {string}
          */
-        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "DECISION_ASKED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "DECISION_ASKED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
         /** @description Something that happened in a case. */
         CaseHistoryEntry: {
             /**
@@ -2900,10 +3020,10 @@ export interface components {
          */
         CaseList: "ALL" | "ASKED" | "WORKED" | "LED";
         /**
-         * @description Where a request stands. Listed are the states that can be reached today; a request is not suspended before reviews and incidents exist, which brings that state with them.
+         * @description Where a request stands.
          * @enum {string}
          */
-        CaseState: "DRAFT" | "SUBMITTED" | "IN_CONVERSATION" | "ALTERNATIVE_OFFERED" | "AWAITING_DECISION" | "APPROVED_PENDING" | "ACTIVE" | "ENDING" | "CLOSED" | "RESOLVED_BY_ALTERNATIVE" | "DECLINED" | "WITHDRAWN";
+        CaseState: "DRAFT" | "SUBMITTED" | "IN_CONVERSATION" | "ALTERNATIVE_OFFERED" | "AWAITING_DECISION" | "APPROVED_PENDING" | "ACTIVE" | "SUSPENDED" | "ENDING" | "CLOSED" | "RESOLVED_BY_ALTERNATIVE" | "DECLINED" | "WITHDRAWN";
         /**
          * @description The five steps in which people follow a case.
          * @enum {string}
@@ -2973,6 +3093,18 @@ export interface components {
              * @description the day by which it must hold
              */
             dueOn?: string | null;
+            /**
+             * Format: int32
+             * @description after how many days it has to be proven anew
+             */
+            repeatDays?: number | null;
+            /**
+             * Format: date-time
+             * @description by when it has to be proven, anew where it was before; empty where nothing is due
+             */
+            nextDue?: string | null;
+            /** @description whether that has passed */
+            overdue: boolean;
             /** @description how it is proven */
             validation?: string | null;
             /** @description how it stays so */
@@ -2987,6 +3119,8 @@ export interface components {
              * @description when
              */
             verifiedAt?: string | null;
+            /** @description what somebody found, where it does not hold */
+            failedBecause?: string | null;
         };
         /**
          * @description How people talked.
@@ -3337,7 +3471,7 @@ export interface components {
          * @description Why an approved exception is over.
          * @enum {string}
          */
-        EndCause: "EXPIRED" | "CONDITIONS_NOT_MET";
+        EndCause: "EXPIRED" | "RETURNED_EARLY" | "REVOKED" | "CONDITIONS_NOT_MET";
         /** @description A case: the need, the ways looked at together, the risk, the conditions, who must agree, and what became of it. */
         ExceptionRequestDetail: {
             /**
@@ -3392,6 +3526,18 @@ export interface components {
             endCause?: components["schemas"]["EndCause"] | null;
             /** @description how it was proven that nothing of it is left */
             removalProof?: string | null;
+            /** @description why it was revoked or given back */
+            endReason?: string | null;
+            /** @description what the requester reads about it */
+            endMessage?: string | null;
+            endedBy?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description until when a revoked one may still be used
+             */
+            graceUntil?: string | null;
+            stillInUse?: components["schemas"]["UseView"] | null;
+            suspension: components["schemas"]["SuspensionView"];
             /** @description what they do instead, where they took it back; only for the requester and those who work the case */
             insteadTheyWill?: string | null;
             /** @description what the reader is in the case */
@@ -3572,6 +3718,11 @@ export interface components {
             /** @description place of the draft that this was typed in; it is forgotten */
             draft?: string | null;
         };
+        /** @description The requester gives an exception back before its end. */
+        GivingBack: {
+            /** @description what they do now, if they like to say it */
+            reason?: string | null;
+        };
         /** @description Passing a ticket on; either to somebody or to a queue. */
         HandOver: {
             /**
@@ -3744,7 +3895,7 @@ export interface components {
          * @description What people are told of, by the names of the record.
          * @enum {string}
          */
-        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "DECISION_ASKED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "DECISION_ASKED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
         /** @description An analyst asks that somebody may go on while their case is not decided. */
         InterimAsked: {
             /**
@@ -3995,6 +4146,11 @@ export interface components {
              * @description the day by which it must hold
              */
             dueOn?: string | null;
+            /**
+             * Format: int32
+             * @description after how many days it has to be proven anew; only for what must hold all the time
+             */
+            repeatDays?: number | null;
             /** @description how it is proven */
             validation?: string | null;
             /** @description how it stays so */
@@ -5136,6 +5292,23 @@ export interface components {
             /** @description the reason in plain words */
             why: string;
         };
+        /** @description A suspended exception holds again. */
+        Resumption: {
+            /** @description what was looked at */
+            reason: string;
+        };
+        /** @description An approver revokes an exception. */
+        Revocation: {
+            /** @description why, for the record */
+            reason: string;
+            /** @description what the requester reads: why, and how they go on */
+            message: string;
+            /**
+             * Format: int32
+             * @description how long it may still be used, so that work can be finished
+             */
+            graceHours: number;
+        };
         /**
          * @description What a factor or a control moves: how likely harm is, or how bad it would be.
          * @enum {string}
@@ -5479,6 +5652,14 @@ export interface components {
              */
             requests: number;
         };
+        /** @description Somebody takes over for a person of the case who left. */
+        Succession: {
+            /**
+             * Format: uuid
+             * @description who needs the exception now, where the requester left; an approver who takes over for another one speaks for themselves and leaves it empty
+             */
+            successor?: string | null;
+        };
         /** @description A second person asked in. */
         SupportView: {
             askedBy: components["schemas"]["PersonName"];
@@ -5488,6 +5669,40 @@ export interface components {
              */
             askedAt: string;
             joinedBy?: components["schemas"]["PersonName"] | null;
+        };
+        /** @description An exception is suspended. */
+        Suspended: {
+            cause: components["schemas"]["SuspensionCause"];
+            /**
+             * Format: uuid
+             * @description the condition that does not hold; needed for that cause
+             */
+            failed?: string | null;
+            /** @description what happened; the requester reads it */
+            reason: string;
+        };
+        /**
+         * @description Why an exception is suspended.
+         * @enum {string}
+         */
+        SuspensionCause: "CONDITION_OVERDUE" | "CONDITION_FAILED" | "INCIDENT" | "MATERIAL_CHANGE" | "PERSON_LEFT";
+        /** @description What keeps an exception from holding, or is about to. */
+        SuspensionView: {
+            /**
+             * Format: date-time
+             * @description the moment at which the clock suspends it, unless something is proven or taken over before
+             */
+            dueAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was suspended; empty while it is not
+             */
+            since?: string | null;
+            by?: components["schemas"]["PersonName"] | null;
+            cause?: components["schemas"]["SuspensionCause"] | null;
+            /** @description what happened */
+            reason?: string | null;
+            left?: components["schemas"]["PersonName"] | null;
         };
         /** @description A ticket that is now with the analyst. */
         TakenTicket: {
@@ -5764,6 +5979,22 @@ export interface components {
          * @enum {string}
          */
         Urgency: "STOPPED" | "HINDERED" | "CAN_WAIT";
+        /** @description An exception that is over is still in use. */
+        UseFound: {
+            /** @description what was seen, and where */
+            note: string;
+        };
+        /** @description That an exception which is over was found to be still in use. */
+        UseView: {
+            /**
+             * Format: date-time
+             * @description when
+             */
+            foundAt: string;
+            foundBy: components["schemas"]["PersonName"];
+            /** @description what was seen, and where */
+            note: string;
+        };
         /**
          * @description What can be said of a change.
          * @enum {string}
@@ -7937,6 +8168,34 @@ export interface operations {
             };
         };
     };
+    giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivingBack"];
+            };
+        };
+        responses: {
+            /** @description giveBack 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
     history: {
         parameters: {
             query?: never;
@@ -8232,6 +8491,34 @@ export interface operations {
             };
         };
     };
+    resume: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resumption"];
+            };
+        };
+        responses: {
+            /** @description resume 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
     sendBack: {
         parameters: {
             query?: never;
@@ -8250,6 +8537,118 @@ export interface operations {
         };
         responses: {
             /** @description sendBack 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Revocation"];
+            };
+        };
+        responses: {
+            /** @description revoke 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    takeOver: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Succession"];
+            };
+        };
+        responses: {
+            /** @description takeOver 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    suspend: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Suspended"];
+            };
+        };
+        responses: {
+            /** @description suspend 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    reportUse: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseFound"];
+            };
+        };
+        responses: {
+            /** @description reportUse 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -106,6 +106,18 @@ export const changes = {
   appeal: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/appeal', { ...at(sent), body })),
   activate: (sent) => answer(client.PUT('/api/exception-requests/{number}/activation', at(sent))),
+  suspend: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/suspension', { ...at(sent), body })),
+  resume: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/resumption', { ...at(sent), body })),
+  takeOver: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/succession', { ...at(sent), body })),
+  giveBack: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/giving-back', { ...at(sent), body })),
+  revoke: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/revocation', { ...at(sent), body })),
+  reportUse: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/use-after-end', { ...at(sent), body })),
   close: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/closure', { ...at(sent), body })),
 } satisfies {
@@ -130,6 +142,12 @@ export const changes = {
   decline: Change<Schemas['Decline']>;
   appeal: Change<Schemas['AppealAsked']>;
   activate: Change<void>;
+  suspend: Change<Schemas['Suspended']>;
+  resume: Change<Schemas['Resumption']>;
+  takeOver: Change<Schemas['Succession']>;
+  giveBack: Change<Schemas['GivingBack']>;
+  revoke: Change<Schemas['Revocation']>;
+  reportUse: Change<Schemas['UseFound']>;
   close: Change<Schemas['Closure']>;
 };
 

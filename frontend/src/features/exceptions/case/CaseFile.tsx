@@ -9,6 +9,7 @@ import { CaseSteps } from '@/ui/Steps';
 import { PromiseTime } from '@/ui/Time';
 import { Appealed } from '../Appealed';
 import { CaseStatus } from '../CaseStatus';
+import { HeldBack } from '../HeldBack';
 import { stepsOf } from '../steps';
 import type { CaseDetail, CaseStep } from '../types';
 import { CaseAside } from './CaseAside';
@@ -66,6 +67,7 @@ export function CaseFile({ file }: { file: CaseDetail }) {
   return (
     <Page head={<Head file={file} />} aside={<CaseAside file={file} />}>
       <AskedBack file={file} />
+      <HeldBack file={file} />
       {file.state === 'AWAITING_DECISION' && <Appealed file={file} />}
       <NeedSheet file={file} {...fold('understand')} />
       <WaysSheet file={file} {...fold('explore')} />

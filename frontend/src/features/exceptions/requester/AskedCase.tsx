@@ -12,6 +12,7 @@ import { ConditionRow } from '../ConditionRow';
 import css from '../case/case.module.css';
 import { Messages } from '../conversation/Messages';
 import { Reply } from '../conversation/Writing';
+import { HeldBack } from '../HeldBack';
 import { Told } from '../Told';
 import type { CaseDetail } from '../types';
 import { AnsweredWays, Outcome } from './Answered';
@@ -32,6 +33,7 @@ export function AskedCase({ file }: { file: CaseDetail }) {
       {file.state === 'DRAFT' && <WhatWasTold file={file} />}
       <Outcome file={file} />
       <Meanwhile file={file} />
+      <HeldBack file={file} />
       {(file.parts.includes('ANALYST') || file.parts.includes('APPROVER')) && (
         <Line>
           <LinkButton href={paths.case(file.number)}>{t('asked.caseFile')}</LinkButton>

@@ -11,6 +11,7 @@ import static parley.exceptionrequest.CaseState.ENDING;
 import static parley.exceptionrequest.CaseState.IN_CONVERSATION;
 import static parley.exceptionrequest.CaseState.RESOLVED_BY_ALTERNATIVE;
 import static parley.exceptionrequest.CaseState.SUBMITTED;
+import static parley.exceptionrequest.CaseState.SUSPENDED;
 import static parley.exceptionrequest.CaseState.WITHDRAWN;
 import static parley.exceptionrequest.Party.ANALYST;
 import static parley.exceptionrequest.Party.APPROVER;
@@ -46,7 +47,7 @@ enum CaseAction {
     REMOVE_CONDITION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(ANALYST)),
     /** Somebody looked at the proof of a condition. */
     VERIFY_CONDITION(
-            from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, APPROVED_PENDING, ACTIVE, ENDING), stays(), by(ANALYST)),
+            from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, APPROVED_PENDING, ACTIVE, SUSPENDED, ENDING), stays(), by(ANALYST)),
     /** In the meantime: until the decision, or until the accepted way is in place. The case stays where it is. */
     ASK_FOR_INTERIM(from(SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, RESOLVED_BY_ALTERNATIVE), stays(), by(ANALYST)),
     /** One signature; the last one needed lets the requester go on in the meantime. */
@@ -64,7 +65,18 @@ enum CaseAction {
     /** By the clock, after 30 days without those proofs. */
     LAPSE(from(APPROVED_PENDING), to(CLOSED), by(SYSTEM)),
     /** By the clock, at the end of the last day. */
-    EXPIRE(from(ACTIVE), to(ENDING), by(SYSTEM)),
+    EXPIRE(from(ACTIVE, SUSPENDED), to(ENDING), by(SYSTEM)),
+    /** Something that must hold does not; by the clock, where it was not proven in time or nobody took over for who left. */
+    SUSPEND(from(ACTIVE), to(SUSPENDED), by(ANALYST, SYSTEM)),
+    /** What must hold is proven again, and somebody who may decide says so. */
+    RESUME(from(SUSPENDED), to(ACTIVE), by(APPROVER)),
+    /** Somebody takes over for a requester or an approver who left. */
+    TAKE_OVER(from(ACTIVE, SUSPENDED), stays(), by(ANALYST, APPROVER)),
+    GIVE_BACK(from(ACTIVE, SUSPENDED), to(ENDING), by(REQUESTER)),
+    /** With a reason, a word to the requester, and time to finish. */
+    REVOKE(from(ACTIVE, SUSPENDED), to(ENDING), by(APPROVER)),
+    /** It is over, and somebody found it in use. */
+    REPORT_USE(from(ENDING), stays(), by(MANAGER, ANALYST, APPROVER)),
     /** It is proven that nothing of the exception is left. */
     CLOSE(from(ENDING), to(CLOSED), by(ANALYST)),
     WITHDRAW(from(DRAFT, SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), to(WITHDRAWN), by(REQUESTER));

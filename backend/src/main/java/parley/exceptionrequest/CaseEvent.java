@@ -35,6 +35,17 @@ enum CaseEvent {
     EXCEPTION_LAPSED,
     /** By the clock: its last day has passed. */
     EXCEPTION_EXPIRED,
+    /** By the clock, or by somebody who found that something does not hold. */
+    EXCEPTION_SUSPENDED,
+    EXCEPTION_RESUMED,
+    /** By the clock: something is due soon, or somebody left, and it is suspended otherwise. */
+    SUSPENSION_NEAR,
+    EXCEPTION_TAKEN_OVER,
+    EXCEPTION_GIVEN_BACK,
+    EXCEPTION_REVOKED,
+    EXCEPTION_STILL_IN_USE,
+    /** By the clock: it is over for days, and nobody has proven that it is removed. */
+    EXCEPTION_NOT_REMOVED,
     EXCEPTION_CLOSED,
     EXCEPTION_WITHDRAWN
 }

@@ -3,13 +3,17 @@ package parley.exceptionrequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import io.micronaut.core.annotation.Nullable;
 import parley.policy.ApproverRole;
 import parley.policy.Questionnaire;
@@ -253,6 +257,32 @@ record CaseFile(
                         .map(Proposal::readyOn)
                         .reduce((earlier, later) -> later)
                         .orElse(null);
+    }
+
+    /** Conditions that must hold all the time, and whose proof is due. */
+    List<Condition> overdue(Instant now) {
+        return conditions.stream().filter(condition -> condition.isOverdue(request.term(), now)).toList();
+    }
+
+    /** When the clock suspends it, unless something is proven or taken over before. */
+    @Nullable Instant suspendsAt() {
+        Stream<Instant> due = conditions.stream().map(condition -> condition.nextDue(request.term()));
+        return Stream.concat(due, Stream.ofNullable(request.suspension().takenOverBy()))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    boolean requesterLeft() {
+        return request.requesterId().equals(request.suspension().left());
+    }
+
+    /** Who last agreed in a role, whether or not they still may. */
+    Optional<UUID> lastToAgree(ApproverRole role) {
+        return decisions.stream()
+                .filter(decision -> decision.isApproval() && decision.role() == role)
+                .map(Decision::decidedBy)
+                .reduce((earlier, later) -> later);
     }
 
     boolean hasUnproven(ConditionTiming timing) {

@@ -96,9 +96,15 @@ class CaseQueries {
     /** Who did something in the case and is in no role now. */
     private static Set<UUID> missing(CaseFile file, Set<UUID> known) {
         Set<UUID> people = new HashSet<>();
-        if (file.request().appeal().isMade()) {
-            people.add(file.request().appeal().by());
-        }
+        ExceptionRequest request = file.request();
+        Stream.of(
+                        request.appeal().by(),
+                        request.suspension().by(),
+                        request.suspension().left(),
+                        request.ending().by(),
+                        request.ending().inUseFoundBy())
+                .filter(Objects::nonNull)
+                .forEach(people::add);
         InterimGrant interim = file.interim();
         if (interim != null) {
             Stream.of(interim.askedBy(), interim.policyBy(), interim.businessBy())

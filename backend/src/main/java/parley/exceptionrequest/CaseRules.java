@@ -80,6 +80,15 @@ final class CaseRules {
     static final CaseRule declineCanBeAnswered = turn ->
             turn.file().request().canStillBeAnswered(turn.now()) ? null : new TooLateToAppeal();
 
+    static final CaseRule ongoingConditionsHold = turn ->
+            turn.file().overdue(turn.now()).isEmpty() ? null : new ConditionsNotHeld();
+
+    static final CaseRule everybodyIsThere = turn ->
+            turn.file().request().suspension().left() == null ? null : new NobodyTookOver();
+
+    static final CaseRule somebodyLeft = turn ->
+            turn.file().request().suspension().left() == null ? new NobodyLeft() : null;
+
     private CaseRules() {}
 
     static List<CaseRule> of(CaseAction action) {
@@ -107,6 +116,9 @@ final class CaseRules {
             case APPEAL -> List.of(notAppealedYet, declineCanBeAnswered);
             case ACTIVATE -> List.of(conditionsBeforeStartAreProven, endLiesAhead);
             case CLOSE -> List.of(conditionsAtEndAreProven);
+            case RESUME -> List.of(ongoingConditionsHold, everybodyIsThere, endLiesAhead);
+            case TAKE_OVER -> List.of(somebodyLeft);
+            case SUSPEND, GIVE_BACK, REVOKE, REPORT_USE -> List.of();
             case LAPSE, EXPIRE, WITHDRAW -> List.of();
         };
     }

@@ -50,7 +50,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 file.asksForATalk(),
                 file.conversations().stream().map(held -> ConversationView.of(held, names::of)).toList(),
                 file.isRated() ? RatingView.of(file, names::of) : null,
-                file.conditions().stream().map(condition -> ConditionView.of(condition, names::of)).toList(),
+                file.conditions().stream().map(condition -> ConditionView.of(condition, request.term(), turn.now(), names::of)).toList(),
                 file.isRated() ? file.maxDays() : null,
                 approvers(),
                 decisions(),
@@ -62,6 +62,12 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 MilestonesView.of(request.milestones()),
                 request.ending().cause(),
                 request.ending().removalProof(),
+                request.ending().reason(),
+                request.ending().message(),
+                request.ending().by() == null ? null : names.of(request.ending().by()),
+                request.ending().graceUntil(),
+                stillInUse(),
+                SuspensionView.of(request.suspension(), names::of),
                 confidential() ? request.ending().insteadTheyWill() : null,
                 List.copyOf(file.parties(turn.actor())),
                 Arrays.stream(Paper.values()).filter(paper -> file.hasRead(turn.actor(), paper)).toList(),
@@ -155,6 +161,13 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 term.validUntil(),
                 request.isInForce(turn.now()),
                 endsSoon(request.state(), term.validUntil(), turn.now()));
+    }
+
+    private @Nullable UseView stillInUse() {
+        Ending ending = turn.file().request().ending();
+        return ending.inUseFoundAt() == null
+                ? null
+                : new UseView(ending.inUseFoundAt(), names.of(ending.inUseFoundBy()), ending.inUseNote());
     }
 
     private PromiseView promises() {

@@ -159,13 +159,13 @@ class Cases {
         if (now.state() == request.state()) {
             return endInterim(file);
         }
-        CaseEvent event = now.state() == CaseState.ENDING ? CaseEvent.EXCEPTION_EXPIRED : CaseEvent.EXCEPTION_LAPSED;
-        return save(file, file.with(now), event, null, Map.of());
+        CaseFile moved = save(file, file.with(now), byTheClock(now.state()), null, causeOf(now));
+        return settled(moved);
     }
 
     private CaseFile save(
             CaseFile before, CaseFile changed, CaseEvent event, @Nullable UUID by, Map<String, Object> detail) {
-        ExceptionRequest saved = requests.update(changed.request().assessed(changed.residual()));
+        ExceptionRequest saved = requests.update(changed.request().assessed(changed.residual()).watched(changed.suspendsAt()));
         CaseFile after = beside.save(before, changed.with(saved));
         keepSlots(before, after);
         Map<String, Object> all = new HashMap<>(detail);
@@ -205,6 +205,20 @@ class Cases {
             record(ended, CaseEvent.INTERIM_ENDED, null, Map.of("cause", after.endCause().name()));
         }
         return ended;
+    }
+
+    private static CaseEvent byTheClock(CaseState reached) {
+        return switch (reached) {
+            case ENDING -> CaseEvent.EXCEPTION_EXPIRED;
+            case SUSPENDED -> CaseEvent.EXCEPTION_SUSPENDED;
+            default -> CaseEvent.EXCEPTION_LAPSED;
+        };
+    }
+
+    private static Map<String, Object> causeOf(ExceptionRequest reached) {
+        return reached.state() == CaseState.SUSPENDED
+                ? Map.of("cause", reached.suspension().cause().name())
+                : Map.of("cause", reached.ending().cause().name());
     }
 
     /** The promise of a decision is kept by deciding; what comes afterwards, such as proofs or the end, is not part of it. */

@@ -138,7 +138,7 @@ public class DecisionService {
         cases.save(turn, turn.file().with(decision).with(next), event, all);
     }
 
-    private static Decision decision(
+    static Decision decision(
             Turn turn,
             DecisionOutcome outcome,
             Slot slot,

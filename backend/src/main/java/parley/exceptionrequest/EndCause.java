@@ -4,6 +4,10 @@ package parley.exceptionrequest;
 enum EndCause {
     /** Its last day has passed. */
     EXPIRED,
+    /** Its requester did not need it any more. */
+    RETURNED_EARLY,
+    /** Somebody who may decide about it took it back. */
+    REVOKED,
     /** What had to be proven before the start was not, for too long; it never came into force. */
     CONDITIONS_NOT_MET
 }

@@ -31,6 +31,7 @@ import java.util.UUID;
  * @param milestones when it reached what
  * @param ending how it came to its end
  * @param appeal that others were asked to decide anew
+ * @param suspension what keeps it from holding, or is about to
  * @param updatedAt when it last changed
  * @param version counts its changes
  */
@@ -53,6 +54,7 @@ record ExceptionRequest(
         @Relation(Relation.Kind.EMBEDDED) Milestones milestones,
         @Relation(Relation.Kind.EMBEDDED) Ending ending,
         @Relation(Relation.Kind.EMBEDDED) Appeal appeal,
+        @Relation(Relation.Kind.EMBEDDED) Suspension suspension,
         Instant updatedAt,
         @Version long version) {
 
@@ -98,14 +100,19 @@ record ExceptionRequest(
                 own ? Milestones.NONE.submitted(now) : Milestones.NONE,
                 Ending.NONE,
                 Appeal.NONE,
+                Suspension.NONE,
                 now,
                 0);
     }
 
     /** The request as the clock has left it. The clock is the authority; what is recorded may lag behind it. */
     ExceptionRequest asOf(Instant now) {
-        if (state == CaseState.ACTIVE && term.isOver(now)) {
+        boolean granted = state == CaseState.ACTIVE || state == CaseState.SUSPENDED;
+        if (granted && term.isOver(now)) {
             return moved(CaseState.ENDING, milestones.ended(term.validUntil()), now).with(Ending.because(EndCause.EXPIRED));
+        }
+        if (state == CaseState.ACTIVE && suspension.isDue(now)) {
+            return moved(CaseState.SUSPENDED, milestones, now).with(suspension.begunByTheClock());
         }
         if (state == CaseState.APPROVED_PENDING && isOver(milestones.decidedAt(), TIME_TO_PROVE, now)) {
             return moved(CaseState.CLOSED, milestones.ended(now).closed(now), now)
@@ -119,7 +126,9 @@ record ExceptionRequest(
     }
 
     boolean isInForce(Instant now) {
-        return stateAt(now) == CaseState.ACTIVE && term.hasBegun(now);
+        ExceptionRequest today = asOf(now);
+        boolean finishing = today.ending.graceUntil() != null && now.isBefore(today.ending.graceUntil());
+        return term.hasBegun(now) && (today.state == CaseState.ACTIVE || (today.state == CaseState.ENDING && finishing));
     }
 
     boolean isStillTrying(Instant now) {
@@ -194,6 +203,44 @@ record ExceptionRequest(
         return moved(CaseState.ACTIVE, milestones.activated(now), now);
     }
 
+    ExceptionRequest suspended(SuspensionCause cause, String reason, UUID by, Instant now) {
+        return moved(CaseState.SUSPENDED, milestones, now).with(suspension.begun(now, by, cause, reason));
+    }
+
+    ExceptionRequest resumed(Instant now) {
+        return moved(CaseState.ACTIVE, milestones, now).with(suspension.over());
+    }
+
+    /** Somebody of the case left; who left first counts until somebody takes over. */
+    ExceptionRequest withoutThem(UUID person, Instant now) {
+        return suspension.left() == null ? touched(now).with(suspension.left(person, now)) : this;
+    }
+
+    /** Somebody took over for the one who left; another one may have left too. */
+    ExceptionRequest takenOver(@Nullable UUID requester, @Nullable UUID leftToo, Instant now) {
+        Suspension after = suspension.left(leftToo, leftToo == null ? null : now);
+        return touched(now).beside(requester == null ? requesterId : requester, appeal, after);
+    }
+
+    ExceptionRequest givenBack(@Nullable String reason, UUID by, Instant now) {
+        return moved(CaseState.ENDING, milestones.ended(now), now).with(ending.by(EndCause.RETURNED_EARLY, reason, null, by, null));
+    }
+
+    /** What is revoked may be finished with until then, but not past its own end. */
+    ExceptionRequest revoked(String reason, String message, Instant grace, UUID by, Instant now) {
+        Instant until = grace.isAfter(term.validUntil()) ? term.validUntil() : grace;
+        return moved(CaseState.ENDING, milestones.ended(now), now).with(ending.by(EndCause.REVOKED, reason, message, by, until));
+    }
+
+    ExceptionRequest foundInUse(String note, UUID by, Instant now) {
+        return touched(now).with(ending.inUse(now, by, note));
+    }
+
+    /** By when the clock has to look at it again, as what must hold says. */
+    ExceptionRequest watched(@Nullable Instant suspendsAt) {
+        return with(suspension.dueAt(suspendsAt));
+    }
+
     ExceptionRequest closed(String proof, Instant now) {
         return moved(CaseState.CLOSED, milestones.closed(now), now).with(ending.proven(proof));
     }
@@ -250,18 +297,27 @@ record ExceptionRequest(
                 reached,
                 ended,
                 appeal,
+                suspension,
                 now,
                 version);
     }
 
     private ExceptionRequest with(Appeal made) {
+        return beside(requesterId, made, suspension);
+    }
+
+    private ExceptionRequest with(Suspension next) {
+        return beside(requesterId, appeal, next);
+    }
+
+    private ExceptionRequest beside(UUID requester, Appeal made, Suspension suspended) {
         return new ExceptionRequest(
                 id,
                 ticketId,
                 number,
                 restrictionKey,
                 restrictionVersion,
-                requesterId,
+                requester,
                 filedById,
                 managerId,
                 title,
@@ -273,6 +329,7 @@ record ExceptionRequest(
                 milestones,
                 ending,
                 made,
+                suspended,
                 updatedAt,
                 version);
     }

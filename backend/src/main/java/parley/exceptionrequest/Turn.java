@@ -1,5 +1,6 @@
 package parley.exceptionrequest;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,7 +94,9 @@ record Turn(CaseFile file, Actor actor, Instant now) {
 
     ExceptionRequest verifyCondition(Condition condition) {
         allow(CaseAction.VERIFY_CONDITION);
-        refuseIfProven(condition);
+        if (!condition.takesProof()) {
+            throw new ConditionAlreadyProven();
+        }
         boolean needsAnother = file.isRated() && file.residualOnceMet().isAtLeast(RiskLevel.HIGH);
         if (needsAnother && actor.is(condition.ownerId())) {
             throw new ProofOfOwnCondition();
@@ -214,6 +217,69 @@ record Turn(CaseFile file, Actor actor, Instant now) {
 
     ExceptionRequest activate() {
         return take(CaseAction.ACTIVATE, request().activated(now));
+    }
+
+    ExceptionRequest suspend(SuspensionCause cause, boolean namesCondition, String reason) {
+        allow(CaseAction.SUSPEND);
+        if (cause.isForTheClock()) {
+            throw new InvalidFields("/cause", "Only the clock says that.");
+        }
+        if (namesCondition != (cause == SuspensionCause.CONDITION_FAILED)) {
+            throw new InvalidFields("/failed", "Name the condition that does not hold, and only then.");
+        }
+        return moved(CaseAction.SUSPEND, request().suspended(cause, reason, who(), now));
+    }
+
+    ExceptionRequest resume() {
+        return take(CaseAction.RESUME, request().resumed(now));
+    }
+
+    /** Whoever left was the requester: somebody else needs it now, who has no other part in the case. */
+    ExceptionRequest takeOverRequest(UUID successor, @Nullable UUID leftToo) {
+        allow(CaseAction.TAKE_OVER);
+        if (!file.requesterLeft() || !file.parties(actor).contains(Party.ANALYST)) {
+            throw new NotYoursToTakeOver();
+        }
+        boolean decides = file.isRated() && file.slots().isEligible(Actor.person(successor));
+        boolean works = actor.is(successor) || file.ratings().stream().anyMatch(rating -> rating.ratedBy().equals(successor));
+        if (decides || works) {
+            throw new InvalidFields("/successor", "has another part in this case");
+        }
+        return moved(CaseAction.TAKE_OVER, request().takenOver(successor, leftToo, now));
+    }
+
+    /** Whoever left had agreed: another holder of that role takes over what they accepted. */
+    ExceptionRequest takeOverApproval(@Nullable UUID leftToo) {
+        allow(CaseAction.TAKE_OVER);
+        slotLeft();
+        return moved(CaseAction.TAKE_OVER, request().takenOver(null, leftToo, now));
+    }
+
+    /** The slot of the approver who left, where this person may fill it. */
+    Slot slotLeft() {
+        return file.slots().slots().stream()
+                .filter(slot -> file.lastToAgree(slot.role()).filter(who -> who.equals(request().suspension().left())).isPresent())
+                .filter(slot -> slot.eligible().contains(who()))
+                .findFirst()
+                .orElseThrow(NotYoursToTakeOver::new);
+    }
+
+    ExceptionRequest giveBack(@Nullable String reason) {
+        return take(CaseAction.GIVE_BACK, request().givenBack(reason, who(), now));
+    }
+
+    ExceptionRequest revoke(String reason, String message, Duration grace) {
+        allow(CaseAction.REVOKE);
+        if (message.strip().length() < SHORTEST_DECLINE_REASON) {
+            throw new InvalidFields(
+                    "/message",
+                    "Say why, and how they go on, in " + SHORTEST_DECLINE_REASON + " characters or more. The requester reads it.");
+        }
+        return moved(CaseAction.REVOKE, request().revoked(reason, message, now.plus(grace), who(), now));
+    }
+
+    ExceptionRequest reportUse(String note) {
+        return take(CaseAction.REPORT_USE, request().foundInUse(note, who(), now));
     }
 
     ExceptionRequest close(String removalProof) {

@@ -73,6 +73,19 @@ class NoWayAroundTest {
         CORRECT((story, attempt) -> story.corrected(
                 Story.need(Story.FIRST_DAY, Story.FIRST_DAY.plusDays(attempt.value)), attempt.person)),
         ACTIVATE((story, attempt) -> story.activated(attempt.person)),
+        SUSPEND((story, attempt) -> story.suspended(attempt.person)),
+        RESUME((story, attempt) -> story.resumed(attempt.person)),
+        GIVE_BACK((story, attempt) -> {
+            if (attempt.value % 5 == 0) {
+                story.givenBack(attempt.person);
+            }
+        }),
+        REVOKE((story, attempt) -> {
+            if (attempt.value % 5 == 0) {
+                story.revoked(attempt.person, attempt.value);
+            }
+        }),
+        REPORT_USE((story, attempt) -> story.foundInUse(attempt.person)),
         CLOSE((story, attempt) -> story.closed(attempt.person)),
         DID_NOT_WORK((story, attempt) -> story.didNotWork(attempt.person)),
         WITHDRAW((story, attempt) -> {
@@ -118,11 +131,15 @@ class NoWayAroundTest {
         Set<CaseState> seen = EnumSet.noneOf(CaseState.class);
         boolean bridged = false;
         boolean upheld = false;
+        boolean resumed = false;
         for (Attempt attempt : attempts) {
             CaseState before = story.state();
             attempt.on(story);
             seen.add(story.state());
-            if (before != CaseState.ACTIVE && story.state() == CaseState.ACTIVE) {
+            if (before == CaseState.SUSPENDED && story.state() == CaseState.ACTIVE) {
+                resumed = true;
+                itMayHoldAgain(story, attempt);
+            } else if (before != CaseState.ACTIVE && story.state() == CaseState.ACTIVE) {
                 itMayBeInForce(story);
                 upheld |= story.request().appeal().isMade();
             }
@@ -142,6 +159,8 @@ class NoWayAroundTest {
                 coverage -> coverage.check(true).count(count -> count >= 100));
         Statistics.label("in force after an appeal").collect(upheld).coverage(
                 coverage -> coverage.check(true).count(count -> count >= 50));
+        Statistics.label("resumed").collect(resumed).coverage(
+                coverage -> coverage.check(true).count(count -> count >= 100));
         Statistics.label("in the meantime").collect(bridged).coverage(
                 coverage -> coverage.check(true).count(count -> count >= 100));
         Statistics.label("declined").collect(seen.contains(CaseState.DECLINED)).coverage(
@@ -171,6 +190,13 @@ class NoWayAroundTest {
         assertThat(deciders).noneMatch(declined::contains);
         file.filledSlots().forEach((role, person) -> assertThat(Company.DIRECTORY.chain(role))
                 .anyMatch(asked -> Company.ROLES.get(asked).contains(person)));
+    }
+
+    private static void itMayHoldAgain(Story story, Attempt attempt) {
+        assertThat(story.request().term().validUntil()).isAfter(story.now());
+        assertThat(story.file().overdue(story.now())).isEmpty();
+        assertThat(story.file().barredFromDeciding()).doesNotContain(attempt.person());
+        assertThat(story.file().slots().isEligible(Actor.person(attempt.person()))).isTrue();
     }
 
     private static void itMayGoOnMeanwhile(Story story, InterimGrant meanwhile) {
@@ -236,6 +262,8 @@ class NoWayAroundTest {
                     PEOPLE.forEach(person -> usual.add(new Attempt(person, Try.APPROVE, 0)));
                     usual.add(new Attempt(Company.LOTTE, Try.PROVE, 0));
                     usual.add(new Attempt(Company.SAM, Try.ACTIVATE, 0));
+                    usual.add(new Attempt(Company.SAM, Try.SUSPEND, 0));
+                    PEOPLE.forEach(person -> usual.add(new Attempt(person, Try.RESUME, 0)));
                     return usual;
                 });
     }

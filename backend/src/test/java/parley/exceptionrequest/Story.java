@@ -226,9 +226,13 @@ final class Story {
                 owner,
                 null,
                 null,
+                timing == ConditionTiming.ONGOING ? 30 : null,
+                null,
                 null,
                 person,
                 now,
+                null,
+                null,
                 null,
                 null,
                 null);
@@ -341,6 +345,30 @@ final class Story {
         return to(turn(person).activate());
     }
 
+    Story suspended(UUID person) {
+        return to(turn(person).suspend(SuspensionCause.INCIDENT, false, "The stick was left on a train"));
+    }
+
+    Story resumed(UUID person) {
+        return to(turn(person).resume());
+    }
+
+    Story givenBack(UUID person) {
+        return to(turn(person).giveBack(null));
+    }
+
+    Story revoked(UUID person, int graceHours) {
+        return to(turn(person).revoke("The stick was copied", "The stick was copied. Please use the link that Sam set up for you.", Duration.ofHours(graceHours)));
+    }
+
+    Story left(UUID person) {
+        return to(turn(Company.SAM).file().request().withoutThem(person, now));
+    }
+
+    Story foundInUse(UUID person) {
+        return to(turn(person).reportUse("Seen in the log of the port"));
+    }
+
     Story closed(UUID person) {
         return to(turn(person).close("The port is shut again, tried with the stick"));
     }
@@ -355,6 +383,12 @@ final class Story {
 
     private Story to(ExceptionRequest next) {
         file = file.with(next);
+        return watched();
+    }
+
+    /** As the service does with every change: when the clock has to look again is worked out anew. */
+    private Story watched() {
+        file = file.with(file.request().watched(file.suspendsAt()));
         return this;
     }
 
@@ -368,7 +402,7 @@ final class Story {
             List<PaperReading> readings) {
         file = new CaseFile(
                 next, file.restriction(), file.questions(), proposals, conditions, ratings, conversations, decisions, readings, file.interim(), file.directory());
-        return this;
+        return watched();
     }
 
     private static <T> List<T> with(List<T> list, T more) {

@@ -52,6 +52,10 @@ class RecipientsTest {
         "EXCEPTION_DECLINED,      Sam,   Agnes=REQUESTER Priya=ASSIGNEE",
         "EXCEPTION_APPEALED,      Agnes, Priya=ASSIGNEE Sam=APPROVER",
         "EXCEPTION_APPEALED,      Tomas, Agnes=REQUESTER Priya=ASSIGNEE Sam=APPROVER",
+        "EXCEPTION_SUSPENDED,     -,     Agnes=REQUESTER Priya=ASSIGNEE Sam=APPROVER",
+        "EXCEPTION_GIVEN_BACK,    Agnes, Priya=ASSIGNEE",
+        "EXCEPTION_REVOKED,       Sam,   Agnes=REQUESTER Priya=ASSIGNEE",
+        "EXCEPTION_STILL_IN_USE,  Priya, Agnes=REQUESTER Lotte=SUPERVISOR",
         "EXCEPTION_WITHDRAWN,     Agnes, Priya=ASSIGNEE",
         "EXCEPTION_EXPIRED,       -,     Agnes=REQUESTER Priya=ASSIGNEE",
         "EXCEPTION_ACTIVATED,     Priya, Agnes=REQUESTER"
