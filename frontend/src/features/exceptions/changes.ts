@@ -112,6 +112,8 @@ export const changes = {
     answer(client.PUT('/api/exception-requests/{number}/resumption', { ...at(sent), body })),
   takeOver: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/succession', { ...at(sent), body })),
+  renew: ({ body, ...sent }) =>
+    answer(client.POST('/api/exception-requests/{number}/renewals', { ...at(sent), body })),
   giveBack: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/giving-back', { ...at(sent), body })),
   revoke: ({ body, ...sent }) =>
@@ -145,6 +147,7 @@ export const changes = {
   suspend: Change<Schemas['Suspended']>;
   resume: Change<Schemas['Resumption']>;
   takeOver: Change<Schemas['Succession']>;
+  renew: Change<Schemas['Renewal']>;
   giveBack: Change<Schemas['GivingBack']>;
   revoke: Change<Schemas['Revocation']>;
   reportUse: Change<Schemas['UseFound']>;
@@ -152,7 +155,7 @@ export const changes = {
 };
 
 /**
- * Changes a case. What comes back replaces what is on the page; where somebody was faster the page is
+ * Changes a case. What comes back replaces what is on the page (a renewal is another case beside it); where somebody was faster the page is
  * brought up to date under what was typed, and sending again is a new decision.
  */
 export function useCaseChange<Body>(
@@ -171,7 +174,10 @@ export function useCaseChange<Body>(
     },
     onSuccess: (changed) => {
       key.renew();
-      queryClient.setQueryData(caseQuery(seen.number).queryKey, changed);
+      queryClient.setQueryData(caseQuery(changed.number).queryKey, changed);
+      if (changed.number !== seen.number) {
+        queryClient.invalidateQueries({ queryKey: caseQuery(seen.number).queryKey });
+      }
       queryClient.invalidateQueries({ queryKey: ['tickets', seen.number] });
       queryClient.invalidateQueries({ queryKey: ['exception-lists'] });
       queryClient.invalidateQueries({ queryKey: ['exception-history', seen.number] });

@@ -47,6 +47,8 @@ const working = [
   'EXCEPTION_REVOKED',
   'EXCEPTION_STILL_IN_USE',
   'EXCEPTION_NOT_REMOVED',
+  'EXCEPTION_SUPERSEDED',
+  'EXCEPTION_ENDS_SOON',
 ] as const satisfies readonly Kind[];
 const leading = [
   'PROMISE_BREACHED',
@@ -102,5 +104,5 @@ export function placeOf(item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' |
 }
 
 function ofTheCase(kind: InboxItem['kind']): boolean {
-  return /^(EXCEPTION|ALTERNATIVE|MORE|DECISION|INTERIM|SUSPENSION)_/.test(kind);
+  return /^(EXCEPTION|ALTERNATIVE|MORE|DECISION|INTERIM|SUSPENSION|RENEWAL)_/.test(kind);
 }

@@ -2,6 +2,7 @@ import { IconMessageQuestion } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { paths } from '@/app/paths';
 import { Page } from '@/ui/Layout';
 import { PageTitle } from '@/ui/PageTitle';
 import { Notice } from '@/ui/States';
@@ -9,6 +10,7 @@ import { CaseSteps } from '@/ui/Steps';
 import { PromiseTime } from '@/ui/Time';
 import { Appealed } from '../Appealed';
 import { CaseStatus } from '../CaseStatus';
+import { Chain } from '../Chain';
 import { HeldBack } from '../HeldBack';
 import { stepsOf } from '../steps';
 import type { CaseDetail, CaseStep } from '../types';
@@ -68,6 +70,7 @@ export function CaseFile({ file }: { file: CaseDetail }) {
     <Page head={<Head file={file} />} aside={<CaseAside file={file} />}>
       <AskedBack file={file} />
       <HeldBack file={file} />
+      <Chain file={file} hrefOf={paths.case} />
       {file.state === 'AWAITING_DECISION' && <Appealed file={file} />}
       <NeedSheet file={file} {...fold('understand')} />
       <WaysSheet file={file} {...fold('explore')} />

@@ -8,6 +8,7 @@ import { Disclosure } from '@/ui/Disclosure';
 import { Line, Stack } from '@/ui/Layout';
 import { Waiting, WaitingLines } from '@/ui/Waiting';
 import { ticketQuery } from '../api';
+import { Chain } from '../Chain';
 import { ConditionRow } from '../ConditionRow';
 import css from '../case/case.module.css';
 import { Messages } from '../conversation/Messages';
@@ -34,6 +35,7 @@ export function AskedCase({ file }: { file: CaseDetail }) {
       <Outcome file={file} />
       <Meanwhile file={file} />
       <HeldBack file={file} />
+      <Chain file={file} hrefOf={paths.exception} />
       {(file.parts.includes('ANALYST') || file.parts.includes('APPROVER')) && (
         <Line>
           <LinkButton href={paths.case(file.number)}>{t('asked.caseFile')}</LinkButton>

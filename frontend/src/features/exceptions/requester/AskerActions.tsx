@@ -7,12 +7,15 @@ import { changes, useCaseChange, useTypedChange } from '../changes';
 import { Refused } from '../Refused';
 import { SayForm } from '../SayForm';
 import type { CaseDetail } from '../types';
+import { Renew } from './Renew';
 import own from './requester.module.css';
 
 /** What the one who asked can do: confirm, put right, say that a way did not work, have others decide, take it back. */
 export function AskerActions({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
-  const [doing, setDoing] = useState<'correct' | 'withdraw' | 'return' | 'appeal' | 'giveBack'>();
+  const [doing, setDoing] = useState<
+    'correct' | 'withdraw' | 'return' | 'appeal' | 'giveBack' | 'renew'
+  >();
   const confirm = useCaseChange(file, changes.confirm);
   const asks = file.parts.includes('REQUESTER') || file.parts.includes('MANAGER');
   const can = (action: CaseDetail['allowedActions'][number]) =>
@@ -23,6 +26,7 @@ export function AskerActions({ file }: { file: CaseDetail }) {
     'CORRECT',
     'SAY_IT_DID_NOT_WORK',
     'APPEAL',
+    'RENEW',
     'GIVE_BACK',
     'WITHDRAW',
   ] as const;
@@ -42,6 +46,9 @@ export function AskerActions({ file }: { file: CaseDetail }) {
           <Button onClick={() => setDoing('return')}>{t('asked.didNotWork')}</Button>
         )}
         {can('APPEAL') && <Button onClick={() => setDoing('appeal')}>{t('asked.appeal')}</Button>}
+        {can('RENEW') && file.renewal.renewedBy == null && (
+          <Button onClick={() => setDoing('renew')}>{t('asked.renew')}</Button>
+        )}
         {can('GIVE_BACK') && (
           <Button onClick={() => setDoing('giveBack')}>{t('asked.giveBack')}</Button>
         )}
@@ -56,6 +63,7 @@ export function AskerActions({ file }: { file: CaseDetail }) {
       {doing === 'withdraw' && <Withdraw file={file} onClose={close} />}
       {doing === 'appeal' && <Appeal file={file} onClose={close} />}
       {doing === 'giveBack' && <GiveBack file={file} onClose={close} />}
+      {doing === 'renew' && <Renew file={file} onClose={close} />}
       {doing === 'return' && <SendBack file={file} onClose={close} />}
     </div>
   );

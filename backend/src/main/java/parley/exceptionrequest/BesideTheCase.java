@@ -1,6 +1,7 @@
 package parley.exceptionrequest;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,23 @@ class BesideTheCase {
             return after;
         }
         return after.with(before.interim() == null ? interims.save(grant) : interims.update(grant));
+    }
+
+    /** A renewal that comes into force takes the place of what it renews: when it begins, and not past that one's own end. */
+    void letRenewalTakeItsPlace(CaseFile before, CaseFile after, Instant now) {
+        ExceptionRequest renewal = after.request();
+        boolean begins = renewal.state() == CaseState.ACTIVE && before.request().milestones().activatedAt() == null;
+        if (!begins || !renewal.chain().isRenewal()) {
+            return;
+        }
+        Instant from = renewal.term().validFrom().isBefore(now) ? now : renewal.term().validFrom();
+        sql.update(
+                """
+                update exception_request
+                set superseded_at = case when state <> 'ENDING' and valid_until < :from then valid_until else cast(:from as timestamp with time zone) end,
+                    updated_at = :now, version = version + 1
+                where id = :renewed and state in ('ACTIVE', 'SUSPENDED', 'ENDING') and superseded_at is null""",
+                Map.of("from", from, "now", now, "renewed", renewal.chain().renews()));
     }
 
     /** Those who may sign find it by these rows; what they may do is worked out anew for every signature. */

@@ -72,6 +72,10 @@ enum CaseAction {
     RESUME(from(SUSPENDED), to(ACTIVE), by(APPROVER)),
     /** Somebody takes over for a requester or an approver who left. */
     TAKE_OVER(from(ACTIVE, SUSPENDED), stays(), by(ANALYST, APPROVER)),
+    /** It is needed for longer: a new request, decided anew; this one ends on its day. */
+    RENEW(from(ACTIVE, SUSPENDED), stays(), by(REQUESTER)),
+    /** By the clock: its renewal takes its place, so that nothing has to be removed. */
+    SUPERSEDE(from(ENDING), to(CLOSED), by(SYSTEM)),
     GIVE_BACK(from(ACTIVE, SUSPENDED), to(ENDING), by(REQUESTER)),
     /** With a reason, a word to the requester, and time to finish. */
     REVOKE(from(ACTIVE, SUSPENDED), to(ENDING), by(APPROVER)),

@@ -46,6 +46,12 @@ enum CaseEvent {
     EXCEPTION_STILL_IN_USE,
     /** By the clock: it is over for days, and nobody has proven that it is removed. */
     EXCEPTION_NOT_REMOVED,
+    /** It is needed for longer, which is asked for anew. */
+    RENEWAL_ASKED,
+    /** By the clock: its renewal took its place. */
+    EXCEPTION_SUPERSEDED,
+    /** By the clock: 30, 14, 7 days and one day before its end. */
+    EXCEPTION_ENDS_SOON,
     EXCEPTION_CLOSED,
     EXCEPTION_WITHDRAWN
 }

@@ -208,7 +208,7 @@ record CaseFile(
         if (request.appeal().isMade()) {
             barred.add(request.appeal().by());
             decisions.stream()
-                    .filter(decision -> decision.outcome() == DecisionOutcome.DECLINE && decision.round() == DecisionRound.INITIAL)
+                    .filter(decision -> decision.outcome() == DecisionOutcome.DECLINE && decision.round() != DecisionRound.APPEAL)
                     .forEach(decision -> barred.add(decision.decidedBy()));
         }
         return barred;
@@ -225,7 +225,10 @@ record CaseFile(
     }
 
     DecisionRound round() {
-        return request.appeal().isMade() ? DecisionRound.APPEAL : DecisionRound.INITIAL;
+        if (request.appeal().isMade()) {
+            return DecisionRound.APPEAL;
+        }
+        return request.chain().isRenewal() ? DecisionRound.RENEWAL : DecisionRound.INITIAL;
     }
 
     // How far it has come

@@ -95,7 +95,7 @@ class CaseListQueries {
 
     /** Exceptions that hold, or whose removal is not proven yet, what ends first at the top. */
     Page<ExceptionRequestSummary> register(CurrentUser viewer, @Nullable Cursor after, int limit) {
-        String where = "where r.state in ('ACTIVE', 'SUSPENDED', 'ENDING') and " + CaseSight.SEES
+        String where = "where r.state in ('ACTIVE', 'SUSPENDED', 'ENDING') and (r.superseded_at is null or r.superseded_at > :now) and " + CaseSight.SEES
                 + (after == null ? "" : " and (r.valid_until, r.id) > (:after_at, :after_id)")
                 + " order by r.valid_until, r.id limit :limit";
         return page(where, parameters(viewer, after, limit), limit, ExceptionRequestSummary::validUntil);

@@ -89,6 +89,14 @@ final class CaseRules {
     static final CaseRule somebodyLeft = turn ->
             turn.file().request().suspension().left() == null ? new NobodyLeft() : null;
 
+    static final CaseRule chainGoesOn = turn -> turn.file().request().chain().goesOn() ? null : new ChainIsAtItsEnd();
+
+    static final CaseRule riskIsNotAboveWhatIsRenewed = turn -> {
+        RiskLevel renewed = turn.file().request().chain().level();
+        RiskLevel now = turn.file().residualOnceMet();
+        return renewed == null || renewed.isAtLeast(now) ? null : new RiskAboveWhatIsRenewed();
+    };
+
     private CaseRules() {}
 
     static List<CaseRule> of(CaseAction action) {
@@ -102,10 +110,11 @@ final class CaseRules {
             case ASK_FOR_INTERIM -> List.of(nothingWasGrantedMeanwhile, riskAllowsInterim);
             case GRANT_INTERIM -> List.of(interimIsAsked, riskAllowsInterim, aSignatureIsOpen);
             case ASK_FOR_DECISION -> List.of(
-                    ruleIsAttached, questionsAreAnswered, riskIsRated, everyRoleHasSomebody, thereAreEnoughApprovers);
+                    ruleIsAttached, questionsAreAnswered, riskIsRated, riskIsNotAboveWhatIsRenewed, everyRoleHasSomebody, thereAreEnoughApprovers);
             case ASK_FOR_MORE -> List.of();
             case APPROVE -> List.of(
                     questionsAreAnswered,
+                    riskIsNotAboveWhatIsRenewed,
                     everyRoleHasSomebody,
                     thereAreEnoughApprovers,
                     termStillFits,
@@ -118,7 +127,8 @@ final class CaseRules {
             case CLOSE -> List.of(conditionsAtEndAreProven);
             case RESUME -> List.of(ongoingConditionsHold, everybodyIsThere, endLiesAhead);
             case TAKE_OVER -> List.of(somebodyLeft);
-            case SUSPEND, GIVE_BACK, REVOKE, REPORT_USE -> List.of();
+            case RENEW -> List.of(chainGoesOn);
+            case SUPERSEDE, SUSPEND, GIVE_BACK, REVOKE, REPORT_USE -> List.of();
             case LAPSE, EXPIRE, WITHDRAW -> List.of();
         };
     }

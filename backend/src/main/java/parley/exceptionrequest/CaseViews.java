@@ -57,6 +57,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 appeal(),
                 term(),
                 request.noAlternativeBecause(),
+                new RenewalView(cover.renews(), request.chain().renewal(), cover.renewedBy(), request.chain().supersededAt()),
                 interim(),
                 promises(),
                 MilestonesView.of(request.milestones()),

@@ -155,11 +155,11 @@ class Cases {
     /** Writes down what the clock has decided since, before anybody goes on from there. */
     private CaseFile settled(CaseFile file) {
         ExceptionRequest request = file.request();
-        ExceptionRequest now = request.asOf(clock.instant());
+        ExceptionRequest now = request.step(clock.instant());
         if (now.state() == request.state()) {
             return endInterim(file);
         }
-        CaseFile moved = save(file, file.with(now), byTheClock(now.state()), null, causeOf(now));
+        CaseFile moved = save(file, file.with(now), byTheClock(now), null, causeOf(now));
         return settled(moved);
     }
 
@@ -180,6 +180,7 @@ class Cases {
         beside.keepSignatureSlots(after);
         bringTicketAlong(after, by);
         keepPromise(before.request(), saved);
+        beside.letRenewalTakeItsPlace(before, after, clock.instant());
         if (before.levelForTargets() != after.levelForTargets()) {
             promise(after, by);
         }
@@ -207,11 +208,12 @@ class Cases {
         return ended;
     }
 
-    private static CaseEvent byTheClock(CaseState reached) {
-        return switch (reached) {
-            case ENDING -> CaseEvent.EXCEPTION_EXPIRED;
+    private static CaseEvent byTheClock(ExceptionRequest reached) {
+        boolean superseded = reached.chain().supersededAt() != null;
+        return switch (reached.state()) {
+            case ENDING -> superseded ? CaseEvent.EXCEPTION_SUPERSEDED : CaseEvent.EXCEPTION_EXPIRED;
             case SUSPENDED -> CaseEvent.EXCEPTION_SUSPENDED;
-            default -> CaseEvent.EXCEPTION_LAPSED;
+            default -> superseded ? CaseEvent.EXCEPTION_CLOSED : CaseEvent.EXCEPTION_LAPSED;
         };
     }
 

@@ -4,6 +4,8 @@ package parley.exceptionrequest;
 enum DecisionRound {
     /** The first. */
     INITIAL,
+    /** It is needed for longer. */
+    RENEWAL,
     /** Others look anew, after it was declined. */
     APPEAL
 }

@@ -8,6 +8,8 @@ enum EndCause {
     RETURNED_EARLY,
     /** Somebody who may decide about it took it back. */
     REVOKED,
+    /** Its renewal took its place. */
+    SUPERSEDED,
     /** What had to be proven before the start was not, for too long; it never came into force. */
     CONDITIONS_NOT_MET
 }

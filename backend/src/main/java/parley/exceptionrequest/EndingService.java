@@ -67,6 +67,9 @@ public class EndingService {
                 """
                 select r.ticket_id from exception_request r where r.state in ('ACTIVE', 'SUSPENDED') and r.valid_until <= :now
                 union
+                select r.ticket_id from exception_request r
+                where r.state in ('ACTIVE', 'SUSPENDED', 'ENDING') and r.superseded_at <= :now
+                union
                 select r.ticket_id from exception_request r where r.state = 'ACTIVE' and r.suspends_at <= :now
                 union
                 select r.ticket_id from exception_request r where r.state = 'APPROVED_PENDING' and r.decided_at <= :prove

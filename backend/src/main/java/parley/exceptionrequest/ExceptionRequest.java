@@ -32,6 +32,7 @@ import java.util.UUID;
  * @param ending how it came to its end
  * @param appeal that others were asked to decide anew
  * @param suspension what keeps it from holding, or is about to
+ * @param chain what it renews, and what takes its place
  * @param updatedAt when it last changed
  * @param version counts its changes
  */
@@ -55,6 +56,7 @@ record ExceptionRequest(
         @Relation(Relation.Kind.EMBEDDED) Ending ending,
         @Relation(Relation.Kind.EMBEDDED) Appeal appeal,
         @Relation(Relation.Kind.EMBEDDED) Suspension suspension,
+        @Relation(Relation.Kind.EMBEDDED) Chain chain,
         Instant updatedAt,
         @Version long version) {
 
@@ -101,13 +103,26 @@ record ExceptionRequest(
                 Ending.NONE,
                 Appeal.NONE,
                 Suspension.NONE,
+                Chain.FIRST,
                 now,
                 0);
     }
 
     /** The request as the clock has left it. The clock is the authority; what is recorded may lag behind it. */
     ExceptionRequest asOf(Instant now) {
+        ExceptionRequest next = step(now);
+        return next == this ? this : next.asOf(now);
+    }
+
+    /** The next state to which the clock leads, or the same one where it leads no further. */
+    ExceptionRequest step(Instant now) {
         boolean granted = state == CaseState.ACTIVE || state == CaseState.SUSPENDED;
+        if (granted && chain.isSuperseded(now)) {
+            return moved(CaseState.ENDING, milestones.ended(chain.supersededAt()), now).with(Ending.because(EndCause.SUPERSEDED));
+        }
+        if (state == CaseState.ENDING && chain.isSuperseded(now)) {
+            return moved(CaseState.CLOSED, milestones.closed(now), now);
+        }
         if (granted && term.isOver(now)) {
             return moved(CaseState.ENDING, milestones.ended(term.validUntil()), now).with(Ending.because(EndCause.EXPIRED));
         }
@@ -119,6 +134,11 @@ record ExceptionRequest(
                     .with(Ending.because(EndCause.CONDITIONS_NOT_MET));
         }
         return this;
+    }
+
+    /** It is asked for anew, to hold after another one. */
+    ExceptionRequest renewing(ExceptionRequest former) {
+        return with(former.chain.renewal(former.id, former.residual.onceMet()));
     }
 
     CaseState stateAt(Instant now) {
@@ -219,7 +239,7 @@ record ExceptionRequest(
     /** Somebody took over for the one who left; another one may have left too. */
     ExceptionRequest takenOver(@Nullable UUID requester, @Nullable UUID leftToo, Instant now) {
         Suspension after = suspension.left(leftToo, leftToo == null ? null : now);
-        return touched(now).beside(requester == null ? requesterId : requester, appeal, after);
+        return touched(now).beside(requester == null ? requesterId : requester, appeal, after, chain);
     }
 
     ExceptionRequest givenBack(@Nullable String reason, UUID by, Instant now) {
@@ -298,19 +318,24 @@ record ExceptionRequest(
                 ended,
                 appeal,
                 suspension,
+                chain,
                 now,
                 version);
     }
 
     private ExceptionRequest with(Appeal made) {
-        return beside(requesterId, made, suspension);
+        return beside(requesterId, made, suspension, chain);
     }
 
     private ExceptionRequest with(Suspension next) {
-        return beside(requesterId, appeal, next);
+        return beside(requesterId, appeal, next, chain);
     }
 
-    private ExceptionRequest beside(UUID requester, Appeal made, Suspension suspended) {
+    private ExceptionRequest with(Chain next) {
+        return beside(requesterId, appeal, suspension, next);
+    }
+
+    private ExceptionRequest beside(UUID requester, Appeal made, Suspension suspended, Chain renewed) {
         return new ExceptionRequest(
                 id,
                 ticketId,
@@ -330,6 +355,7 @@ record ExceptionRequest(
                 ending,
                 made,
                 suspended,
+                renewed,
                 updatedAt,
                 version);
     }

@@ -28,6 +28,7 @@ final class RemindOfWhatIsDue implements RecurringJob {
 
     @Override
     public void run() {
+        reminds.nearEnd(AT_ONCE).forEach(reminds::tellOfEnd);
         reminds.nearSuspension(AT_ONCE).forEach(reminds::tellOfSuspension);
         reminds.notRemoved(AT_ONCE).forEach(reminds::tellOfRemoval);
     }

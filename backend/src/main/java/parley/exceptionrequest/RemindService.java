@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import parley.platform.sql.Sql;
@@ -16,6 +18,8 @@ class RemindService {
 
     private static final Duration BEFORE_SUSPENSION = Duration.ofDays(7);
     private static final Duration BETWEEN_WORDS_ABOUT_REMOVAL = Duration.ofDays(3);
+
+    private static final List<Integer> DAYS_BEFORE_END = List.of(30, 14, 7, 1);
 
     private final Cases cases;
     private final Sql sql;
@@ -74,6 +78,47 @@ class RemindService {
                 Map.of("ticket", ticket.value(), "now", turn.now(), "since", turn.now().minus(BETWEEN_WORDS_ABOUT_REMOVAL)));
         if (told > 0) {
             cases.record(turn.file(), CaseEvent.EXCEPTION_NOT_REMOVED, null, Map.of());
+        }
+    }
+
+    /** Exceptions that end soon, and whose people were not reminded as late as that. */
+    List<TicketId> nearEnd(int limit) {
+        Instant now = clock.instant();
+        Map<String, Object> parameters = new HashMap<>(Map.of("now", now, "limit", limit));
+        StringBuilder near = new StringBuilder("false");
+        for (int days : DAYS_BEFORE_END) {
+            parameters.put("in_" + days, now.plus(Duration.ofDays(days)));
+            near.append(" or (r.valid_until <= :in_%1$d and (r.reminded_days is null or r.reminded_days > %1$d))".formatted(days));
+        }
+        return tickets(
+                "select r.ticket_id from exception_request r where r.state = 'ACTIVE' and r.superseded_at is null and r.valid_until > :now and (%s) limit :limit"
+                        .formatted(near),
+                parameters);
+    }
+
+    /** An exception that was granted for fewer days than that is not said to end in so many. */
+    @Transactional
+    void tellOfEnd(TicketId ticket) {
+        Turn turn = cases.turn(ticket, Actor.SYSTEM);
+        ExceptionRequest request = turn.file().request();
+        if (request.state() != CaseState.ACTIVE) {
+            return;
+        }
+        DAYS_BEFORE_END.stream()
+                .filter(days -> !turn.now().plus(Duration.ofDays(days)).isBefore(request.term().validUntil()))
+                .min(Comparator.naturalOrder())
+                .ifPresent(days -> remind(turn, days));
+    }
+
+    private void remind(Turn turn, int days) {
+        ExceptionRequest request = turn.file().request();
+        int told = sql.update(
+                """
+                update exception_request set reminded_days = :days
+                where id = :id and (reminded_days is null or reminded_days > :days)""",
+                Map.of("id", request.id(), "days", days));
+        if (told > 0 && request.term().days() >= days) {
+            cases.record(turn.file(), CaseEvent.EXCEPTION_ENDS_SOON, null, Map.of("days", days));
         }
     }
 

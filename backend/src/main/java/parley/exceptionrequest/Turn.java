@@ -264,6 +264,10 @@ record Turn(CaseFile file, Actor actor, Instant now) {
                 .orElseThrow(NotYoursToTakeOver::new);
     }
 
+    ExceptionRequest renew() {
+        return take(CaseAction.RENEW, request().touched(now));
+    }
+
     ExceptionRequest giveBack(@Nullable String reason) {
         return take(CaseAction.GIVE_BACK, request().givenBack(reason, who(), now));
     }

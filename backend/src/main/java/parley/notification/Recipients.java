@@ -35,7 +35,7 @@ final class Recipients {
                 askingSide();
             }
             case HOLD_ENDED, SUPPORT_JOINED, ALTERNATIVE_ACCEPTED, ALTERNATIVE_REJECTED,
-                    ALTERNATIVE_DID_NOT_WORK, EXCEPTION_CORRECTED, EXCEPTION_GIVEN_BACK, EXCEPTION_WITHDRAWN -> assignee();
+                    ALTERNATIVE_DID_NOT_WORK, EXCEPTION_CORRECTED, EXCEPTION_GIVEN_BACK, RENEWAL_ASKED, EXCEPTION_WITHDRAWN -> assignee();
             case TICKET_ASSIGNED -> {
                 if (!what.handedOverNow()) {
                     tell(what.person(), Reason.ASSIGNEE);
@@ -88,7 +88,7 @@ final class Recipients {
                 }
             }
             case MORE_ASKED, EXCEPTION_DECLINED, EXCEPTION_LAPSED, EXCEPTION_EXPIRED, INTERIM_ENDED,
-                    EXCEPTION_RESUMED, EXCEPTION_TAKEN_OVER, EXCEPTION_REVOKED -> {
+                    EXCEPTION_RESUMED, EXCEPTION_SUPERSEDED, EXCEPTION_ENDS_SOON, EXCEPTION_TAKEN_OVER, EXCEPTION_REVOKED -> {
                 requester();
                 assignee();
             }

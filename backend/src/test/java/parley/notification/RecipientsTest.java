@@ -56,6 +56,8 @@ class RecipientsTest {
         "EXCEPTION_GIVEN_BACK,    Agnes, Priya=ASSIGNEE",
         "EXCEPTION_REVOKED,       Sam,   Agnes=REQUESTER Priya=ASSIGNEE",
         "EXCEPTION_STILL_IN_USE,  Priya, Agnes=REQUESTER Lotte=SUPERVISOR",
+        "EXCEPTION_ENDS_SOON,     -,     Agnes=REQUESTER Priya=ASSIGNEE",
+        "RENEWAL_ASKED,           Agnes, Priya=ASSIGNEE",
         "EXCEPTION_WITHDRAWN,     Agnes, Priya=ASSIGNEE",
         "EXCEPTION_EXPIRED,       -,     Agnes=REQUESTER Priya=ASSIGNEE",
         "EXCEPTION_ACTIVATED,     Priya, Agnes=REQUESTER"
