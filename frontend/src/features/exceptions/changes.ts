@@ -95,6 +95,14 @@ export const changes = {
         body,
       }),
     ),
+  callEmergency: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/emergency', { ...at(sent), body })),
+  signEmergency: ({ body, ...sent }) =>
+    answer(
+      client.PUT('/api/exception-requests/{number}/emergency/signature', { ...at(sent), body }),
+    ),
+  reviewEmergency: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/emergency/review', { ...at(sent), body })),
   askForDecision: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/decision-request', { ...at(sent), body })),
   approve: ({ body, ...sent }) =>
@@ -138,6 +146,9 @@ export const changes = {
   prove: Change<Schemas['Proof'] & { condition: string }>;
   askForInterim: Change<Schemas['InterimAsked']>;
   signInterim: Change<Schemas['Signature']>;
+  callEmergency: Change<Schemas['EmergencyCalled']>;
+  signEmergency: Change<Schemas['Signature']>;
+  reviewEmergency: Change<Schemas['Approval']>;
   askForDecision: Change<Schemas['DecisionRequest']>;
   approve: Change<Schemas['Approval']>;
   askForMore: Change<Schemas['MoreNeeded']>;

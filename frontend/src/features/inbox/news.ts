@@ -49,6 +49,8 @@ const working = [
   'EXCEPTION_NOT_REMOVED',
   'EXCEPTION_SUPERSEDED',
   'EXCEPTION_ENDS_SOON',
+  'EMERGENCY_SIGNED',
+  'EMERGENCY_REVIEWED',
 ] as const satisfies readonly Kind[];
 const leading = [
   'PROMISE_BREACHED',
@@ -82,7 +84,12 @@ export function sideOf({ reason }: Pick<InboxItem, 'reason'>): Side {
 }
 
 /** What an approver does not look at as a decision. */
-const inTheCaseFile: readonly Kind[] = ['INTERIM_ASKED', 'EXCEPTION_SUSPENDED', 'SUSPENSION_NEAR'];
+const inTheCaseFile: readonly Kind[] = [
+  'INTERIM_ASKED',
+  'EMERGENCY_CALLED',
+  'EXCEPTION_SUSPENDED',
+  'SUSPENSION_NEAR',
+];
 
 /** The page on which the reader acts on it. */
 export function placeOf(item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' | 'ticketNumber'>) {
@@ -104,5 +111,5 @@ export function placeOf(item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' |
 }
 
 function ofTheCase(kind: InboxItem['kind']): boolean {
-  return /^(EXCEPTION|ALTERNATIVE|MORE|DECISION|INTERIM|SUSPENSION|RENEWAL)_/.test(kind);
+  return /^(EXCEPTION|ALTERNATIVE|MORE|DECISION|INTERIM|SUSPENSION|RENEWAL|EMERGENCY)_/.test(kind);
 }

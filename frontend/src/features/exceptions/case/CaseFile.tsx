@@ -54,7 +54,8 @@ const partOf: Readonly<Record<CaseStep, Part>> = {
 
 /** What is asked for or holds in the meantime is of the present, whatever the step. */
 function present(file: CaseDetail): readonly Part[] {
-  const meanwhile = file.interim != null && file.interim.endedAt == null;
+  const emergency = file.emergency?.reviewDueAt != null || file.emergency?.startedAt === null;
+  const meanwhile = (file.interim != null && file.interim.endedAt == null) || emergency;
   return meanwhile ? [...openAt[file.step], 'meanwhile'] : openAt[file.step];
 }
 

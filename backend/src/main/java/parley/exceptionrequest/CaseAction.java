@@ -42,7 +42,8 @@ enum CaseAction {
     REJECT_ALTERNATIVE(from(ALTERNATIVE_OFFERED, IN_CONVERSATION), to(ALTERNATIVE_OFFERED, IN_CONVERSATION), by(REQUESTER)),
     /** The accepted way is sent back within 30 days; the same case goes on. */
     SAY_IT_DID_NOT_WORK(from(RESOLVED_BY_ALTERNATIVE), to(IN_CONVERSATION), by(REQUESTER)),
-    RATE(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(ANALYST)),
+    /** An emergency is rated while it holds, for those who look at it afterwards. */
+    RATE(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, ACTIVE), stays(), by(ANALYST)),
     ADD_CONDITION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(ANALYST)),
     REMOVE_CONDITION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(ANALYST)),
     /** Somebody looked at the proof of a condition. */
@@ -52,6 +53,12 @@ enum CaseAction {
     ASK_FOR_INTERIM(from(SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, RESOLVED_BY_ALTERNATIVE), stays(), by(ANALYST)),
     /** One signature; the last one needed lets the requester go on in the meantime. */
     GRANT_INTERIM(from(SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, RESOLVED_BY_ALTERNATIVE), stays(), by(SIGNATORY)),
+    /** Something stands still, so that two people are asked to let it begin at once. */
+    CALL_EMERGENCY(from(SUBMITTED, IN_CONVERSATION), stays(), by(ANALYST)),
+    /** One of the two signatures; with the second it is in force for hours, and is looked at afterwards. */
+    SIGN_EMERGENCY(from(SUBMITTED, IN_CONVERSATION), to(SUBMITTED, IN_CONVERSATION, ACTIVE), by(SIGNATORY)),
+    /** One vote afterwards; until all that are needed are there, it ends by the clock three working days after it began. */
+    REVIEW_EMERGENCY(from(ACTIVE), stays(), by(APPROVER)),
     ASK_FOR_DECISION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED), to(AWAITING_DECISION), by(ANALYST)),
     ASK_FOR_MORE(from(AWAITING_DECISION), to(IN_CONVERSATION), by(APPROVER)),
     /** One vote; the last one needed puts the exception in force, or leaves it waiting for proofs. */

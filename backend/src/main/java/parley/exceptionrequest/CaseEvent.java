@@ -23,6 +23,11 @@ enum CaseEvent {
     /** One signature; the detail says whether it was the last one needed. */
     INTERIM_GRANTED,
     INTERIM_ENDED,
+    EMERGENCY_CALLED,
+    /** One of two signatures; the detail says whether it was the second. */
+    EMERGENCY_SIGNED,
+    /** One vote afterwards; the detail says whether it was the last one needed. */
+    EMERGENCY_REVIEWED,
     DECISION_ASKED,
     PAPER_OPENED,
     MORE_ASKED,

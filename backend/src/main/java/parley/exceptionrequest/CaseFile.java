@@ -34,6 +34,7 @@ import parley.policy.RiskLevel;
  * @param decisions what approvers said, oldest first
  * @param readings which papers approvers opened
  * @param interim what was asked for in the meantime
+ * @param emergency that two people were asked to let it begin at once
  * @param directory who plays which role for this requester
  */
 record CaseFile(
@@ -47,6 +48,7 @@ record CaseFile(
         List<Decision> decisions,
         List<PaperReading> readings,
         @Nullable InterimGrant interim,
+        @Nullable Emergency emergency,
         ApproverDirectory directory) {
 
     CaseFile {
@@ -86,7 +88,9 @@ record CaseFile(
         if (isRated() && slots().isEligible(actor)) {
             parties.add(Party.APPROVER);
         }
-        if (interim != null && interim.isOpen() && interimSlots().isEligible(actor)) {
+        boolean signs = interim != null && interim.isOpen() && interimSlots().isEligible(actor);
+        boolean signsEmergency = emergency != null && emergency.isOpen() && emergencySlots().isEligible(actor);
+        if (signs || signsEmergency) {
             parties.add(Party.SIGNATORY);
         }
         return parties;
@@ -189,6 +193,28 @@ record CaseFile(
         return ApproverSlots.of(roles, levelToday(), directory, barred);
     }
 
+    /** The roles of which one of each side lets an emergency begin. */
+    ApproverSlots emergencySlots() {
+        Set<UUID> barred = new HashSet<>(List.of(request.requesterId(), request.filedById()));
+        return ApproverSlots.of(Emergency.SIGNATORIES, levelToday(), directory, barred);
+    }
+
+    List<Slot> openEmergencySlots() {
+        boolean begins = CaseAction.SIGN_EMERGENCY.from().contains(request.state());
+        if (emergency == null || !emergency.isOpen() || !begins) {
+            return List.of();
+        }
+        return emergencySlots().slots().stream()
+                .filter(slot -> !slot.isFallback() || slot.role().side() == slot.heldBy().side())
+                .filter(slot -> !emergency.isSignedFor(slot.role().side()))
+                .toList();
+    }
+
+    /** It began as an emergency, and those who must agree have not all looked at it yet. */
+    boolean waitsForReview() {
+        return request.state() == CaseState.ACTIVE && request.reviewDueAt() != null;
+    }
+
     /** Those of a side for which nobody has signed yet. */
     List<Slot> openInterimSlots() {
         if (interim == null || !interim.isOpen()) {
@@ -225,6 +251,9 @@ record CaseFile(
     }
 
     DecisionRound round() {
+        if (request.milestones().decisionAskedAt() == null && emergency != null) {
+            return DecisionRound.RETROSPECTIVE;
+        }
         if (request.appeal().isMade()) {
             return DecisionRound.APPEAL;
         }
@@ -302,40 +331,45 @@ record CaseFile(
 
     CaseFile with(ExceptionRequest next) {
         return new CaseFile(
-                next, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, interim, directory);
+                next, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, interim, emergency, directory);
+    }
+
+    CaseFile with(Emergency next) {
+        return new CaseFile(
+                request, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, interim, next, directory);
     }
 
     CaseFile with(InterimGrant next) {
         return new CaseFile(
-                request, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, next, directory);
+                request, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, next, emergency, directory);
     }
 
     CaseFile withProposals(List<Proposal> next) {
         return new CaseFile(
-                request, restriction, questions, next, conditions, ratings, conversations, decisions, readings, interim, directory);
+                request, restriction, questions, next, conditions, ratings, conversations, decisions, readings, interim, emergency, directory);
     }
 
     CaseFile withConditions(List<Condition> next) {
         return new CaseFile(
-                request, restriction, questions, proposals, next, ratings, conversations, decisions, readings, interim, directory);
+                request, restriction, questions, proposals, next, ratings, conversations, decisions, readings, interim, emergency, directory);
     }
 
     CaseFile with(RiskRating next) {
         List<RiskRating> more = new ArrayList<>(ratings);
         more.add(next);
         return new CaseFile(
-                request, restriction, questions, proposals, conditions, more, conversations, decisions, readings, interim, directory);
+                request, restriction, questions, proposals, conditions, more, conversations, decisions, readings, interim, emergency, directory);
     }
 
     CaseFile with(Decision next) {
         List<Decision> more = new ArrayList<>(decisions);
         more.add(next);
         return new CaseFile(
-                request, restriction, questions, proposals, conditions, ratings, conversations, more, readings, interim, directory);
+                request, restriction, questions, proposals, conditions, ratings, conversations, more, readings, interim, emergency, directory);
     }
 
     CaseFile under(Restriction rule, Questionnaire asked) {
         return new CaseFile(
-                request, rule, asked, proposals, conditions, ratings, conversations, decisions, readings, interim, directory);
+                request, rule, asked, proposals, conditions, ratings, conversations, decisions, readings, interim, emergency, directory);
     }
 }

@@ -18,7 +18,7 @@ import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 import parley.ticket.TicketStatus;
 
-/** Reads one case for somebody who may see it: eleven statements, however much has happened in it. */
+/** Reads one case for somebody who may see it: twelve statements, however much has happened in it. */
 @Singleton
 class CaseQueries {
 
@@ -109,6 +109,12 @@ class CaseQueries {
                         request.ending().inUseFoundBy())
                 .filter(Objects::nonNull)
                 .forEach(people::add);
+        Emergency emergency = file.emergency();
+        if (emergency != null) {
+            Stream.of(emergency.askedBy(), emergency.policyBy(), emergency.businessBy())
+                    .filter(Objects::nonNull)
+                    .forEach(people::add);
+        }
         InterimGrant interim = file.interim();
         if (interim != null) {
             Stream.of(interim.askedBy(), interim.policyBy(), interim.businessBy())

@@ -97,6 +97,19 @@ final class CaseRules {
         return renewed == null || renewed.isAtLeast(now) ? null : new RiskAboveWhatIsRenewed();
     };
 
+    static final CaseRule emergencyIsOpen = turn -> {
+        Emergency emergency = turn.file().emergency();
+        return emergency != null && emergency.isOpen() ? null : new NoEmergency();
+    };
+
+    static final CaseRule anEmergencySignatureIsOpen = turn ->
+            turn.openEmergencySlots().isEmpty() ? new NoSlotOpen() : null;
+
+    static final CaseRule waitsForReview = turn -> turn.file().waitsForReview() ? null : new NothingToReview();
+
+    static final CaseRule mayBeRatedNow = turn ->
+            turn.file().request().state() != CaseState.ACTIVE || turn.file().waitsForReview() ? null : new RatingWasDecidedOn();
+
     private CaseRules() {}
 
     static List<CaseRule> of(CaseAction action) {
@@ -105,10 +118,14 @@ final class CaseRules {
             case CORRECT, ATTACH_RULE, START_CONVERSATION, RECORD_CONVERSATION, OFFER_ALTERNATIVE -> List.of();
             case ACCEPT_ALTERNATIVE, REJECT_ALTERNATIVE -> List.of(somethingIsUnanswered);
             case SAY_IT_DID_NOT_WORK -> List.of(stillTrying);
-            case RATE -> List.of(ruleIsAttached);
+            case RATE -> List.of(ruleIsAttached, mayBeRatedNow);
             case ADD_CONDITION, REMOVE_CONDITION, VERIFY_CONDITION -> List.of();
             case ASK_FOR_INTERIM -> List.of(nothingWasGrantedMeanwhile, riskAllowsInterim);
             case GRANT_INTERIM -> List.of(interimIsAsked, riskAllowsInterim, aSignatureIsOpen);
+            case CALL_EMERGENCY -> List.of(ruleIsAttached);
+            case SIGN_EMERGENCY -> List.of(ruleIsAttached, emergencyIsOpen, anEmergencySignatureIsOpen);
+            case REVIEW_EMERGENCY -> List.of(
+                    waitsForReview, everyRoleHasSomebody, thereAreEnoughApprovers, aSlotIsOpen, ratingIsRead, unmetConditionsAreRead);
             case ASK_FOR_DECISION -> List.of(
                     ruleIsAttached, questionsAreAnswered, riskIsRated, riskIsNotAboveWhatIsRenewed, everyRoleHasSomebody, thereAreEnoughApprovers);
             case ASK_FOR_MORE -> List.of();

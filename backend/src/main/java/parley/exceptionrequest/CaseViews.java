@@ -57,6 +57,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 appeal(),
                 term(),
                 request.noAlternativeBecause(),
+                emergency(),
                 new RenewalView(cover.renews(), request.chain().renewal(), cover.renewedBy(), request.chain().supersededAt()),
                 interim(),
                 promises(),
@@ -108,7 +109,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
             return List.of();
         }
         Map<ApproverRole, UUID> filled = file.filledSlots();
-        boolean awaiting = file.request().state() == CaseState.AWAITING_DECISION;
+        boolean awaiting = file.request().state() == CaseState.AWAITING_DECISION || file.waitsForReview();
         List<Slot> open = awaiting ? turn.openSlots() : List.of();
         return file.slots().slots().stream()
                 .map(slot -> slot(slot, filled.get(slot.role()), open.contains(slot)))
@@ -122,6 +123,18 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 .toList();
         return new SlotView(
                 slot.role(), slot.role().side(), slot.heldBy(), people, filledBy == null ? null : names.of(filledBy), yours);
+    }
+
+    private @Nullable EmergencyView emergency() {
+        CaseFile file = turn.file();
+        if (file.emergency() == null) {
+            return null;
+        }
+        List<Slot> yours = turn.openEmergencySlots();
+        List<SlotView> mustSign = file.openEmergencySlots().stream()
+                .map(slot -> slot(slot, null, yours.contains(slot)))
+                .toList();
+        return EmergencyView.of(file.emergency(), file.request().reviewDueAt(), mustSign, names::of);
     }
 
     private @Nullable InterimView interim() {

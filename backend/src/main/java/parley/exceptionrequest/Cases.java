@@ -238,8 +238,7 @@ class Cases {
 
     /** Approvers find what waits for them by these rows; what they may do is worked out anew for every decision. */
     private void keepSlots(CaseFile before, CaseFile file) {
-        if (before.request().state() != CaseState.AWAITING_DECISION
-                && file.request().state() != CaseState.AWAITING_DECISION) {
+        if (!isDecidedAbout(before) && !isDecidedAbout(file)) {
             return;
         }
         UUID request = file.request().id();
@@ -257,6 +256,10 @@ class Cases {
                     values (:request, :role, :held_by, :filled_by)""",
                     values);
         }
+    }
+
+    private static boolean isDecidedAbout(CaseFile file) {
+        return file.request().state() == CaseState.AWAITING_DECISION || (file.waitsForReview() && file.isRated());
     }
 
     /** Ticket first, then case: whoever changes either takes them in this order. */

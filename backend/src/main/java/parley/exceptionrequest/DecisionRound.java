@@ -6,6 +6,8 @@ enum DecisionRound {
     INITIAL,
     /** It is needed for longer. */
     RENEWAL,
+    /** After an emergency has begun. */
+    RETROSPECTIVE,
     /** Others look anew, after it was declined. */
     APPEAL
 }

@@ -80,7 +80,7 @@ public class DecisionService {
     @Transactional
     public void approve(long number, Approval approval, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
-        Slot slot = turn.slotToFill(approval.role());
+        Slot slot = turn.slotToFill(CaseAction.APPROVE, approval.role());
         String accepts = approval.accepts() == null ? null : approval.accepts().strip();
         ExceptionRequest next = turn.approve(slot, accepts);
         DecisionOutcome outcome =

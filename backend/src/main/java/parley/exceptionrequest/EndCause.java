@@ -10,6 +10,8 @@ enum EndCause {
     REVOKED,
     /** Its renewal took its place. */
     SUPERSEDED,
+    /** An emergency that those who must agree did not look at in time. */
+    NOT_REVIEWED,
     /** What had to be proven before the start was not, for too long; it never came into force. */
     CONDITIONS_NOT_MET
 }

@@ -67,6 +67,8 @@ public class EndingService {
                 """
                 select r.ticket_id from exception_request r where r.state in ('ACTIVE', 'SUSPENDED') and r.valid_until <= :now
                 union
+                select r.ticket_id from exception_request r where r.state in ('ACTIVE', 'SUSPENDED') and r.review_due_at <= :now
+                union
                 select r.ticket_id from exception_request r
                 where r.state in ('ACTIVE', 'SUSPENDED', 'ENDING') and r.superseded_at <= :now
                 union

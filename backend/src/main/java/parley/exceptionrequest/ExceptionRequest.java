@@ -33,6 +33,7 @@ import java.util.UUID;
  * @param appeal that others were asked to decide anew
  * @param suspension what keeps it from holding, or is about to
  * @param chain what it renews, and what takes its place
+ * @param reviewDueAt by when an emergency has to have been looked at; empty otherwise, and once it was
  * @param updatedAt when it last changed
  * @param version counts its changes
  */
@@ -57,6 +58,7 @@ record ExceptionRequest(
         @Relation(Relation.Kind.EMBEDDED) Appeal appeal,
         @Relation(Relation.Kind.EMBEDDED) Suspension suspension,
         @Relation(Relation.Kind.EMBEDDED) Chain chain,
+        @Nullable Instant reviewDueAt,
         Instant updatedAt,
         @Version long version) {
 
@@ -104,6 +106,7 @@ record ExceptionRequest(
                 Appeal.NONE,
                 Suspension.NONE,
                 Chain.FIRST,
+                null,
                 now,
                 0);
     }
@@ -123,6 +126,9 @@ record ExceptionRequest(
         if (state == CaseState.ENDING && chain.isSuperseded(now)) {
             return moved(CaseState.CLOSED, milestones.closed(now), now);
         }
+        if (granted && reviewDueAt != null && !now.isBefore(reviewDueAt) && !term.isOver(reviewDueAt)) {
+            return moved(CaseState.ENDING, milestones.ended(reviewDueAt), now).with(Ending.because(EndCause.NOT_REVIEWED));
+        }
         if (granted && term.isOver(now)) {
             return moved(CaseState.ENDING, milestones.ended(term.validUntil()), now).with(Ending.because(EndCause.EXPIRED));
         }
@@ -134,6 +140,27 @@ record ExceptionRequest(
                     .with(Ending.because(EndCause.CONDITIONS_NOT_MET));
         }
         return this;
+    }
+
+    /** Two people let it begin at once; those who must agree look at it by then. */
+    ExceptionRequest inEmergency(Term hours, Instant reviewBy, Instant now) {
+        ExceptionRequest begun = copy(
+                restrictionKey,
+                restrictionVersion,
+                need,
+                CaseState.ACTIVE,
+                hours,
+                noAlternativeBecause,
+                residual,
+                milestones.decided(now).activated(now),
+                ending,
+                now);
+        return begun.beside(requesterId, appeal, suspension, chain, reviewBy);
+    }
+
+    /** All who must agree have looked at the emergency. */
+    ExceptionRequest reviewed(Instant now) {
+        return touched(now).beside(requesterId, appeal, suspension, chain, null);
     }
 
     /** It is asked for anew, to hold after another one. */
@@ -239,7 +266,7 @@ record ExceptionRequest(
     /** Somebody took over for the one who left; another one may have left too. */
     ExceptionRequest takenOver(@Nullable UUID requester, @Nullable UUID leftToo, Instant now) {
         Suspension after = suspension.left(leftToo, leftToo == null ? null : now);
-        return touched(now).beside(requester == null ? requesterId : requester, appeal, after, chain);
+        return touched(now).beside(requester == null ? requesterId : requester, appeal, after, chain, reviewDueAt);
     }
 
     ExceptionRequest givenBack(@Nullable String reason, UUID by, Instant now) {
@@ -319,23 +346,24 @@ record ExceptionRequest(
                 appeal,
                 suspension,
                 chain,
+                reviewDueAt,
                 now,
                 version);
     }
 
     private ExceptionRequest with(Appeal made) {
-        return beside(requesterId, made, suspension, chain);
+        return beside(requesterId, made, suspension, chain, reviewDueAt);
     }
 
     private ExceptionRequest with(Suspension next) {
-        return beside(requesterId, appeal, next, chain);
+        return beside(requesterId, appeal, next, chain, reviewDueAt);
     }
 
     private ExceptionRequest with(Chain next) {
-        return beside(requesterId, appeal, suspension, next);
+        return beside(requesterId, appeal, suspension, next, reviewDueAt);
     }
 
-    private ExceptionRequest beside(UUID requester, Appeal made, Suspension suspended, Chain renewed) {
+    private ExceptionRequest beside(UUID requester, Appeal made, Suspension suspended, Chain renewed, @Nullable Instant review) {
         return new ExceptionRequest(
                 id,
                 ticketId,
@@ -356,6 +384,7 @@ record ExceptionRequest(
                 made,
                 suspended,
                 renewed,
+                review,
                 updatedAt,
                 version);
     }

@@ -36,6 +36,7 @@ import parley.ticket.TicketStatus;
  * @param appeal that others were asked to decide anew
  * @param term from when until when; empty until a decision is asked for
  * @param noAlternativeBecause why there is no other way, or why an open one was not waited for
+ * @param emergency that two people were asked to let it begin at once
  * @param renewal what it renews, and what renews it
  * @param interim what may be done in the meantime; empty where nobody asked for it
  * @param promises by when a person answers and by when it is decided
@@ -81,6 +82,7 @@ record ExceptionRequestDetail(
         @Nullable AppealView appeal,
         @Nullable TermView term,
         @Nullable String noAlternativeBecause,
+        @Nullable EmergencyView emergency,
         RenewalView renewal,
         @Nullable InterimView interim,
         PromiseView promises,

@@ -160,6 +160,7 @@ public class FilingService {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 directories.of(request.requesterId(), clock.instant()).directory());
     }
 

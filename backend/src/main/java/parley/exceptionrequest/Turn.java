@@ -3,6 +3,7 @@ package parley.exceptionrequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -133,6 +134,52 @@ record Turn(CaseFile file, Actor actor, Instant now) {
         return take(CaseAction.GRANT_INTERIM, request().touched(now));
     }
 
+    ExceptionRequest callEmergency(int hours) {
+        allow(CaseAction.CALL_EMERGENCY);
+        long longest = Emergency.longest(file.levelToday());
+        if (hours > longest) {
+            throw new InvalidFields("/hours", "At most " + longest + " hours at this level of risk.");
+        }
+        return moved(CaseAction.CALL_EMERGENCY, request().touched(now));
+    }
+
+    /** The slot for which this person signs: the one they name, or the first that is open to them. */
+    Slot emergencySlotToSign(@Nullable ApproverRole named) {
+        allow(CaseAction.SIGN_EMERGENCY);
+        return openEmergencySlots().stream()
+                .filter(slot -> named == null || slot.role() == named)
+                .findFirst()
+                .orElseThrow(() -> new InvalidFields("/role", "You cannot agree in this role now."));
+    }
+
+    /** With the second signature it is in force, never for longer than the risk allows by now. */
+    ExceptionRequest signEmergency(Emergency signed, ZoneId zone, Instant reviewBy) {
+        allow(CaseAction.SIGN_EMERGENCY);
+        if (signed.isOpen()) {
+            return moved(CaseAction.SIGN_EMERGENCY, request().touched(now));
+        }
+        Duration time = Duration.ofHours(Math.min(signed.hours(), Emergency.longest(file.levelToday())));
+        return moved(CaseAction.SIGN_EMERGENCY, request().inEmergency(Term.of(now, time, zone), reviewBy, now));
+    }
+
+    /** One vote afterwards; with the last one needed, nothing is left to look at. */
+    ExceptionRequest reviewEmergency(Slot slot, @Nullable String accepts) {
+        allow(CaseAction.REVIEW_EMERGENCY);
+        refuseIfNotSaid(accepts);
+        return moved(
+                CaseAction.REVIEW_EMERGENCY,
+                file.slots().areFilledBy(filledWith(slot)) ? request().reviewed(now) : request().touched(now));
+    }
+
+    /** Sides of an emergency for which this person may sign now; nobody signs for both. */
+    List<Slot> openEmergencySlots() {
+        Emergency emergency = file.emergency();
+        if (emergency == null || emergency.isSignedBy(actor)) {
+            return List.of();
+        }
+        return file.openEmergencySlots().stream().filter(slot -> slot.eligible().contains(who())).toList();
+    }
+
     /** Asks the approvers, once the other ways are answered or it is said why that need not be waited for. */
     ExceptionRequest askForDecision(Term term, @Nullable String noAlternativeBecause) {
         allow(CaseAction.ASK_FOR_DECISION);
@@ -158,8 +205,8 @@ record Turn(CaseFile file, Actor actor, Instant now) {
     }
 
     /** The slot that a vote of this person fills: the one they name, or the first that is open to them. */
-    Slot slotToFill(@Nullable ApproverRole named) {
-        allow(CaseAction.APPROVE);
+    Slot slotToFill(CaseAction vote, @Nullable ApproverRole named) {
+        allow(vote);
         return openSlots().stream()
                 .filter(slot -> named == null || slot.role() == named)
                 .findFirst()
@@ -169,17 +216,25 @@ record Turn(CaseFile file, Actor actor, Instant now) {
     /** One vote. The last one needed puts the exception in force, or leaves it waiting for what must be proven. */
     ExceptionRequest approve(Slot slot, @Nullable String accepts) {
         allow(CaseAction.APPROVE);
+        refuseIfNotSaid(accepts);
+        return moved(
+                CaseAction.APPROVE,
+                file.slots().areFilledBy(filledWith(slot))
+                        ? request().approved(file.hasUnproven(ConditionTiming.BEFORE_START), now)
+                        : request().touched(now));
+    }
+
+    private void refuseIfNotSaid(@Nullable String accepts) {
         if (file.residualOnceMet().isAtLeast(RiskLevel.HIGH) && isShort(accepts)) {
             throw new InvalidFields("/accepts", "Say in one sentence what you accept.");
         }
+    }
+
+    private Map<ApproverRole, UUID> filledWith(Slot slot) {
         Map<ApproverRole, UUID> filled = new EnumMap<>(ApproverRole.class);
         filled.putAll(file.filledSlots());
         filled.put(slot.role(), who());
-        return moved(
-                CaseAction.APPROVE,
-                file.slots().areFilledBy(filled)
-                        ? request().approved(file.hasUnproven(ConditionTiming.BEFORE_START), now)
-                        : request().touched(now));
+        return filled;
     }
 
     /** Whether this person would hold two slots with that one. */

@@ -67,7 +67,7 @@ public class InboxService {
                 staff(happenings.stream().map(Told::queue).distinct().toList()),
                 approvers("exception_slot", "s.filled_by is null", asked(happenings, InboxKind.DECISION_ASKED, InboxKind.EXCEPTION_APPEALED)),
                 approvers("exception_slot", "s.filled_by = approver.id", asked(happenings, InboxKind.EXCEPTION_SUSPENDED, InboxKind.SUSPENSION_NEAR)),
-                approvers("exception_signature_slot", "true", asked(happenings, InboxKind.INTERIM_ASKED)));
+                approvers("exception_signature_slot", "true", asked(happenings, InboxKind.INTERIM_ASKED, InboxKind.EMERGENCY_CALLED)));
         return happenings.stream().flatMap(told -> told.entries(around).stream()).toList();
     }
 
@@ -184,7 +184,7 @@ public class InboxService {
 
         Map<UUID, List<UUID>> deciding(InboxKind kind) {
             return switch (kind) {
-                case INTERIM_ASKED -> signatories;
+                case INTERIM_ASKED, EMERGENCY_CALLED -> signatories;
                 case EXCEPTION_SUSPENDED, SUSPENSION_NEAR -> agreed;
                 default -> approvers;
             };

@@ -61,7 +61,7 @@ final class Recipients {
                     supervisors();
                 }
             }
-            case INTERIM_ASKED -> what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
+            case INTERIM_ASKED, EMERGENCY_CALLED -> what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
             case DECISION_ASKED -> {
                 what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
                 requester();
@@ -81,7 +81,7 @@ final class Recipients {
                 requester();
                 assignee();
             }
-            case EXCEPTION_APPROVED, INTERIM_GRANTED -> {
+            case EXCEPTION_APPROVED, INTERIM_GRANTED, EMERGENCY_SIGNED, EMERGENCY_REVIEWED -> {
                 assignee();
                 if (what.last()) {
                     requester();

@@ -86,6 +86,17 @@ class NoWayAroundTest {
             }
         }),
         REPORT_USE((story, attempt) -> story.foundInUse(attempt.person)),
+        CALL_EMERGENCY((story, attempt) -> {
+            if (attempt.value % 3 == 0) {
+                story.emergency(1 + attempt.value, attempt.person);
+            }
+        }),
+        SIGN_EMERGENCY((story, attempt) -> {
+            if (story.file().emergency() != null) {
+                story.signedEmergency(attempt.person);
+            }
+        }),
+        REVIEW((story, attempt) -> story.reviewedEmergency(attempt.person)),
         CLOSE((story, attempt) -> story.closed(attempt.person)),
         DID_NOT_WORK((story, attempt) -> story.didNotWork(attempt.person)),
         WITHDRAW((story, attempt) -> {
@@ -132,6 +143,7 @@ class NoWayAroundTest {
         boolean bridged = false;
         boolean upheld = false;
         boolean resumed = false;
+        boolean urgent = false;
         for (Attempt attempt : attempts) {
             CaseState before = story.state();
             attempt.on(story);
@@ -139,6 +151,9 @@ class NoWayAroundTest {
             if (before == CaseState.SUSPENDED && story.state() == CaseState.ACTIVE) {
                 resumed = true;
                 itMayHoldAgain(story, attempt);
+            } else if (before != CaseState.ACTIVE && story.state() == CaseState.ACTIVE && story.request().reviewDueAt() != null) {
+                urgent = true;
+                itMayBeAnEmergency(story);
             } else if (before != CaseState.ACTIVE && story.state() == CaseState.ACTIVE) {
                 itMayBeInForce(story);
                 upheld |= story.request().appeal().isMade();
@@ -159,6 +174,7 @@ class NoWayAroundTest {
                 coverage -> coverage.check(true).count(count -> count >= 100));
         Statistics.label("in force after an appeal").collect(upheld).coverage(
                 coverage -> coverage.check(true).count(count -> count >= 50));
+        Statistics.label("emergency").collect(urgent).coverage(coverage -> coverage.check(true).count(count -> count >= 20));
         Statistics.label("resumed").collect(resumed).coverage(
                 coverage -> coverage.check(true).count(count -> count >= 100));
         Statistics.label("in the meantime").collect(bridged).coverage(
@@ -190,6 +206,15 @@ class NoWayAroundTest {
         assertThat(deciders).noneMatch(declined::contains);
         file.filledSlots().forEach((role, person) -> assertThat(Company.DIRECTORY.chain(role))
                 .anyMatch(asked -> Company.ROLES.get(asked).contains(person)));
+    }
+
+    private static void itMayBeAnEmergency(Story story) {
+        Emergency emergency = story.file().emergency();
+        assertThat(List.of(emergency.policyBy(), emergency.businessBy())).doesNotHaveDuplicates().doesNotContain(Company.INES);
+        assertThat(emergency.policyRole().side()).isEqualTo(ApproverRole.Side.POLICY);
+        assertThat(emergency.businessRole().side()).isEqualTo(ApproverRole.Side.BUSINESS);
+        assertThat(Duration.between(story.now(), story.request().term().validUntil()))
+                .isLessThanOrEqualTo(Duration.ofHours(Emergency.longest(story.file().levelToday())));
     }
 
     private static void itMayHoldAgain(Story story, Attempt attempt) {
@@ -248,6 +273,11 @@ class NoWayAroundTest {
                     List<Attempt> usual = new java.util.ArrayList<>();
                     usual.add(new Attempt(Company.LOTTE, Try.ASK_MEANWHILE, days));
                     usual.add(new Attempt(Company.DELE, Try.SIGN_MEANWHILE, 0));
+                    if (decline == 16) {
+                        usual.add(new Attempt(Company.LOTTE, Try.CALL_EMERGENCY, 0));
+                        usual.add(new Attempt(Company.DELE, Try.SIGN_EMERGENCY, 0));
+                        usual.add(new Attempt(Company.MARA, Try.SIGN_EMERGENCY, 0));
+                    }
                     usual.add(new Attempt(Company.SAM, Try.REPLY, 0));
                     usual.add(new Attempt(Company.SAM, Try.RATE, rating));
                     if (talk) {

@@ -89,7 +89,7 @@ final class Story {
                 rule == null ? null : RuleVersion.of(rule),
                 start);
         return new Story(new CaseFile(
-                request, rule, Questionnaire.of(List.of(), rule), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, Company.DIRECTORY));
+                request, rule, Questionnaire.of(List.of(), rule), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, Company.DIRECTORY));
     }
 
     CaseFile file() {
@@ -271,6 +271,26 @@ final class Story {
         return this;
     }
 
+    Story emergency(int hours, UUID person) {
+        ExceptionRequest next = turn(person).callEmergency(hours);
+        file = file.with(next).with(Emergency.call(UUID.randomUUID(), next.id(), hours, "Two machines stand still", person, now));
+        return this;
+    }
+
+    Story signedEmergency(UUID person) {
+        Turn turn = turn(person);
+        Emergency signed = file.emergency().signed(turn.emergencySlotToSign(null), person, now);
+        file = file.with(turn.signEmergency(signed, ZoneOffset.UTC, now.plus(Duration.ofDays(3)))).with(signed);
+        return this;
+    }
+
+    Story reviewedEmergency(UUID person) {
+        read(person, Paper.values());
+        Turn turn = turn(person);
+        Slot slot = turn.slotToFill(CaseAction.REVIEW_EMERGENCY, null);
+        return decided(turn.reviewEmergency(slot, "I accept that one stick is read for three days"), DecisionOutcome.APPROVE, slot, person);
+    }
+
     /** What is granted in the meantime, as the clock and the case have left it. */
     InterimGrant meanwhile() {
         return turn(Company.LOTTE).file().interim();
@@ -292,7 +312,7 @@ final class Story {
     Story approved(UUID person) {
         read(person, Paper.values());
         Turn turn = turn(person);
-        Slot slot = turn.slotToFill(null);
+        Slot slot = turn.slotToFill(CaseAction.APPROVE, null);
         ExceptionRequest next = turn.approve(slot, "I accept that one stick is read until 1 July");
         return decided(next, DecisionOutcome.APPROVE, slot, person);
     }
@@ -401,7 +421,7 @@ final class Story {
             List<Decision> decisions,
             List<PaperReading> readings) {
         file = new CaseFile(
-                next, file.restriction(), file.questions(), proposals, conditions, ratings, conversations, decisions, readings, file.interim(), file.directory());
+                next, file.restriction(), file.questions(), proposals, conditions, ratings, conversations, decisions, readings, file.interim(), file.emergency(), file.directory());
         return watched();
     }
 

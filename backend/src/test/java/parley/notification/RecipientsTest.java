@@ -58,6 +58,8 @@ class RecipientsTest {
         "EXCEPTION_STILL_IN_USE,  Priya, Agnes=REQUESTER Lotte=SUPERVISOR",
         "EXCEPTION_ENDS_SOON,     -,     Agnes=REQUESTER Priya=ASSIGNEE",
         "RENEWAL_ASKED,           Agnes, Priya=ASSIGNEE",
+        "EMERGENCY_CALLED,        Priya, Sam=APPROVER",
+        "EMERGENCY_SIGNED,        Sam,   Agnes=REQUESTER Priya=ASSIGNEE",
         "EXCEPTION_WITHDRAWN,     Agnes, Priya=ASSIGNEE",
         "EXCEPTION_EXPIRED,       -,     Agnes=REQUESTER Priya=ASSIGNEE",
         "EXCEPTION_ACTIVATED,     Priya, Agnes=REQUESTER"
