@@ -62,6 +62,7 @@ const deciding = [
   'EXCEPTION_APPEALED',
   'EXCEPTION_SUSPENDED',
   'SUSPENSION_NEAR',
+  'VOTES_LAPSED',
 ] as const satisfies readonly Kind[];
 
 /** The words for it, from the side of the reader. */
@@ -111,5 +112,7 @@ export function placeOf(item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' |
 }
 
 function ofTheCase(kind: InboxItem['kind']): boolean {
-  return /^(EXCEPTION|ALTERNATIVE|MORE|DECISION|INTERIM|SUSPENSION|RENEWAL|EMERGENCY)_/.test(kind);
+  return /^(EXCEPTION|ALTERNATIVE|MORE|DECISION|INTERIM|SUSPENSION|RENEWAL|EMERGENCY|VOTES)_/.test(
+    kind,
+  );
 }

@@ -33,6 +33,8 @@ enum CaseEvent {
     MORE_ASKED,
     /** One vote; the detail says whether it was the last one needed. */
     EXCEPTION_APPROVED,
+    /** What was agreed to has changed: those who agreed are asked again. */
+    VOTES_LAPSED,
     EXCEPTION_DECLINED,
     EXCEPTION_APPEALED,
     EXCEPTION_ACTIVATED,

@@ -176,6 +176,7 @@ class Cases {
         if (saved.state() == CaseState.CLOSED) {
             promises.removed(ticket(saved.ticketId()));
         }
+        sayThatVotesLapsed(before, after);
         after = endInterim(after);
         beside.keepSignatureSlots(after);
         bringTicketAlong(after, by);
@@ -221,6 +222,15 @@ class Cases {
         return reached.state() == CaseState.SUSPENDED
                 ? Map.of("cause", reached.suspension().cause().name())
                 : Map.of("cause", reached.ending().cause().name());
+    }
+
+    /** What somebody agreed to has changed, so that their word does not count any more: they are told, and asked again. */
+    private void sayThatVotesLapsed(CaseFile before, CaseFile after) {
+        boolean decided = before.request().state() == CaseState.AWAITING_DECISION
+                && after.request().state() == CaseState.AWAITING_DECISION;
+        if (decided && !after.filledSlots().entrySet().containsAll(before.filledSlots().entrySet())) {
+            record(after, CaseEvent.VOTES_LAPSED, null, Map.of());
+        }
     }
 
     /** The promise of a decision is kept by deciding; what comes afterwards, such as proofs or the end, is not part of it. */

@@ -65,7 +65,7 @@ public class InboxService {
         var around = new Around(
                 watchers(happenings.stream().map(Told::ticket).distinct().toList()),
                 staff(happenings.stream().map(Told::queue).distinct().toList()),
-                approvers("exception_slot", "s.filled_by is null", asked(happenings, InboxKind.DECISION_ASKED, InboxKind.EXCEPTION_APPEALED)),
+                approvers("exception_slot", "s.filled_by is null", asked(happenings, InboxKind.DECISION_ASKED, InboxKind.EXCEPTION_APPEALED, InboxKind.VOTES_LAPSED)),
                 approvers("exception_slot", "s.filled_by = approver.id", asked(happenings, InboxKind.EXCEPTION_SUSPENDED, InboxKind.SUSPENSION_NEAR)),
                 approvers("exception_signature_slot", "true", asked(happenings, InboxKind.INTERIM_ASKED, InboxKind.EMERGENCY_CALLED)));
         return happenings.stream().flatMap(told -> told.entries(around).stream()).toList();

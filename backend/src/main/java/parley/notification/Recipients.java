@@ -61,7 +61,7 @@ final class Recipients {
                     supervisors();
                 }
             }
-            case INTERIM_ASKED, EMERGENCY_CALLED -> what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
+            case INTERIM_ASKED, EMERGENCY_CALLED, VOTES_LAPSED -> what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
             case DECISION_ASKED -> {
                 what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
                 requester();

@@ -60,6 +60,7 @@ class RecipientsTest {
         "RENEWAL_ASKED,           Agnes, Priya=ASSIGNEE",
         "EMERGENCY_CALLED,        Priya, Sam=APPROVER",
         "EMERGENCY_SIGNED,        Sam,   Agnes=REQUESTER Priya=ASSIGNEE",
+        "VOTES_LAPSED,            -,     Sam=APPROVER",
         "EXCEPTION_WITHDRAWN,     Agnes, Priya=ASSIGNEE",
         "EXCEPTION_EXPIRED,       -,     Agnes=REQUESTER Priya=ASSIGNEE",
         "EXCEPTION_ACTIVATED,     Priya, Agnes=REQUESTER"
