@@ -54,9 +54,12 @@ const partOf: Readonly<Record<CaseStep, Part>> = {
 
 /** What is asked for or holds in the meantime is of the present, whatever the step. */
 function present(file: CaseDetail): readonly Part[] {
-  const emergency = file.emergency?.reviewDueAt != null || file.emergency?.startedAt === null;
+  const over = file.step === 'ENDED';
+  const emergency =
+    file.emergency != null &&
+    (file.emergency.startedAt == null || file.emergency.reviewDueAt != null);
   const meanwhile = (file.interim != null && file.interim.endedAt == null) || emergency;
-  return meanwhile ? [...openAt[file.step], 'meanwhile'] : openAt[file.step];
+  return meanwhile && !over ? [...openAt[file.step], 'meanwhile'] : openAt[file.step];
 }
 
 /** A case as those see it who look for a way through: folded to the present step. */
@@ -69,10 +72,12 @@ export function CaseFile({ file }: { file: CaseDetail }) {
   };
   return (
     <Page head={<Head file={file} />} aside={<CaseAside file={file} />}>
-      <AskedBack file={file} />
-      <HeldBack file={file} />
-      <Chain file={file} hrefOf={paths.case} />
-      {file.state === 'AWAITING_DECISION' && <Appealed file={file} />}
+      <div className={css.notes}>
+        <AskedBack file={file} />
+        <HeldBack file={file} />
+        <Chain file={file} hrefOf={paths.case} />
+        {file.state === 'AWAITING_DECISION' && <Appealed file={file} />}
+      </div>
       <NeedSheet file={file} {...fold('understand')} />
       <WaysSheet file={file} {...fold('explore')} />
       <MeanwhileSheet file={file} {...fold('meanwhile')} />
