@@ -49,6 +49,7 @@ const working = [
   'EXCEPTION_NOT_REMOVED',
   'EXCEPTION_SUPERSEDED',
   'EXCEPTION_ENDS_SOON',
+  'EXCEPTION_NOT_REVIEWED',
   'EMERGENCY_SIGNED',
   'EMERGENCY_REVIEWED',
 ] as const satisfies readonly Kind[];

@@ -56,10 +56,11 @@ const partOf: Readonly<Record<CaseStep, Part>> = {
 function present(file: CaseDetail): readonly Part[] {
   const over = file.step === 'ENDED';
   const emergency =
+    !over &&
     file.emergency != null &&
     (file.emergency.startedAt == null || file.emergency.reviewDueAt != null);
   const meanwhile = (file.interim != null && file.interim.endedAt == null) || emergency;
-  return meanwhile && !over ? [...openAt[file.step], 'meanwhile'] : openAt[file.step];
+  return meanwhile ? [...openAt[file.step], 'meanwhile'] : openAt[file.step];
 }
 
 /** A case as those see it who look for a way through: folded to the present step. */

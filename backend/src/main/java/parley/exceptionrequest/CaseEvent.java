@@ -53,6 +53,8 @@ enum CaseEvent {
     EXCEPTION_STILL_IN_USE,
     /** By the clock: it is over for days, and nobody has proven that it is removed. */
     EXCEPTION_NOT_REMOVED,
+    /** By the clock: an emergency that not all who must agree looked at in time. */
+    EXCEPTION_NOT_REVIEWED,
     /** It is needed for longer, which is asked for anew. */
     RENEWAL_ASKED,
     /** By the clock: its renewal took its place. */

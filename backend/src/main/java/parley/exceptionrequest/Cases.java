@@ -210,12 +210,18 @@ class Cases {
     }
 
     private static CaseEvent byTheClock(ExceptionRequest reached) {
-        boolean superseded = reached.chain().supersededAt() != null;
         return switch (reached.state()) {
-            case ENDING -> superseded ? CaseEvent.EXCEPTION_SUPERSEDED : CaseEvent.EXCEPTION_EXPIRED;
+            case ENDING -> endedByTheClock(reached);
             case SUSPENDED -> CaseEvent.EXCEPTION_SUSPENDED;
-            default -> superseded ? CaseEvent.EXCEPTION_CLOSED : CaseEvent.EXCEPTION_LAPSED;
+            default -> reached.chain().supersededAt() != null ? CaseEvent.EXCEPTION_CLOSED : CaseEvent.EXCEPTION_LAPSED;
         };
+    }
+
+    private static CaseEvent endedByTheClock(ExceptionRequest reached) {
+        if (reached.ending().cause() == EndCause.NOT_REVIEWED) {
+            return CaseEvent.EXCEPTION_NOT_REVIEWED;
+        }
+        return reached.chain().supersededAt() != null ? CaseEvent.EXCEPTION_SUPERSEDED : CaseEvent.EXCEPTION_EXPIRED;
     }
 
     private static Map<String, Object> causeOf(ExceptionRequest reached) {

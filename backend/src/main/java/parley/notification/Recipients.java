@@ -87,7 +87,7 @@ final class Recipients {
                     requester();
                 }
             }
-            case MORE_ASKED, EXCEPTION_DECLINED, EXCEPTION_LAPSED, EXCEPTION_EXPIRED, INTERIM_ENDED,
+            case MORE_ASKED, EXCEPTION_DECLINED, EXCEPTION_LAPSED, EXCEPTION_EXPIRED, EXCEPTION_NOT_REVIEWED, INTERIM_ENDED,
                     EXCEPTION_RESUMED, EXCEPTION_SUPERSEDED, EXCEPTION_ENDS_SOON, EXCEPTION_TAKEN_OVER, EXCEPTION_REVOKED -> {
                 requester();
                 assignee();

@@ -69,7 +69,7 @@ class StandstillTest {
         assertThat(work.read(active, work.agnes()).string("/endCause")).isEqualTo("NOT_REVIEWED");
         parley.bean(RecordWhatTheClockDecided.class).run();
         assertThat(work.read(active, work.agnes()).string("/ticketStatus")).isEqualTo("OPEN");
-        assertThat(history(active)).contains("EXCEPTION_EXPIRED");
+        assertThat(history(active)).contains("EXCEPTION_NOT_REVIEWED");
     }
 
     private Answer called(Answer before) {

@@ -61,6 +61,7 @@ class RecipientsTest {
         "EMERGENCY_CALLED,        Priya, Sam=APPROVER",
         "EMERGENCY_SIGNED,        Sam,   Agnes=REQUESTER Priya=ASSIGNEE",
         "VOTES_LAPSED,            -,     Sam=APPROVER",
+        "EXCEPTION_NOT_REVIEWED,  -,     Agnes=REQUESTER Priya=ASSIGNEE",
         "EXCEPTION_WITHDRAWN,     Agnes, Priya=ASSIGNEE",
         "EXCEPTION_EXPIRED,       -,     Agnes=REQUESTER Priya=ASSIGNEE",
         "EXCEPTION_ACTIVATED,     Priya, Agnes=REQUESTER"
