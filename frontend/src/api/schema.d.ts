@@ -1324,6 +1324,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exception-requests/{number}/emergency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ask two people to let an exception begin at once; until it begins, asking again replaces what was asked.
+         * @description Ask two people to let an exception begin at once; until it begins, asking again replaces what was asked.
+         */
+        put: operations["call"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/emergency/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree afterwards, as one of those who must; who does not revokes it.
+         * @description Agree afterwards, as one of those who must; who does not revokes it.
+         */
+        put: operations["review"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/emergency/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sign as one of the two; with the second signature it begins.
+         * @description Sign as one of the two; with the second signature it begins.
+         */
+        put: operations["sign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/giving-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give an exception back before its end.
+         * @description Give an exception back before its end.
+         */
+        put: operations["giveBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exception-requests/{number}/history": {
         parameters: {
             query?: never;
@@ -1376,7 +1456,7 @@ export interface paths {
          * Agree that the requester may go on in the meantime.
          * @description Agree that the requester may go on in the meantime.
          */
-        put: operations["sign"];
+        put: operations["sign_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1524,6 +1604,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exception-requests/{number}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask anew for what is needed for longer; the old one ends on its day.
+         * @description Ask anew for what is needed for longer; the old one ends on its day.
+         */
+        post: operations["renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exception-requests/{number}/restriction": {
         parameters: {
             query?: never;
@@ -1544,6 +1644,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exception-requests/{number}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let a suspended exception hold again, once what must hold is proven.
+         * @description Let a suspended exception hold again, once what must hold is proven.
+         */
+        put: operations["resume"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exception-requests/{number}/return": {
         parameters: {
             query?: never;
@@ -1557,6 +1677,86 @@ export interface paths {
          * @description The way that was accepted did not work after all; the same request goes on.
          */
         put: operations["sendBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Revoke an exception, with a word to the requester and time to finish.
+         * @description Revoke an exception, with a word to the requester and time to finish.
+         */
+        put: operations["revoke"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take over for somebody of the case who left.
+         * @description Take over for somebody of the case who left.
+         */
+        put: operations["takeOver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Suspend an exception, because something that must hold does not.
+         * @description Suspend an exception, because something that must hold does not.
+         */
+        put: operations["suspend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/use-after-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that an exception which is over was found in use.
+         * @description Say that an exception which is over was found in use.
+         */
+        put: operations["reportUse"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2869,12 +3069,12 @@ export interface components {
          * @description What can be done in a case: from which state, to which, and by whom.
          * @enum {string}
          */
-        CaseAction: "SUBMIT" | "CORRECT" | "ATTACH_RULE" | "START_CONVERSATION" | "RECORD_CONVERSATION" | "OFFER_ALTERNATIVE" | "ACCEPT_ALTERNATIVE" | "REJECT_ALTERNATIVE" | "SAY_IT_DID_NOT_WORK" | "RATE" | "ADD_CONDITION" | "REMOVE_CONDITION" | "VERIFY_CONDITION" | "ASK_FOR_INTERIM" | "GRANT_INTERIM" | "ASK_FOR_DECISION" | "ASK_FOR_MORE" | "APPROVE" | "DECLINE" | "APPEAL" | "ACTIVATE" | "LAPSE" | "EXPIRE" | "CLOSE" | "WITHDRAW";
+        CaseAction: "SUBMIT" | "CORRECT" | "ATTACH_RULE" | "START_CONVERSATION" | "RECORD_CONVERSATION" | "OFFER_ALTERNATIVE" | "ACCEPT_ALTERNATIVE" | "REJECT_ALTERNATIVE" | "SAY_IT_DID_NOT_WORK" | "RATE" | "ADD_CONDITION" | "REMOVE_CONDITION" | "VERIFY_CONDITION" | "ASK_FOR_INTERIM" | "GRANT_INTERIM" | "CALL_EMERGENCY" | "SIGN_EMERGENCY" | "REVIEW_EMERGENCY" | "ASK_FOR_DECISION" | "ASK_FOR_MORE" | "APPROVE" | "DECLINE" | "APPEAL" | "ACTIVATE" | "LAPSE" | "EXPIRE" | "SUSPEND" | "RESUME" | "TAKE_OVER" | "RENEW" | "SUPERSEDE" | "GIVE_BACK" | "REVOKE" | "REPORT_USE" | "CLOSE" | "WITHDRAW";
         /**
          * @description What the record says of a case, under the names by which `activity.kind` keeps it.
          * @enum {string}
          */
-        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "DECISION_ASKED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
         /** @description Something that happened in a case. */
         CaseHistoryEntry: {
             /**
@@ -2900,10 +3100,10 @@ export interface components {
          */
         CaseList: "ALL" | "ASKED" | "WORKED" | "LED";
         /**
-         * @description Where a request stands. Listed are the states that can be reached today; a request is not suspended before reviews and incidents exist, which brings that state with them.
+         * @description Where a request stands.
          * @enum {string}
          */
-        CaseState: "DRAFT" | "SUBMITTED" | "IN_CONVERSATION" | "ALTERNATIVE_OFFERED" | "AWAITING_DECISION" | "APPROVED_PENDING" | "ACTIVE" | "ENDING" | "CLOSED" | "RESOLVED_BY_ALTERNATIVE" | "DECLINED" | "WITHDRAWN";
+        CaseState: "DRAFT" | "SUBMITTED" | "IN_CONVERSATION" | "ALTERNATIVE_OFFERED" | "AWAITING_DECISION" | "APPROVED_PENDING" | "ACTIVE" | "SUSPENDED" | "ENDING" | "CLOSED" | "RESOLVED_BY_ALTERNATIVE" | "DECLINED" | "WITHDRAWN";
         /**
          * @description The five steps in which people follow a case.
          * @enum {string}
@@ -2973,6 +3173,18 @@ export interface components {
              * @description the day by which it must hold
              */
             dueOn?: string | null;
+            /**
+             * Format: int32
+             * @description after how many days it has to be proven anew
+             */
+            repeatDays?: number | null;
+            /**
+             * Format: date-time
+             * @description by when it has to be proven, anew where it was before; empty where nothing is due
+             */
+            nextDue?: string | null;
+            /** @description whether that has passed */
+            overdue: boolean;
             /** @description how it is proven */
             validation?: string | null;
             /** @description how it stays so */
@@ -2987,6 +3199,8 @@ export interface components {
              * @description when
              */
             verifiedAt?: string | null;
+            /** @description what somebody found, where it does not hold */
+            failedBecause?: string | null;
         };
         /**
          * @description How people talked.
@@ -3089,7 +3303,7 @@ export interface components {
          * @description The how-manieth look at a case a decision belongs to.
          * @enum {string}
          */
-        DecisionRound: "INITIAL" | "APPEAL";
+        DecisionRound: "INITIAL" | "RENEWAL" | "RETROSPECTIVE" | "APPEAL";
         /** @description One word of one approver. */
         DecisionView: {
             /**
@@ -3333,11 +3547,51 @@ export interface components {
              */
             at: string;
         };
+        /** @description An analyst asks two people to let an exception begin at once. */
+        EmergencyCalled: {
+            /**
+             * Format: int32
+             * @description for how long; 72 at critical risk, 168 otherwise, at the most
+             */
+            hours: number;
+            /** @description what stands still */
+            why: string;
+        };
+        /** @description That two people were asked to let an exception begin at once. */
+        EmergencyView: {
+            /**
+             * Format: int32
+             * @description for how long
+             */
+            hours: number;
+            /** @description what stands still */
+            why: string;
+            askedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            askedAt: string;
+            /** @description who signed */
+            signedBy: components["schemas"]["SignatureView"][];
+            /**
+             * Format: date-time
+             * @description when the second of them did
+             */
+            startedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description by when those who must agree have to have looked at it; empty before it begins, and once they have
+             */
+            reviewDueAt?: string | null;
+            /** @description who may still sign, one of a side */
+            mustSign: components["schemas"]["SlotView"][];
+        };
         /**
          * @description Why an approved exception is over.
          * @enum {string}
          */
-        EndCause: "EXPIRED" | "CONDITIONS_NOT_MET";
+        EndCause: "EXPIRED" | "RETURNED_EARLY" | "REVOKED" | "SUPERSEDED" | "NOT_REVIEWED" | "CONDITIONS_NOT_MET";
         /** @description A case: the need, the ways looked at together, the risk, the conditions, who must agree, and what became of it. */
         ExceptionRequestDetail: {
             /**
@@ -3386,12 +3640,26 @@ export interface components {
             term?: components["schemas"]["TermView"] | null;
             /** @description why there is no other way, or why an open one was not waited for */
             noAlternativeBecause?: string | null;
+            emergency?: components["schemas"]["EmergencyView"] | null;
+            renewal: components["schemas"]["RenewalView"];
             interim?: components["schemas"]["InterimView"] | null;
             promises: components["schemas"]["PromiseView_1"];
             milestones: components["schemas"]["MilestonesView"];
             endCause?: components["schemas"]["EndCause"] | null;
             /** @description how it was proven that nothing of it is left */
             removalProof?: string | null;
+            /** @description why it was revoked or given back */
+            endReason?: string | null;
+            /** @description what the requester reads about it */
+            endMessage?: string | null;
+            endedBy?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description until when a revoked one may still be used
+             */
+            graceUntil?: string | null;
+            stillInUse?: components["schemas"]["UseView"] | null;
+            suspension: components["schemas"]["SuspensionView"];
             /** @description what they do instead, where they took it back; only for the requester and those who work the case */
             insteadTheyWill?: string | null;
             /** @description what the reader is in the case */
@@ -3572,6 +3840,11 @@ export interface components {
             /** @description place of the draft that this was typed in; it is forgotten */
             draft?: string | null;
         };
+        /** @description The requester gives an exception back before its end. */
+        GivingBack: {
+            /** @description what they do now, if they like to say it */
+            reason?: string | null;
+        };
         /** @description Passing a ticket on; either to somebody or to a queue. */
         HandOver: {
             /**
@@ -3744,7 +4017,7 @@ export interface components {
          * @description What people are told of, by the names of the record.
          * @enum {string}
          */
-        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "DECISION_ASKED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
         /** @description An analyst asks that somebody may go on while their case is not decided. */
         InterimAsked: {
             /**
@@ -4016,6 +4289,11 @@ export interface components {
              * @description the day by which it must hold
              */
             dueOn?: string | null;
+            /**
+             * Format: int32
+             * @description after how many days it has to be proven anew; only for what must hold all the time
+             */
+            repeatDays?: number | null;
             /** @description how it is proven */
             validation?: string | null;
             /** @description how it stays so */
@@ -4981,6 +5259,39 @@ export interface components {
          * @enum {string}
          */
         RejectReason: "TOO_SLOW" | "FUNCTION_MISSING" | "OTHER_SIDE_REFUSES" | "COST" | "ACCESSIBILITY" | "TRIED_AND_FAILED" | "OTHER";
+        /** @description An exception is needed for longer. This is asked and decided anew; the old one ends on its day. */
+        Renewal: {
+            /**
+             * Format: date
+             * @description until which day
+             */
+            neededUntil: string;
+            /** @description why it is still needed, and what has become of other ways */
+            stillNeeded: string;
+        };
+        /** @description What an exception renews, and what renews it. */
+        RenewalView: {
+            /**
+             * Format: int64
+             * @description the number of the exception after which it is to hold
+             */
+            renews?: number | null;
+            /**
+             * Format: int32
+             * @description counts the renewals since the first grant
+             */
+            renewal: number;
+            /**
+             * Format: int64
+             * @description the number of the request that is to take its place
+             */
+            renewedBy?: number | null;
+            /**
+             * Format: date-time
+             * @description when that one takes its place, once it is approved
+             */
+            supersededAt?: string | null;
+        };
         /** @description Which time a report is about. */
         ReportPeriod: {
             /** @description such as `2026-W22`, `2026-05` or `2026-Q2` */
@@ -5158,6 +5469,23 @@ export interface components {
             area: string;
             /** @description the reason in plain words */
             why: string;
+        };
+        /** @description A suspended exception holds again. */
+        Resumption: {
+            /** @description what was looked at */
+            reason: string;
+        };
+        /** @description An approver revokes an exception. */
+        Revocation: {
+            /** @description why, for the record */
+            reason: string;
+            /** @description what the requester reads: why, and how they go on */
+            message: string;
+            /**
+             * Format: int32
+             * @description how long it may still be used, so that work can be finished
+             */
+            graceHours: number;
         };
         /**
          * @description What a factor or a control moves: how likely harm is, or how bad it would be.
@@ -5502,6 +5830,14 @@ export interface components {
              */
             requests: number;
         };
+        /** @description Somebody takes over for a person of the case who left. */
+        Succession: {
+            /**
+             * Format: uuid
+             * @description who needs the exception now, where the requester left; an approver who takes over for another one speaks for themselves and leaves it empty
+             */
+            successor?: string | null;
+        };
         /** @description A second person asked in. */
         SupportView: {
             askedBy: components["schemas"]["PersonName"];
@@ -5511,6 +5847,40 @@ export interface components {
              */
             askedAt: string;
             joinedBy?: components["schemas"]["PersonName"] | null;
+        };
+        /** @description An exception is suspended. */
+        Suspended: {
+            cause: components["schemas"]["SuspensionCause"];
+            /**
+             * Format: uuid
+             * @description the condition that does not hold; needed for that cause
+             */
+            failed?: string | null;
+            /** @description what happened; the requester reads it */
+            reason: string;
+        };
+        /**
+         * @description Why an exception is suspended.
+         * @enum {string}
+         */
+        SuspensionCause: "CONDITION_OVERDUE" | "CONDITION_FAILED" | "INCIDENT" | "MATERIAL_CHANGE" | "PERSON_LEFT";
+        /** @description What keeps an exception from holding, or is about to. */
+        SuspensionView: {
+            /**
+             * Format: date-time
+             * @description the moment at which the clock suspends it, unless something is proven or taken over before
+             */
+            dueAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was suspended; empty while it is not
+             */
+            since?: string | null;
+            by?: components["schemas"]["PersonName"] | null;
+            cause?: components["schemas"]["SuspensionCause"] | null;
+            /** @description what happened */
+            reason?: string | null;
+            left?: components["schemas"]["PersonName"] | null;
         };
         /** @description A ticket that is now with the analyst. */
         TakenTicket: {
@@ -5787,6 +6157,22 @@ export interface components {
          * @enum {string}
          */
         Urgency: "STOPPED" | "HINDERED" | "CAN_WAIT";
+        /** @description An exception that is over is still in use. */
+        UseFound: {
+            /** @description what was seen, and where */
+            note: string;
+        };
+        /** @description That an exception which is over was found to be still in use. */
+        UseView: {
+            /**
+             * Format: date-time
+             * @description when
+             */
+            foundAt: string;
+            foundBy: components["schemas"]["PersonName"];
+            /** @description what was seen, and where */
+            note: string;
+        };
         /**
          * @description What can be said of a change.
          * @enum {string}
@@ -7960,6 +8346,118 @@ export interface operations {
             };
         };
     };
+    call: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyCalled"];
+            };
+        };
+        responses: {
+            /** @description call 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approval"];
+            };
+        };
+        responses: {
+            /** @description review 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Signature"];
+            };
+        };
+        responses: {
+            /** @description sign 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivingBack"];
+            };
+        };
+        responses: {
+            /** @description giveBack 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
     history: {
         parameters: {
             query?: never;
@@ -8010,7 +8508,7 @@ export interface operations {
             };
         };
     };
-    sign: {
+    sign_1: {
         parameters: {
             query?: never;
             header: {
@@ -8027,7 +8525,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description sign 200 response */
+            /** @description sign_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8227,6 +8725,34 @@ export interface operations {
             };
         };
     };
+    renew: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Renewal"];
+            };
+        };
+        responses: {
+            /** @description renew 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
     attachRule: {
         parameters: {
             query?: never;
@@ -8255,6 +8781,34 @@ export interface operations {
             };
         };
     };
+    resume: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resumption"];
+            };
+        };
+        responses: {
+            /** @description resume 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
     sendBack: {
         parameters: {
             query?: never;
@@ -8273,6 +8827,118 @@ export interface operations {
         };
         responses: {
             /** @description sendBack 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Revocation"];
+            };
+        };
+        responses: {
+            /** @description revoke 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    takeOver: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Succession"];
+            };
+        };
+        responses: {
+            /** @description takeOver 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    suspend: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Suspended"];
+            };
+        };
+        responses: {
+            /** @description suspend 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    reportUse: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseFound"];
+            };
+        };
+        responses: {
+            /** @description reportUse 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

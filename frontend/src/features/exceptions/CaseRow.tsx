@@ -11,7 +11,8 @@ export function CaseRow({ summary, href }: { summary: CaseSummary; href: string 
   const { t } = useTranslation('exceptions');
   const day = useDayWords();
   const level = summary.residualNow ?? summary.residualOnceMet;
-  const holds = summary.lastDay != null && ['ACTIVE', 'ENDING'].includes(summary.state);
+  const holds =
+    summary.lastDay != null && ['ACTIVE', 'SUSPENDED', 'ENDING'].includes(summary.state);
   const decides = summary.decisionDueAt != null && summary.state === 'AWAITING_DECISION';
   return (
     <Row href={href} title={summary.title} status={<CaseStatus state={summary.state} />}>

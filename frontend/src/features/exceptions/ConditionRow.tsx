@@ -1,4 +1,5 @@
 import {
+  IconAlertTriangle,
   IconCalendar,
   IconCheck,
   IconCircle,
@@ -8,6 +9,7 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Status } from '@/ui/Status';
+import { PromiseTime } from '@/ui/Time';
 import css from './case/case.module.css';
 import { useDayWords } from './Day';
 import type { Condition } from './types';
@@ -21,6 +23,9 @@ export function ConditionRow({ condition, acts }: { condition: Condition; acts?:
     t(`timing.${condition.timing}`),
     condition.owner.name,
     condition.lowers == null ? undefined : t(`lowers.${condition.lowers}`),
+    condition.repeatDays == null
+      ? undefined
+      : t('conditions.repeats', { count: condition.repeatDays }),
     condition.validation,
     condition.maintenance,
   ];
@@ -31,6 +36,7 @@ export function ConditionRow({ condition, acts }: { condition: Condition; acts?:
         <div>
           <b>{condition.definition}</b>
           <p data-quiet>{beside.filter(Boolean).join(' · ')}</p>
+          {condition.failedBecause != null && <p className={css.said}>{condition.failedBecause}</p>}
           {condition.proven && condition.evidence != null && (
             <p className={css.said}>
               {condition.evidence}
@@ -40,9 +46,18 @@ export function ConditionRow({ condition, acts }: { condition: Condition; acts?:
         </div>
       </div>
       <div className={css.acts}>
-        {condition.proven ? (
+        {condition.overdue ? (
+          <Status tone="late" icon={IconAlertTriangle}>
+            {t(condition.failedBecause == null ? 'conditions.overdue' : 'conditions.failed')}
+          </Status>
+        ) : condition.proven ? (
           <Status tone="good" icon={IconCheck}>
             {t('conditions.proven')}
+            {condition.nextDue != null && (
+              <>
+                , {t('conditions.again')} <PromiseTime at={condition.nextDue} />
+              </>
+            )}
           </Status>
         ) : condition.dueOn != null ? (
           <Status tone="quiet" icon={IconCalendar}>

@@ -95,6 +95,14 @@ export const changes = {
         body,
       }),
     ),
+  callEmergency: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/emergency', { ...at(sent), body })),
+  signEmergency: ({ body, ...sent }) =>
+    answer(
+      client.PUT('/api/exception-requests/{number}/emergency/signature', { ...at(sent), body }),
+    ),
+  reviewEmergency: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/emergency/review', { ...at(sent), body })),
   askForDecision: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/decision-request', { ...at(sent), body })),
   approve: ({ body, ...sent }) =>
@@ -106,6 +114,20 @@ export const changes = {
   appeal: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/appeal', { ...at(sent), body })),
   activate: (sent) => answer(client.PUT('/api/exception-requests/{number}/activation', at(sent))),
+  suspend: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/suspension', { ...at(sent), body })),
+  resume: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/resumption', { ...at(sent), body })),
+  takeOver: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/succession', { ...at(sent), body })),
+  renew: ({ body, ...sent }) =>
+    answer(client.POST('/api/exception-requests/{number}/renewals', { ...at(sent), body })),
+  giveBack: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/giving-back', { ...at(sent), body })),
+  revoke: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/revocation', { ...at(sent), body })),
+  reportUse: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/use-after-end', { ...at(sent), body })),
   close: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/closure', { ...at(sent), body })),
 } satisfies {
@@ -124,17 +146,27 @@ export const changes = {
   prove: Change<Schemas['Proof'] & { condition: string }>;
   askForInterim: Change<Schemas['InterimAsked']>;
   signInterim: Change<Schemas['Signature']>;
+  callEmergency: Change<Schemas['EmergencyCalled']>;
+  signEmergency: Change<Schemas['Signature']>;
+  reviewEmergency: Change<Schemas['Approval']>;
   askForDecision: Change<Schemas['DecisionRequest']>;
   approve: Change<Schemas['Approval']>;
   askForMore: Change<Schemas['MoreNeeded']>;
   decline: Change<Schemas['Decline']>;
   appeal: Change<Schemas['AppealAsked']>;
   activate: Change<void>;
+  suspend: Change<Schemas['Suspended']>;
+  resume: Change<Schemas['Resumption']>;
+  takeOver: Change<Schemas['Succession']>;
+  renew: Change<Schemas['Renewal']>;
+  giveBack: Change<Schemas['GivingBack']>;
+  revoke: Change<Schemas['Revocation']>;
+  reportUse: Change<Schemas['UseFound']>;
   close: Change<Schemas['Closure']>;
 };
 
 /**
- * Changes a case. What comes back replaces what is on the page; where somebody was faster the page is
+ * Changes a case. What comes back replaces what is on the page (a renewal is another case beside it); where somebody was faster the page is
  * brought up to date under what was typed, and sending again is a new decision.
  */
 export function useCaseChange<Body>(
@@ -153,7 +185,10 @@ export function useCaseChange<Body>(
     },
     onSuccess: (changed) => {
       key.renew();
-      queryClient.setQueryData(caseQuery(seen.number).queryKey, changed);
+      queryClient.setQueryData(caseQuery(changed.number).queryKey, changed);
+      if (changed.number !== seen.number) {
+        queryClient.invalidateQueries({ queryKey: caseQuery(seen.number).queryKey });
+      }
       queryClient.invalidateQueries({ queryKey: ['tickets', seen.number] });
       queryClient.invalidateQueries({ queryKey: ['exception-lists'] });
       queryClient.invalidateQueries({ queryKey: ['exception-history', seen.number] });

@@ -6,6 +6,7 @@ import {
   IconCircleX,
   IconClock,
   IconHourglass,
+  IconPlayerPause,
   IconUser,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -33,6 +34,7 @@ export const stateLook: Readonly<Record<CaseState, Look>> = {
   AWAITING_DECISION: { tone: 'wait', icon: IconHourglass },
   APPROVED_PENDING: { tone: 'soon', icon: IconClock },
   ACTIVE: { tone: 'good', icon: IconCircleCheck },
+  SUSPENDED: { tone: 'late', icon: IconPlayerPause },
   ENDING: { tone: 'late', icon: IconAlertTriangle },
   CLOSED: { tone: 'quiet', icon: IconCheck },
   RESOLVED_BY_ALTERNATIVE: { tone: 'good', icon: IconCircleCheck },

@@ -40,9 +40,31 @@ const working = [
   'INTERIM_GRANTED',
   'INTERIM_ENDED',
   'EXCEPTION_APPEALED',
+  'EXCEPTION_SUSPENDED',
+  'EXCEPTION_RESUMED',
+  'SUSPENSION_NEAR',
+  'EXCEPTION_TAKEN_OVER',
+  'EXCEPTION_REVOKED',
+  'EXCEPTION_STILL_IN_USE',
+  'EXCEPTION_NOT_REMOVED',
+  'EXCEPTION_SUPERSEDED',
+  'EXCEPTION_ENDS_SOON',
+  'EXCEPTION_NOT_REVIEWED',
+  'EMERGENCY_SIGNED',
+  'EMERGENCY_REVIEWED',
 ] as const satisfies readonly Kind[];
-const leading = ['PROMISE_BREACHED'] as const satisfies readonly Kind[];
-const deciding = ['DECISION_ASKED', 'EXCEPTION_APPEALED'] as const satisfies readonly Kind[];
+const leading = [
+  'PROMISE_BREACHED',
+  'EXCEPTION_STILL_IN_USE',
+  'EXCEPTION_NOT_REMOVED',
+] as const satisfies readonly Kind[];
+const deciding = [
+  'DECISION_ASKED',
+  'EXCEPTION_APPEALED',
+  'EXCEPTION_SUSPENDED',
+  'SUSPENSION_NEAR',
+  'VOTES_LAPSED',
+] as const satisfies readonly Kind[];
 
 /** The words for it, from the side of the reader. */
 export function wordsOf(item: Pick<InboxItem, 'reason' | 'kind'>) {
@@ -63,6 +85,14 @@ export function sideOf({ reason }: Pick<InboxItem, 'reason'>): Side {
   return sides[reason];
 }
 
+/** What an approver does not look at as a decision. */
+const inTheCaseFile: readonly Kind[] = [
+  'INTERIM_ASKED',
+  'EMERGENCY_CALLED',
+  'EXCEPTION_SUSPENDED',
+  'SUSPENSION_NEAR',
+];
+
 /** The page on which the reader acts on it. */
 export function placeOf(item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' | 'ticketNumber'>) {
   const { ticketNumber: number } = item;
@@ -73,7 +103,9 @@ export function placeOf(item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' |
     case 'watching':
       return paths.ticket(number);
     case 'deciding':
-      return item.kind === 'INTERIM_ASKED' ? paths.case(number) : paths.decision(number);
+      return inTheCaseFile.some((kind) => kind === item.kind)
+        ? paths.case(number)
+        : paths.decision(number);
     case 'working':
     case 'leading':
       return exception && ofTheCase(item.kind) ? paths.case(number) : paths.deskTicket(number);
@@ -81,5 +113,7 @@ export function placeOf(item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' |
 }
 
 function ofTheCase(kind: InboxItem['kind']): boolean {
-  return /^(EXCEPTION|ALTERNATIVE|MORE|DECISION|INTERIM)_/.test(kind);
+  return /^(EXCEPTION|ALTERNATIVE|MORE|DECISION|INTERIM|SUSPENSION|RENEWAL|EMERGENCY|VOTES)_/.test(
+    kind,
+  );
 }

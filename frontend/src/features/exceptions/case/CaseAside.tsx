@@ -17,6 +17,7 @@ import type { CaseDetail, Slot } from '../types';
 import { AskForDecision } from './AskForDecision';
 import { barred } from './barred';
 import css from './case.module.css';
+import { InForceBox } from './InForceBox';
 
 /** Beside the case: the one next thing, who must agree, and what was promised. */
 export function CaseAside({ file }: { file: CaseDetail }) {
@@ -24,6 +25,7 @@ export function CaseAside({ file }: { file: CaseDetail }) {
   return (
     <>
       <Next file={file} />
+      <InForceBox file={file} />
       {file.approvers.length > 0 && (
         <Box title={t('agree.title')}>
           {file.approvers.map((slot) => (

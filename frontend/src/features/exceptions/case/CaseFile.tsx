@@ -2,6 +2,7 @@ import { IconMessageQuestion } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { paths } from '@/app/paths';
 import { Page } from '@/ui/Layout';
 import { PageTitle } from '@/ui/PageTitle';
 import { Notice } from '@/ui/States';
@@ -9,6 +10,8 @@ import { CaseSteps } from '@/ui/Steps';
 import { PromiseTime } from '@/ui/Time';
 import { Appealed } from '../Appealed';
 import { CaseStatus } from '../CaseStatus';
+import { Chain } from '../Chain';
+import { HeldBack } from '../HeldBack';
 import { stepsOf } from '../steps';
 import type { CaseDetail, CaseStep } from '../types';
 import { CaseAside } from './CaseAside';
@@ -51,7 +54,12 @@ const partOf: Readonly<Record<CaseStep, Part>> = {
 
 /** What is asked for or holds in the meantime is of the present, whatever the step. */
 function present(file: CaseDetail): readonly Part[] {
-  const meanwhile = file.interim != null && file.interim.endedAt == null;
+  const over = file.step === 'ENDED';
+  const emergency =
+    !over &&
+    file.emergency != null &&
+    (file.emergency.startedAt == null || file.emergency.reviewDueAt != null);
+  const meanwhile = (file.interim != null && file.interim.endedAt == null) || emergency;
   return meanwhile ? [...openAt[file.step], 'meanwhile'] : openAt[file.step];
 }
 
@@ -65,8 +73,12 @@ export function CaseFile({ file }: { file: CaseDetail }) {
   };
   return (
     <Page head={<Head file={file} />} aside={<CaseAside file={file} />}>
-      <AskedBack file={file} />
-      {file.state === 'AWAITING_DECISION' && <Appealed file={file} />}
+      <div className={css.notes}>
+        <AskedBack file={file} />
+        <HeldBack file={file} />
+        <Chain file={file} hrefOf={paths.case} />
+        {file.state === 'AWAITING_DECISION' && <Appealed file={file} />}
+      </div>
       <NeedSheet file={file} {...fold('understand')} />
       <WaysSheet file={file} {...fold('explore')} />
       <MeanwhileSheet file={file} {...fold('meanwhile')} />

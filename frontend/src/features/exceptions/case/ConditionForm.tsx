@@ -17,6 +17,7 @@ interface Drafted extends Record<string, string | PersonName | null> {
   lowers: string;
   owner: PersonName | null;
   dueOn: string;
+  repeatDays: string;
   validation: string;
   maintenance: string;
 }
@@ -33,6 +34,7 @@ export function ConditionForm({ file, onClose }: { file: CaseDetail; onClose: ()
     lowers: '',
     owner: { id: file.requester.id, name: file.requester.name },
     dueOn: '',
+    repeatDays: '',
     validation: '',
     maintenance: '',
   };
@@ -52,6 +54,10 @@ export function ConditionForm({ file, onClose }: { file: CaseDetail; onClose: ()
         lowers: axes.find((axis) => axis === values.lowers) ?? null,
         owner: values.owner?.id ?? file.requester.id,
         dueOn: values.dueOn || null,
+        repeatDays:
+          values.timing === 'ONGOING' && values.repeatDays !== ''
+            ? Number(values.repeatDays)
+            : null,
         validation: values.validation || null,
         maintenance: values.maintenance || null,
       })}
@@ -109,6 +115,18 @@ export function ConditionForm({ file, onClose }: { file: CaseDetail; onClose: ()
             error={errors.dueOn}
             onChange={(event) => set({ dueOn: event.currentTarget.value })}
           />
+          {values.timing === 'ONGOING' && (
+            <TextField
+              label={t('form.optional', { question: t('condition.repeatDays') })}
+              description={t('condition.repeatHelp')}
+              type="number"
+              min={1}
+              max={366}
+              value={values.repeatDays}
+              error={errors.repeatDays}
+              onChange={(event) => set({ repeatDays: event.currentTarget.value })}
+            />
+          )}
           <TextField
             label={t('form.optional', { question: t('condition.validation') })}
             maxLength={1000}

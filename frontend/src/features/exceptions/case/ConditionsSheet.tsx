@@ -52,7 +52,7 @@ export function ConditionsSheet({ file, ...fold }: SheetProps) {
             key={condition.id}
             condition={condition}
             acts={
-              !condition.proven && (
+              (!condition.proven || condition.repeatDays != null) && (
                 <>
                   {allowedActions.includes('VERIFY_CONDITION') && (
                     <Button
@@ -63,7 +63,7 @@ export function ConditionsSheet({ file, ...fold }: SheetProps) {
                       {t('conditions.prove')}
                     </Button>
                   )}
-                  {allowedActions.includes('REMOVE_CONDITION') && (
+                  {!condition.proven && allowedActions.includes('REMOVE_CONDITION') && (
                     <Button
                       size="small"
                       kind="plain"

@@ -8,22 +8,25 @@ import { ReasonedButton } from '@/ui/ReasonedButton';
 import { Status } from '@/ui/Status';
 import { Facts, FoldingSheet } from '@/ui/Surface';
 import { WhenTime } from '@/ui/Time';
-import { changes, useCaseChange, useTypedChange } from '../changes';
+import { changes, useTypedChange } from '../changes';
 import { useDayWords } from '../Day';
 import { KeptSideForm } from '../KeptSideForm';
-import { Refused } from '../Refused';
 import type { CaseDetail, Interim } from '../types';
 import { barred } from './barred';
 import css from './case.module.css';
+import { EmergencyForm, EmergencyPart } from './EmergencyPart';
+import { Sign } from './Sign';
 import type { SheetProps } from './sheet';
 
 /** What may be done until it is decided, or until the way that was taken is in place. */
 export function MeanwhileSheet({ file, ...fold }: SheetProps) {
   const { t } = useTranslation('exceptions');
-  const [asking, setAsking] = useState(false);
-  const { interim } = file;
+  const [asking, setAsking] = useState<'meanwhile' | 'emergency'>();
+  const { interim, emergency } = file;
+  const close = () => setAsking(undefined);
+  const mayCall = file.allowedActions.includes('CALL_EMERGENCY');
   const { may, reason } = barred(file, 'ASK_FOR_INTERIM');
-  if (interim == null && !may) return null;
+  if (interim == null && emergency == null && !may) return null;
   return (
     <FoldingSheet
       {...fold}
@@ -31,16 +34,23 @@ export function MeanwhileSheet({ file, ...fold }: SheetProps) {
       title={t('meanwhile.title')}
       summary={interim == null ? t('meanwhile.none') : <MeanwhileStatus interim={interim} />}
       aside={
-        (may || (reason !== undefined && interim?.validFrom == null)) && (
-          <ReasonedButton
-            size="small"
-            reason={reason}
-            icon={<IconClockPlay aria-hidden="true" />}
-            onClick={() => setAsking(true)}
-          >
-            {t(interim == null ? 'meanwhile.ask' : 'meanwhile.askAnew')}
-          </ReasonedButton>
-        )
+        <Line>
+          {(may || (reason !== undefined && interim?.validFrom == null)) && (
+            <ReasonedButton
+              size="small"
+              reason={reason}
+              icon={<IconClockPlay aria-hidden="true" />}
+              onClick={() => setAsking('meanwhile')}
+            >
+              {t(interim == null ? 'meanwhile.ask' : 'meanwhile.askAnew')}
+            </ReasonedButton>
+          )}
+          {mayCall && (
+            <Button size="small" onClick={() => setAsking('emergency')}>
+              {t('emergency.call')}
+            </Button>
+          )}
+        </Line>
       }
     >
       {interim == null ? (
@@ -48,10 +58,18 @@ export function MeanwhileSheet({ file, ...fold }: SheetProps) {
       ) : (
         <div className={css.inside}>
           <MeanwhileFacts interim={interim} />
-          <Sign file={file} interim={interim} />
+          <Sign
+            file={file}
+            action="GRANT_INTERIM"
+            change={changes.signInterim}
+            slots={interim.mustSign}
+            word={t('meanwhile.sign')}
+          />
         </div>
       )}
-      {asking && <MeanwhileForm file={file} onClose={() => setAsking(false)} />}
+      <EmergencyPart file={file} />
+      {asking === 'meanwhile' && <MeanwhileForm file={file} onClose={close} />}
+      {asking === 'emergency' && <EmergencyForm file={file} onClose={close} />}
     </FoldingSheet>
   );
 }
@@ -105,40 +123,6 @@ function MeanwhileFacts({ interim }: { interim: Interim }) {
           : []),
       ]}
     />
-  );
-}
-
-function Sign({ file, interim }: { file: CaseDetail; interim: Interim }) {
-  const { t } = useTranslation('exceptions');
-  const sign = useCaseChange(file, changes.signInterim);
-  const { may, reason } = barred(file, 'GRANT_INTERIM');
-  if (!may && reason === undefined) return null;
-  const yours = interim.mustSign.filter(({ yours: mine }) => mine);
-  return (
-    <div className={css.form}>
-      {!may && (
-        <Line>
-          <ReasonedButton kind="primary" reason={reason} onClick={() => undefined}>
-            {t('meanwhile.sign')}
-          </ReasonedButton>
-        </Line>
-      )}
-      <Line>
-        {yours.map(({ role }, place) => (
-          <Button
-            key={role}
-            {...(place === 0 ? { kind: 'primary' as const } : {})}
-            loading={sign.isPending}
-            onClick={() => sign.mutate({ role })}
-          >
-            {yours.length === 1
-              ? t('meanwhile.sign')
-              : t('meanwhile.signAs', { role: t(`role.${role}`) })}
-          </Button>
-        ))}
-      </Line>
-      <Refused file={file} change={sign} />
-    </div>
   );
 }
 

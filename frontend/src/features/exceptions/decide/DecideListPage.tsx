@@ -15,7 +15,9 @@ import css from './decide.module.css';
 
 /** What is not asked for a decision waits for a signature, which is given in its case file. */
 function placeOf({ number, state }: CaseSummary): string {
-  return state === 'AWAITING_DECISION' ? paths.decision(number) : paths.case(number);
+  return state === 'AWAITING_DECISION' || state === 'ACTIVE'
+    ? paths.decision(number)
+    : paths.case(number);
 }
 
 /** What waits for one's own decision, what was asked first at the top. */

@@ -30,11 +30,12 @@ export function Votes({ file, until }: { file: CaseDetail; until: string }) {
   };
   const kept = useKeptForm(`exception-${file.number}-approval`, { accepts: '' });
   const accepts = kept.values?.accepts ?? '';
-  const approve = useCaseChange(file, changes.approve);
+  const afterwards = waitsForReview(file);
+  const approve = useCaseChange(file, afterwards ? changes.reviewEmergency : changes.approve);
   const { person } = useSignedIn();
   const mine = file.approvers.filter(({ yours }) => yours);
   const agreed = mine.length === 0 && hasAgreed(file, person.id);
-  const approval = barred(file, 'APPROVE');
+  const approval = barred(file, afterwards ? 'REVIEW_EMERGENCY' : 'APPROVE');
   const decline = barred(file, 'DECLINE');
   const mayAsk = file.allowedActions.includes('ASK_FOR_MORE');
   const high =
@@ -126,15 +127,21 @@ export function Votes({ file, until }: { file: CaseDetail; until: string }) {
           {t('decide.as', { role: mine.map(({ role }) => t(`role.${role}`)).join(', ') })}
         </p>
       )}
+      {afterwards && <p className={own.quiet}>{t('emergency.revokeInstead')}</p>}
       <Refused file={file} change={approve} others={errors?.others ?? []} />
     </div>
   );
 }
 
+/** It began as an emergency, and those who must agree look at it now. */
+function waitsForReview(file: CaseDetail): boolean {
+  return file.state === 'ACTIVE' && file.emergency?.reviewDueAt != null;
+}
+
 /** Whether the word of somebody counts for the case as it is now. */
 function hasAgreed(file: CaseDetail, person: string): boolean {
   return (
-    file.state === 'AWAITING_DECISION' &&
+    (file.state === 'AWAITING_DECISION' || waitsForReview(file)) &&
     file.approvers.some(({ filledBy }) => filledBy?.id === person)
   );
 }

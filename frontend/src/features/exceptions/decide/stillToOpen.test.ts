@@ -10,6 +10,7 @@ const unmet: Looked['conditions'][number] = {
   timing: 'BEFORE_START',
   owner: { id: '2', name: 'Kasia' },
   proven: false,
+  overdue: false,
 };
 
 test('the rating is always opened first, the conditions where one is not proven', () => {

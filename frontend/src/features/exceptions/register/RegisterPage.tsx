@@ -27,7 +27,7 @@ const statesOf: Readonly<Record<Exclude<Show, 'force'>, CaseState[]>> = {
     'AWAITING_DECISION',
     'APPROVED_PENDING',
   ],
-  decided: ['ACTIVE', 'ENDING', 'CLOSED', 'DECLINED'],
+  decided: ['ACTIVE', 'SUSPENDED', 'ENDING', 'CLOSED', 'DECLINED'],
   other: ['RESOLVED_BY_ALTERNATIVE', 'WITHDRAWN'],
 };
 
@@ -94,14 +94,15 @@ function Cases({ states, rule }: { states: CaseState[]; rule: string | undefined
   );
 }
 
-/** Sorted by its end, so that its three groups follow each other. */
+/** Sorted by its end, so that its groups follow each other. */
 function InForce() {
   const { t } = useTranslation('exceptions');
   const found = useInfiniteQuery({ ...registerQuery, refetchInterval: useAskingBySelf() });
   const groups = [
     ['ended', (row: CaseSummary) => row.state === 'ENDING'],
-    ['soon', (row: CaseSummary) => row.state !== 'ENDING' && row.endsSoon],
-    ['holds', (row: CaseSummary) => row.state !== 'ENDING' && !row.endsSoon],
+    ['suspended', (row: CaseSummary) => row.state === 'SUSPENDED'],
+    ['soon', (row: CaseSummary) => row.state === 'ACTIVE' && row.endsSoon],
+    ['holds', (row: CaseSummary) => row.state === 'ACTIVE' && !row.endsSoon],
   ] as const;
   return (
     <Found found={found} empty={t('register.noneInForce')}>

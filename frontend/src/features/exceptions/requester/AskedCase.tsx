@@ -8,10 +8,12 @@ import { Disclosure } from '@/ui/Disclosure';
 import { Line, Stack } from '@/ui/Layout';
 import { Waiting, WaitingLines } from '@/ui/Waiting';
 import { ticketQuery } from '../api';
+import { Chain } from '../Chain';
 import { ConditionRow } from '../ConditionRow';
 import css from '../case/case.module.css';
 import { Messages } from '../conversation/Messages';
 import { Reply } from '../conversation/Writing';
+import { HeldBack } from '../HeldBack';
 import { Told } from '../Told';
 import type { CaseDetail } from '../types';
 import { AnsweredWays, Outcome } from './Answered';
@@ -32,6 +34,8 @@ export function AskedCase({ file }: { file: CaseDetail }) {
       {file.state === 'DRAFT' && <WhatWasTold file={file} />}
       <Outcome file={file} />
       <Meanwhile file={file} />
+      <HeldBack file={file} />
+      <Chain file={file} hrefOf={paths.exception} />
       {(file.parts.includes('ANALYST') || file.parts.includes('APPROVER')) && (
         <Line>
           <LinkButton href={paths.case(file.number)}>{t('asked.caseFile')}</LinkButton>

@@ -7,18 +7,29 @@ import { changes, useCaseChange, useTypedChange } from '../changes';
 import { Refused } from '../Refused';
 import { SayForm } from '../SayForm';
 import type { CaseDetail } from '../types';
+import { Renew } from './Renew';
 import own from './requester.module.css';
 
 /** What the one who asked can do: confirm, put right, say that a way did not work, have others decide, take it back. */
 export function AskerActions({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
-  const [doing, setDoing] = useState<'correct' | 'withdraw' | 'return' | 'appeal'>();
+  const [doing, setDoing] = useState<
+    'correct' | 'withdraw' | 'return' | 'appeal' | 'giveBack' | 'renew'
+  >();
   const confirm = useCaseChange(file, changes.confirm);
   const asks = file.parts.includes('REQUESTER') || file.parts.includes('MANAGER');
   const can = (action: CaseDetail['allowedActions'][number]) =>
     asks && file.allowedActions.includes(action);
   const close = () => setDoing(undefined);
-  const something = ['SUBMIT', 'CORRECT', 'SAY_IT_DID_NOT_WORK', 'APPEAL', 'WITHDRAW'] as const;
+  const something = [
+    'SUBMIT',
+    'CORRECT',
+    'SAY_IT_DID_NOT_WORK',
+    'APPEAL',
+    'RENEW',
+    'GIVE_BACK',
+    'WITHDRAW',
+  ] as const;
   if (!something.some(can)) return null;
   return (
     <div className={own.actions}>
@@ -35,6 +46,12 @@ export function AskerActions({ file }: { file: CaseDetail }) {
           <Button onClick={() => setDoing('return')}>{t('asked.didNotWork')}</Button>
         )}
         {can('APPEAL') && <Button onClick={() => setDoing('appeal')}>{t('asked.appeal')}</Button>}
+        {can('RENEW') && file.renewal.renewedBy == null && (
+          <Button onClick={() => setDoing('renew')}>{t('asked.renew')}</Button>
+        )}
+        {can('GIVE_BACK') && (
+          <Button onClick={() => setDoing('giveBack')}>{t('asked.giveBack')}</Button>
+        )}
         {can('WITHDRAW') && (
           <Button kind="plain" onClick={() => setDoing('withdraw')}>
             {t('asked.withdraw')}
@@ -45,6 +62,8 @@ export function AskerActions({ file }: { file: CaseDetail }) {
       {doing === 'correct' && <CorrectNeed file={file} onClose={close} />}
       {doing === 'withdraw' && <Withdraw file={file} onClose={close} />}
       {doing === 'appeal' && <Appeal file={file} onClose={close} />}
+      {doing === 'giveBack' && <GiveBack file={file} onClose={close} />}
+      {doing === 'renew' && <Renew file={file} onClose={close} />}
       {doing === 'return' && <SendBack file={file} onClose={close} />}
     </div>
   );
@@ -87,6 +106,24 @@ function SendBack({ file, onClose }: FormProps) {
       label={t('return.reason')}
       change={change}
       bodyOf={(reason) => ({ reason })}
+      onClose={onClose}
+    />
+  );
+}
+
+function GiveBack({ file, onClose }: FormProps) {
+  const { t } = useTranslation('exceptions');
+  const change = useTypedChange(file, changes.giveBack);
+  return (
+    <SayForm
+      file={file}
+      title={t('giveBack.title')}
+      submit={t('giveBack.submit')}
+      place="giving-back"
+      field="reason"
+      label={t('form.optional', { question: t('giveBack.reason') })}
+      change={change}
+      bodyOf={(reason) => ({ reason: reason || null })}
       onClose={onClose}
     />
   );

@@ -152,7 +152,7 @@ final class CaseWork {
         String lowers = step.told().get("lowers");
         String due = step.told().get("due");
         return new NewCondition(step.filledIn("what"), ConditionTiming.valueOf(step.filledIn("when")), lowers == null ? null : RiskAxis.valueOf(lowers),
-                company.person(step.filledIn("owner")).id().value(), due == null ? null : today.plusDays(Integer.parseInt(due)),
+                company.person(step.filledIn("owner")).id().value(), due == null ? null : today.plusDays(Integer.parseInt(due)), null,
                 step.told().get("proof"), step.told().get("stays"));
     }
 

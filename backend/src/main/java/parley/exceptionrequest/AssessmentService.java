@@ -23,12 +23,14 @@ public class AssessmentService {
     private final RiskRatingRepository ratings;
     private final ConditionRepository conditions;
     private final People people;
+    private final CompanyZone zone;
 
-    AssessmentService(Cases cases, RiskRatingRepository ratings, ConditionRepository conditions, People people) {
+    AssessmentService(Cases cases, RiskRatingRepository ratings, ConditionRepository conditions, People people, CompanyZone zone) {
         this.cases = cases;
         this.ratings = ratings;
         this.conditions = conditions;
         this.people = people;
+        this.zone = zone;
     }
 
     @Transactional
@@ -66,6 +68,9 @@ public class AssessmentService {
         if (people.active(new PersonId(drafted.owner())).isEmpty()) {
             throw new InvalidFields("/owner", "is nobody who works here");
         }
+        if (drafted.repeatDays() != null && drafted.timing() != ConditionTiming.ONGOING) {
+            throw new InvalidFields("/repeatDays", "is for what must hold all the time");
+        }
         Condition condition = conditions.save(new Condition(
                 Ids.next(),
                 next.id(),
@@ -74,10 +79,14 @@ public class AssessmentService {
                 drafted.lowers(),
                 drafted.owner(),
                 drafted.dueOn(),
+                drafted.dueOn() == null ? null : InterimService.endOf(drafted.dueOn(), zone.zone()),
+                drafted.repeatDays(),
                 said(drafted.validation()),
                 said(drafted.maintenance()),
                 by.id().value(),
                 turn.now(),
+                null,
+                null,
                 null,
                 null,
                 null));

@@ -1,6 +1,7 @@
 package parley.exceptionrequest;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,14 +13,28 @@ import parley.platform.sql.Sql;
 class BesideTheCase {
 
     private final InterimGrantRepository interims;
+    private final EmergencyRepository emergencies;
     private final Sql sql;
 
-    BesideTheCase(InterimGrantRepository interims, Sql sql) {
+    BesideTheCase(InterimGrantRepository interims, EmergencyRepository emergencies, Sql sql) {
         this.interims = interims;
+        this.emergencies = emergencies;
         this.sql = sql;
     }
 
     CaseFile save(CaseFile before, CaseFile after) {
+        return saveEmergency(before, saveInterim(before, after));
+    }
+
+    private CaseFile saveEmergency(CaseFile before, CaseFile after) {
+        Emergency emergency = after.emergency();
+        if (emergency == null || Objects.equals(before.emergency(), emergency)) {
+            return after;
+        }
+        return after.with(before.emergency() == null ? emergencies.save(emergency) : emergencies.update(emergency));
+    }
+
+    private CaseFile saveInterim(CaseFile before, CaseFile after) {
         InterimGrant grant = after.interim();
         if (grant == null || Objects.equals(before.interim(), grant)) {
             return after;
@@ -27,24 +42,44 @@ class BesideTheCase {
         return after.with(before.interim() == null ? interims.save(grant) : interims.update(grant));
     }
 
+    /** A renewal that comes into force takes the place of what it renews: when it begins, and not past that one's own end. */
+    void letRenewalTakeItsPlace(CaseFile before, CaseFile after, Instant now) {
+        ExceptionRequest renewal = after.request();
+        boolean begins = renewal.state() == CaseState.ACTIVE && before.request().milestones().activatedAt() == null;
+        if (!begins || !renewal.chain().isRenewal()) {
+            return;
+        }
+        Instant from = renewal.term().validFrom().isBefore(now) ? now : renewal.term().validFrom();
+        sql.update(
+                """
+                update exception_request
+                set superseded_at = case when state <> 'ENDING' and valid_until < :from then valid_until else cast(:from as timestamp with time zone) end,
+                    updated_at = :now, version = version + 1
+                where id = :renewed and state in ('ACTIVE', 'SUSPENDED', 'ENDING') and superseded_at is null""",
+                Map.of("from", from, "now", now, "renewed", renewal.chain().renews()));
+    }
+
     /** Those who may sign find it by these rows; what they may do is worked out anew for every signature. */
     void keepSignatureSlots(CaseFile file) {
-        if (file.interim() == null) {
+        if (file.interim() == null && file.emergency() == null) {
             return;
         }
         UUID request = file.request().id();
         sql.update("delete from exception_signature_slot where request_id = :request", Map.of("request", request));
-        for (Slot slot : file.openInterimSlots()) {
-            Map<String, Object> values = new HashMap<>();
-            values.put("request", request);
-            values.put("role", slot.role());
-            values.put("held_by", slot.heldBy());
-            values.put("asked", file.interim().askedAt());
-            sql.update(
-                    """
-                    insert into exception_signature_slot (request_id, role, held_by, asked_at)
-                    values (:request, :role, :held_by, :asked)""",
-                    values);
-        }
+        file.openInterimSlots().forEach(slot -> ask(request, slot, file.interim().askedAt()));
+        file.openEmergencySlots().forEach(slot -> ask(request, slot, file.emergency().askedAt()));
+    }
+
+    private void ask(UUID request, Slot slot, Instant askedAt) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("request", request);
+        values.put("role", slot.role());
+        values.put("held_by", slot.heldBy());
+        values.put("asked", askedAt);
+        sql.update(
+                """
+                insert into exception_signature_slot (request_id, role, held_by, asked_at)
+                values (:request, :role, :held_by, :asked) on conflict do nothing""",
+                values);
     }
 }

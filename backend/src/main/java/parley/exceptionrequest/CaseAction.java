@@ -11,6 +11,7 @@ import static parley.exceptionrequest.CaseState.ENDING;
 import static parley.exceptionrequest.CaseState.IN_CONVERSATION;
 import static parley.exceptionrequest.CaseState.RESOLVED_BY_ALTERNATIVE;
 import static parley.exceptionrequest.CaseState.SUBMITTED;
+import static parley.exceptionrequest.CaseState.SUSPENDED;
 import static parley.exceptionrequest.CaseState.WITHDRAWN;
 import static parley.exceptionrequest.Party.ANALYST;
 import static parley.exceptionrequest.Party.APPROVER;
@@ -41,16 +42,23 @@ enum CaseAction {
     REJECT_ALTERNATIVE(from(ALTERNATIVE_OFFERED, IN_CONVERSATION), to(ALTERNATIVE_OFFERED, IN_CONVERSATION), by(REQUESTER)),
     /** The accepted way is sent back within 30 days; the same case goes on. */
     SAY_IT_DID_NOT_WORK(from(RESOLVED_BY_ALTERNATIVE), to(IN_CONVERSATION), by(REQUESTER)),
-    RATE(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(ANALYST)),
+    /** An emergency is rated while it holds, for those who look at it afterwards. */
+    RATE(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, ACTIVE), stays(), by(ANALYST)),
     ADD_CONDITION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(ANALYST)),
     REMOVE_CONDITION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(ANALYST)),
     /** Somebody looked at the proof of a condition. */
     VERIFY_CONDITION(
-            from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, APPROVED_PENDING, ACTIVE, ENDING), stays(), by(ANALYST)),
+            from(IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, APPROVED_PENDING, ACTIVE, SUSPENDED, ENDING), stays(), by(ANALYST)),
     /** In the meantime: until the decision, or until the accepted way is in place. The case stays where it is. */
     ASK_FOR_INTERIM(from(SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, RESOLVED_BY_ALTERNATIVE), stays(), by(ANALYST)),
     /** One signature; the last one needed lets the requester go on in the meantime. */
     GRANT_INTERIM(from(SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, RESOLVED_BY_ALTERNATIVE), stays(), by(SIGNATORY)),
+    /** Something stands still, so that two people are asked to let it begin at once. */
+    CALL_EMERGENCY(from(SUBMITTED, IN_CONVERSATION), stays(), by(ANALYST)),
+    /** One of the two signatures; with the second it is in force for hours, and is looked at afterwards. */
+    SIGN_EMERGENCY(from(SUBMITTED, IN_CONVERSATION), to(SUBMITTED, IN_CONVERSATION, ACTIVE), by(SIGNATORY)),
+    /** One vote afterwards; until all that are needed are there, it ends by the clock three working days after it began. */
+    REVIEW_EMERGENCY(from(ACTIVE), stays(), by(APPROVER)),
     ASK_FOR_DECISION(from(IN_CONVERSATION, ALTERNATIVE_OFFERED), to(AWAITING_DECISION), by(ANALYST)),
     ASK_FOR_MORE(from(AWAITING_DECISION), to(IN_CONVERSATION), by(APPROVER)),
     /** One vote; the last one needed puts the exception in force, or leaves it waiting for proofs. */
@@ -64,7 +72,22 @@ enum CaseAction {
     /** By the clock, after 30 days without those proofs. */
     LAPSE(from(APPROVED_PENDING), to(CLOSED), by(SYSTEM)),
     /** By the clock, at the end of the last day. */
-    EXPIRE(from(ACTIVE), to(ENDING), by(SYSTEM)),
+    EXPIRE(from(ACTIVE, SUSPENDED), to(ENDING), by(SYSTEM)),
+    /** Something that must hold does not; by the clock, where it was not proven in time or nobody took over for who left. */
+    SUSPEND(from(ACTIVE), to(SUSPENDED), by(ANALYST, SYSTEM)),
+    /** What must hold is proven again, and somebody who may decide says so. */
+    RESUME(from(SUSPENDED), to(ACTIVE), by(APPROVER)),
+    /** Somebody takes over for a requester or an approver who left. */
+    TAKE_OVER(from(ACTIVE, SUSPENDED), stays(), by(ANALYST, APPROVER)),
+    /** It is needed for longer: a new request, decided anew; this one ends on its day. */
+    RENEW(from(ACTIVE, SUSPENDED), stays(), by(REQUESTER)),
+    /** By the clock: its renewal takes its place, so that nothing has to be removed. */
+    SUPERSEDE(from(ENDING), to(CLOSED), by(SYSTEM)),
+    GIVE_BACK(from(ACTIVE, SUSPENDED), to(ENDING), by(REQUESTER)),
+    /** With a reason, a word to the requester, and time to finish. */
+    REVOKE(from(ACTIVE, SUSPENDED), to(ENDING), by(APPROVER)),
+    /** It is over, and somebody found it in use. */
+    REPORT_USE(from(ENDING), stays(), by(MANAGER, ANALYST, APPROVER)),
     /** It is proven that nothing of the exception is left. */
     CLOSE(from(ENDING), to(CLOSED), by(ANALYST)),
     WITHDRAW(from(DRAFT, SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), to(WITHDRAWN), by(REQUESTER));

@@ -23,11 +23,18 @@ enum CaseEvent {
     /** One signature; the detail says whether it was the last one needed. */
     INTERIM_GRANTED,
     INTERIM_ENDED,
+    EMERGENCY_CALLED,
+    /** One of two signatures; the detail says whether it was the second. */
+    EMERGENCY_SIGNED,
+    /** One vote afterwards; the detail says whether it was the last one needed. */
+    EMERGENCY_REVIEWED,
     DECISION_ASKED,
     PAPER_OPENED,
     MORE_ASKED,
     /** One vote; the detail says whether it was the last one needed. */
     EXCEPTION_APPROVED,
+    /** What was agreed to has changed: those who agreed are asked again. */
+    VOTES_LAPSED,
     EXCEPTION_DECLINED,
     EXCEPTION_APPEALED,
     EXCEPTION_ACTIVATED,
@@ -35,6 +42,25 @@ enum CaseEvent {
     EXCEPTION_LAPSED,
     /** By the clock: its last day has passed. */
     EXCEPTION_EXPIRED,
+    /** By the clock, or by somebody who found that something does not hold. */
+    EXCEPTION_SUSPENDED,
+    EXCEPTION_RESUMED,
+    /** By the clock: something is due soon, or somebody left, and it is suspended otherwise. */
+    SUSPENSION_NEAR,
+    EXCEPTION_TAKEN_OVER,
+    EXCEPTION_GIVEN_BACK,
+    EXCEPTION_REVOKED,
+    EXCEPTION_STILL_IN_USE,
+    /** By the clock: it is over for days, and nobody has proven that it is removed. */
+    EXCEPTION_NOT_REMOVED,
+    /** By the clock: an emergency that not all who must agree looked at in time. */
+    EXCEPTION_NOT_REVIEWED,
+    /** It is needed for longer, which is asked for anew. */
+    RENEWAL_ASKED,
+    /** By the clock: its renewal took its place. */
+    EXCEPTION_SUPERSEDED,
+    /** By the clock: 30, 14, 7 days and one day before its end. */
+    EXCEPTION_ENDS_SOON,
     EXCEPTION_CLOSED,
     EXCEPTION_WITHDRAWN
 }

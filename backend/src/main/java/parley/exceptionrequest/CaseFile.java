@@ -3,13 +3,17 @@ package parley.exceptionrequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import io.micronaut.core.annotation.Nullable;
 import parley.policy.ApproverRole;
 import parley.policy.Questionnaire;
@@ -30,6 +34,7 @@ import parley.policy.RiskLevel;
  * @param decisions what approvers said, oldest first
  * @param readings which papers approvers opened
  * @param interim what was asked for in the meantime
+ * @param emergency that two people were asked to let it begin at once
  * @param directory who plays which role for this requester
  */
 record CaseFile(
@@ -43,6 +48,7 @@ record CaseFile(
         List<Decision> decisions,
         List<PaperReading> readings,
         @Nullable InterimGrant interim,
+        @Nullable Emergency emergency,
         ApproverDirectory directory) {
 
     CaseFile {
@@ -82,7 +88,9 @@ record CaseFile(
         if (isRated() && slots().isEligible(actor)) {
             parties.add(Party.APPROVER);
         }
-        if (interim != null && interim.isOpen() && interimSlots().isEligible(actor)) {
+        boolean signs = interim != null && interim.isOpen() && interimSlots().isEligible(actor);
+        boolean signsEmergency = emergency != null && emergency.isOpen() && emergencySlots().isEligible(actor);
+        if (signs || signsEmergency) {
             parties.add(Party.SIGNATORY);
         }
         return parties;
@@ -185,6 +193,28 @@ record CaseFile(
         return ApproverSlots.of(roles, levelToday(), directory, barred);
     }
 
+    /** The roles of which one of each side lets an emergency begin. */
+    ApproverSlots emergencySlots() {
+        Set<UUID> barred = new HashSet<>(List.of(request.requesterId(), request.filedById()));
+        return ApproverSlots.of(Emergency.SIGNATORIES, levelToday(), directory, barred);
+    }
+
+    List<Slot> openEmergencySlots() {
+        boolean begins = CaseAction.SIGN_EMERGENCY.from().contains(request.state());
+        if (emergency == null || !emergency.isOpen() || !begins) {
+            return List.of();
+        }
+        return emergencySlots().slots().stream()
+                .filter(slot -> !slot.isFallback() || slot.role().side() == slot.heldBy().side())
+                .filter(slot -> !emergency.isSignedFor(slot.role().side()))
+                .toList();
+    }
+
+    /** It began as an emergency, and those who must agree have not all looked at it yet. */
+    boolean waitsForReview() {
+        return request.state() == CaseState.ACTIVE && request.reviewDueAt() != null;
+    }
+
     /** Those of a side for which nobody has signed yet. */
     List<Slot> openInterimSlots() {
         if (interim == null || !interim.isOpen()) {
@@ -204,7 +234,7 @@ record CaseFile(
         if (request.appeal().isMade()) {
             barred.add(request.appeal().by());
             decisions.stream()
-                    .filter(decision -> decision.outcome() == DecisionOutcome.DECLINE && decision.round() == DecisionRound.INITIAL)
+                    .filter(decision -> decision.outcome() == DecisionOutcome.DECLINE && decision.round() != DecisionRound.APPEAL)
                     .forEach(decision -> barred.add(decision.decidedBy()));
         }
         return barred;
@@ -221,7 +251,13 @@ record CaseFile(
     }
 
     DecisionRound round() {
-        return request.appeal().isMade() ? DecisionRound.APPEAL : DecisionRound.INITIAL;
+        if (request.milestones().decisionAskedAt() == null && emergency != null) {
+            return DecisionRound.RETROSPECTIVE;
+        }
+        if (request.appeal().isMade()) {
+            return DecisionRound.APPEAL;
+        }
+        return request.chain().isRenewal() ? DecisionRound.RENEWAL : DecisionRound.INITIAL;
     }
 
     // How far it has come
@@ -255,6 +291,32 @@ record CaseFile(
                         .orElse(null);
     }
 
+    /** Conditions that must hold all the time, and whose proof is due. */
+    List<Condition> overdue(Instant now) {
+        return conditions.stream().filter(condition -> condition.isOverdue(request.term(), now)).toList();
+    }
+
+    /** When the clock suspends it, unless something is proven or taken over before. */
+    @Nullable Instant suspendsAt() {
+        Stream<Instant> due = conditions.stream().map(condition -> condition.nextDue(request.term()));
+        return Stream.concat(due, Stream.ofNullable(request.suspension().takenOverBy()))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    boolean requesterLeft() {
+        return request.requesterId().equals(request.suspension().left());
+    }
+
+    /** Who last agreed in a role, whether or not they still may. */
+    Optional<UUID> lastToAgree(ApproverRole role) {
+        return decisions.stream()
+                .filter(decision -> decision.isApproval() && decision.role() == role)
+                .map(Decision::decidedBy)
+                .reduce((earlier, later) -> later);
+    }
+
     boolean hasUnproven(ConditionTiming timing) {
         return conditions.stream().anyMatch(condition -> condition.timing() == timing && !condition.isVerified());
     }
@@ -269,40 +331,45 @@ record CaseFile(
 
     CaseFile with(ExceptionRequest next) {
         return new CaseFile(
-                next, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, interim, directory);
+                next, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, interim, emergency, directory);
+    }
+
+    CaseFile with(Emergency next) {
+        return new CaseFile(
+                request, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, interim, next, directory);
     }
 
     CaseFile with(InterimGrant next) {
         return new CaseFile(
-                request, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, next, directory);
+                request, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, next, emergency, directory);
     }
 
     CaseFile withProposals(List<Proposal> next) {
         return new CaseFile(
-                request, restriction, questions, next, conditions, ratings, conversations, decisions, readings, interim, directory);
+                request, restriction, questions, next, conditions, ratings, conversations, decisions, readings, interim, emergency, directory);
     }
 
     CaseFile withConditions(List<Condition> next) {
         return new CaseFile(
-                request, restriction, questions, proposals, next, ratings, conversations, decisions, readings, interim, directory);
+                request, restriction, questions, proposals, next, ratings, conversations, decisions, readings, interim, emergency, directory);
     }
 
     CaseFile with(RiskRating next) {
         List<RiskRating> more = new ArrayList<>(ratings);
         more.add(next);
         return new CaseFile(
-                request, restriction, questions, proposals, conditions, more, conversations, decisions, readings, interim, directory);
+                request, restriction, questions, proposals, conditions, more, conversations, decisions, readings, interim, emergency, directory);
     }
 
     CaseFile with(Decision next) {
         List<Decision> more = new ArrayList<>(decisions);
         more.add(next);
         return new CaseFile(
-                request, restriction, questions, proposals, conditions, ratings, conversations, more, readings, interim, directory);
+                request, restriction, questions, proposals, conditions, ratings, conversations, more, readings, interim, emergency, directory);
     }
 
     CaseFile under(Restriction rule, Questionnaire asked) {
         return new CaseFile(
-                request, rule, asked, proposals, conditions, ratings, conversations, decisions, readings, interim, directory);
+                request, rule, asked, proposals, conditions, ratings, conversations, decisions, readings, interim, emergency, directory);
     }
 }

@@ -20,6 +20,7 @@ class CaseFiles {
     private final DecisionRepository decisions;
     private final PaperReadingRepository readings;
     private final InterimGrantRepository interims;
+    private final EmergencyRepository emergencies;
     private final ApproverDirectories directories;
     private final PolicyService policies;
 
@@ -32,6 +33,7 @@ class CaseFiles {
             DecisionRepository decisions,
             PaperReadingRepository readings,
             InterimGrantRepository interims,
+            EmergencyRepository emergencies,
             ApproverDirectories directories,
             PolicyService policies) {
         this.requests = requests;
@@ -42,6 +44,7 @@ class CaseFiles {
         this.decisions = decisions;
         this.readings = readings;
         this.interims = interims;
+        this.emergencies = emergencies;
         this.directories = directories;
         this.policies = policies;
     }
@@ -65,6 +68,7 @@ class CaseFiles {
                 decisions.findByRequestIdOrderByDecidedAtAscAndIdAsc(id),
                 readings.findByRequestId(id),
                 interims.findByRequestId(id).orElse(null),
+                emergencies.findByRequestId(id).orElse(null),
                 directory);
     }
 

@@ -25,6 +25,7 @@ class CaseListQueries {
     /** When the viewer was asked; what waits for nobody is not looked at. */
     private static final String ASKED_AT = """
             case when r.state = 'AWAITING_DECISION' then r.decision_asked_at
+                 when r.state = 'ACTIVE' then r.activated_at
                  else (select min(asked.asked_at) from exception_signature_slot asked where asked.request_id = r.id) end""";
 
     private static final String COLUMNS = """
@@ -42,7 +43,7 @@ class CaseListQueries {
 
     /** Holds a slot that nobody has filled, holds none that they have filled, and neither asked nor rated. */
     private static final String WAITS_FOR_VIEWER = """
-            r.state = 'AWAITING_DECISION' and not %s
+            (r.state = 'AWAITING_DECISION' or (r.state = 'ACTIVE' and r.review_due_at > :now)) and not %s
             and not exists (select 1 from risk_rating rated where rated.request_id = r.id and rated.rated_by = :viewer)
             and exists (select 1 from exception_slot s where s.request_id = r.id and s.filled_by is null and %s)
             and not exists (select 1 from exception_slot mine where mine.request_id = r.id and mine.filled_by = :viewer)
@@ -95,7 +96,7 @@ class CaseListQueries {
 
     /** Exceptions that hold, or whose removal is not proven yet, what ends first at the top. */
     Page<ExceptionRequestSummary> register(CurrentUser viewer, @Nullable Cursor after, int limit) {
-        String where = "where r.state in ('ACTIVE', 'ENDING') and " + CaseSight.SEES
+        String where = "where r.state in ('ACTIVE', 'SUSPENDED', 'ENDING') and (r.superseded_at is null or r.superseded_at > :now) and " + CaseSight.SEES
                 + (after == null ? "" : " and (r.valid_until, r.id) > (:after_at, :after_id)")
                 + " order by r.valid_until, r.id limit :limit";
         return page(where, parameters(viewer, after, limit), limit, ExceptionRequestSummary::validUntil);

@@ -18,7 +18,7 @@ import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 import parley.ticket.TicketStatus;
 
-/** Reads one case for somebody who may see it: eleven statements, however much has happened in it. */
+/** Reads one case for somebody who may see it: twelve statements, however much has happened in it. */
 @Singleton
 class CaseQueries {
 
@@ -60,7 +60,9 @@ class CaseQueries {
                                filer.id as filer_id, filer.name as filer_name, manager.id as manager_id, manager.name as manager_name,
                                assignee.id as assignee_id, assignee.name as assignee_name, t.status, queue.name as queue_name,
                                (select min(p.due_at) from promise p where p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE') as reply_due_at,
-                               (select max(p.due_at) from promise p where p.ticket_id = t.id and p.kind = 'RESOLUTION') as decision_due_at
+                               (select max(p.due_at) from promise p where p.ticket_id = t.id and p.kind = 'RESOLUTION') as decision_due_at,
+                               (select renewed.number from exception_request renewed where renewed.id = r.renews_id) as renews,
+                               (select max(renewal.number) from exception_request renewal where renewal.renews_id = r.id and renewal.state not in ('DECLINED', 'WITHDRAWN')) as renewed_by
                         %s
                         join person filer on filer.id = r.filed_by_id
                         join queue on queue.id = t.queue_id
@@ -85,7 +87,9 @@ class CaseQueries {
                 row.value("status", TicketStatus.class),
                 row.text("queue_name"),
                 row.instant("reply_due_at"),
-                row.instant("decision_due_at"));
+                row.instant("decision_due_at"),
+                row.numberOrNull("renews"),
+                row.numberOrNull("renewed_by"));
     }
 
     private static @Nullable PersonName person(Row row, String role) {
@@ -96,8 +100,20 @@ class CaseQueries {
     /** Who did something in the case and is in no role now. */
     private static Set<UUID> missing(CaseFile file, Set<UUID> known) {
         Set<UUID> people = new HashSet<>();
-        if (file.request().appeal().isMade()) {
-            people.add(file.request().appeal().by());
+        ExceptionRequest request = file.request();
+        Stream.of(
+                        request.appeal().by(),
+                        request.suspension().by(),
+                        request.suspension().left(),
+                        request.ending().by(),
+                        request.ending().inUseFoundBy())
+                .filter(Objects::nonNull)
+                .forEach(people::add);
+        Emergency emergency = file.emergency();
+        if (emergency != null) {
+            Stream.of(emergency.askedBy(), emergency.policyBy(), emergency.businessBy())
+                    .filter(Objects::nonNull)
+                    .forEach(people::add);
         }
         InterimGrant interim = file.interim();
         if (interim != null) {
@@ -142,6 +158,8 @@ class CaseQueries {
      * @param queue the queue it is in
      * @param replyDueAt by when a person answers
      * @param decisionDueAt by when it is decided
+     * @param renews the number of what it renews
+     * @param renewedBy the number of what renews it
      */
     record Cover(
             UUID id,
@@ -154,5 +172,7 @@ class CaseQueries {
             TicketStatus ticketStatus,
             String queue,
             @Nullable Instant replyDueAt,
-            @Nullable Instant decisionDueAt) {}
+            @Nullable Instant decisionDueAt,
+            @Nullable Long renews,
+            @Nullable Long renewedBy) {}
 }

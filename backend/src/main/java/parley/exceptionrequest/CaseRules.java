@@ -80,6 +80,36 @@ final class CaseRules {
     static final CaseRule declineCanBeAnswered = turn ->
             turn.file().request().canStillBeAnswered(turn.now()) ? null : new TooLateToAppeal();
 
+    static final CaseRule ongoingConditionsHold = turn ->
+            turn.file().overdue(turn.now()).isEmpty() ? null : new ConditionsNotHeld();
+
+    static final CaseRule everybodyIsThere = turn ->
+            turn.file().request().suspension().left() == null ? null : new NobodyTookOver();
+
+    static final CaseRule somebodyLeft = turn ->
+            turn.file().request().suspension().left() == null ? new NobodyLeft() : null;
+
+    static final CaseRule chainGoesOn = turn -> turn.file().request().chain().goesOn() ? null : new ChainIsAtItsEnd();
+
+    static final CaseRule riskIsNotAboveWhatIsRenewed = turn -> {
+        RiskLevel renewed = turn.file().request().chain().level();
+        RiskLevel now = turn.file().residualOnceMet();
+        return renewed == null || renewed.isAtLeast(now) ? null : new RiskAboveWhatIsRenewed();
+    };
+
+    static final CaseRule emergencyIsOpen = turn -> {
+        Emergency emergency = turn.file().emergency();
+        return emergency != null && emergency.isOpen() ? null : new NoEmergency();
+    };
+
+    static final CaseRule anEmergencySignatureIsOpen = turn ->
+            turn.openEmergencySlots().isEmpty() ? new NoSlotOpen() : null;
+
+    static final CaseRule waitsForReview = turn -> turn.file().waitsForReview() ? null : new NothingToReview();
+
+    static final CaseRule mayBeRatedNow = turn ->
+            turn.file().request().state() != CaseState.ACTIVE || turn.file().waitsForReview() ? null : new RatingWasDecidedOn();
+
     private CaseRules() {}
 
     static List<CaseRule> of(CaseAction action) {
@@ -88,15 +118,20 @@ final class CaseRules {
             case CORRECT, ATTACH_RULE, START_CONVERSATION, RECORD_CONVERSATION, OFFER_ALTERNATIVE -> List.of();
             case ACCEPT_ALTERNATIVE, REJECT_ALTERNATIVE -> List.of(somethingIsUnanswered);
             case SAY_IT_DID_NOT_WORK -> List.of(stillTrying);
-            case RATE -> List.of(ruleIsAttached);
+            case RATE -> List.of(ruleIsAttached, mayBeRatedNow);
             case ADD_CONDITION, REMOVE_CONDITION, VERIFY_CONDITION -> List.of();
             case ASK_FOR_INTERIM -> List.of(nothingWasGrantedMeanwhile, riskAllowsInterim);
             case GRANT_INTERIM -> List.of(interimIsAsked, riskAllowsInterim, aSignatureIsOpen);
+            case CALL_EMERGENCY -> List.of(ruleIsAttached);
+            case SIGN_EMERGENCY -> List.of(ruleIsAttached, emergencyIsOpen, anEmergencySignatureIsOpen);
+            case REVIEW_EMERGENCY -> List.of(
+                    waitsForReview, everyRoleHasSomebody, thereAreEnoughApprovers, aSlotIsOpen, ratingIsRead, unmetConditionsAreRead);
             case ASK_FOR_DECISION -> List.of(
-                    ruleIsAttached, questionsAreAnswered, riskIsRated, everyRoleHasSomebody, thereAreEnoughApprovers);
+                    ruleIsAttached, questionsAreAnswered, riskIsRated, riskIsNotAboveWhatIsRenewed, everyRoleHasSomebody, thereAreEnoughApprovers);
             case ASK_FOR_MORE -> List.of();
             case APPROVE -> List.of(
                     questionsAreAnswered,
+                    riskIsNotAboveWhatIsRenewed,
                     everyRoleHasSomebody,
                     thereAreEnoughApprovers,
                     termStillFits,
@@ -107,6 +142,10 @@ final class CaseRules {
             case APPEAL -> List.of(notAppealedYet, declineCanBeAnswered);
             case ACTIVATE -> List.of(conditionsBeforeStartAreProven, endLiesAhead);
             case CLOSE -> List.of(conditionsAtEndAreProven);
+            case RESUME -> List.of(ongoingConditionsHold, everybodyIsThere, endLiesAhead);
+            case TAKE_OVER -> List.of(somebodyLeft);
+            case RENEW -> List.of(chainGoesOn);
+            case SUPERSEDE, SUSPEND, GIVE_BACK, REVOKE, REPORT_USE -> List.of();
             case LAPSE, EXPIRE, WITHDRAW -> List.of();
         };
     }

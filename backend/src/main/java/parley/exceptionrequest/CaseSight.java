@@ -40,6 +40,8 @@ public final class CaseSight {
              or exists (select 1 from exception_signature_slot s where s.request_id = r.id and %s)
              or exists (select 1 from exception_interim sight_interim where sight_interim.request_id = r.id
                         and :viewer in (sight_interim.policy_by, sight_interim.business_by))
+             or exists (select 1 from exception_emergency sight_emergency where sight_emergency.request_id = r.id
+                        and :viewer in (sight_emergency.policy_by, sight_emergency.business_by))
              or exists (select 1 from exception_decision sight_decision
                         where sight_decision.request_id = r.id and sight_decision.decided_by = :viewer))""".formatted(HOLDS, HOLDS);
 

@@ -2,10 +2,7 @@ package parley.exceptionrequest;
 
 import io.micronaut.core.annotation.Nullable;
 
-/**
- * Where a request stands. Listed are the states that can be reached today; a request is not suspended before
- * reviews and incidents exist, which brings that state with them.
- */
+/** Where a request stands. */
 public enum CaseState {
     /** Typed by an analyst on somebody's behalf, not yet confirmed by them. */
     DRAFT,
@@ -21,6 +18,8 @@ public enum CaseState {
     APPROVED_PENDING,
     /** In force until its end. */
     ACTIVE,
+    /** Not in force for now: something that must hold does not, or somebody left. */
+    SUSPENDED,
     /** Over; what was granted is not yet proven to be removed. */
     ENDING,
     /** Over, and nothing is left of it. */
@@ -41,7 +40,7 @@ public enum CaseState {
     boolean owesADecision() {
         return switch (this) {
             case DRAFT, SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION -> true;
-            case APPROVED_PENDING, ACTIVE, ENDING, CLOSED, RESOLVED_BY_ALTERNATIVE, DECLINED, WITHDRAWN -> false;
+            case APPROVED_PENDING, ACTIVE, SUSPENDED, ENDING, CLOSED, RESOLVED_BY_ALTERNATIVE, DECLINED, WITHDRAWN -> false;
         };
     }
 
@@ -49,7 +48,7 @@ public enum CaseState {
     @Nullable Party waitingOn() {
         return switch (this) {
             case DRAFT, ALTERNATIVE_OFFERED -> Party.REQUESTER;
-            case SUBMITTED, IN_CONVERSATION, APPROVED_PENDING, ENDING -> Party.ANALYST;
+            case SUBMITTED, IN_CONVERSATION, APPROVED_PENDING, SUSPENDED, ENDING -> Party.ANALYST;
             case AWAITING_DECISION -> Party.APPROVER;
             case ACTIVE, CLOSED, RESOLVED_BY_ALTERNATIVE, DECLINED, WITHDRAWN -> null;
         };

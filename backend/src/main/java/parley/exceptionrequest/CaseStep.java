@@ -13,7 +13,7 @@ enum CaseStep {
             case DRAFT, SUBMITTED -> UNDERSTAND;
             case IN_CONVERSATION, ALTERNATIVE_OFFERED -> EXPLORE;
             case AWAITING_DECISION, APPROVED_PENDING -> DECIDE;
-            case ACTIVE -> IN_FORCE;
+            case ACTIVE, SUSPENDED -> IN_FORCE;
             case ENDING, CLOSED, RESOLVED_BY_ALTERNATIVE, DECLINED, WITHDRAWN -> ENDED;
         };
     }

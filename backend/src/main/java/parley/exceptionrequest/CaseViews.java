@@ -50,18 +50,26 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 file.asksForATalk(),
                 file.conversations().stream().map(held -> ConversationView.of(held, names::of)).toList(),
                 file.isRated() ? RatingView.of(file, names::of) : null,
-                file.conditions().stream().map(condition -> ConditionView.of(condition, names::of)).toList(),
+                file.conditions().stream().map(condition -> ConditionView.of(condition, request.term(), turn.now(), names::of)).toList(),
                 file.isRated() ? file.maxDays() : null,
                 approvers(),
                 decisions(),
                 appeal(),
                 term(),
                 request.noAlternativeBecause(),
+                emergency(),
+                new RenewalView(cover.renews(), request.chain().renewal(), cover.renewedBy(), request.chain().supersededAt()),
                 interim(),
                 promises(),
                 MilestonesView.of(request.milestones()),
                 request.ending().cause(),
                 request.ending().removalProof(),
+                request.ending().reason(),
+                request.ending().message(),
+                request.ending().by() == null ? null : names.of(request.ending().by()),
+                request.ending().graceUntil(),
+                stillInUse(),
+                SuspensionView.of(request.suspension(), names::of),
                 confidential() ? request.ending().insteadTheyWill() : null,
                 List.copyOf(file.parties(turn.actor())),
                 Arrays.stream(Paper.values()).filter(paper -> file.hasRead(turn.actor(), paper)).toList(),
@@ -101,7 +109,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
             return List.of();
         }
         Map<ApproverRole, UUID> filled = file.filledSlots();
-        boolean awaiting = file.request().state() == CaseState.AWAITING_DECISION;
+        boolean awaiting = file.request().state() == CaseState.AWAITING_DECISION || file.waitsForReview();
         List<Slot> open = awaiting ? turn.openSlots() : List.of();
         return file.slots().slots().stream()
                 .map(slot -> slot(slot, filled.get(slot.role()), open.contains(slot)))
@@ -115,6 +123,18 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 .toList();
         return new SlotView(
                 slot.role(), slot.role().side(), slot.heldBy(), people, filledBy == null ? null : names.of(filledBy), yours);
+    }
+
+    private @Nullable EmergencyView emergency() {
+        CaseFile file = turn.file();
+        if (file.emergency() == null) {
+            return null;
+        }
+        List<Slot> yours = turn.openEmergencySlots();
+        List<SlotView> mustSign = file.openEmergencySlots().stream()
+                .map(slot -> slot(slot, null, yours.contains(slot)))
+                .toList();
+        return EmergencyView.of(file.emergency(), file.request().reviewDueAt(), mustSign, names::of);
     }
 
     private @Nullable InterimView interim() {
@@ -155,6 +175,13 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 term.validUntil(),
                 request.isInForce(turn.now()),
                 endsSoon(request.state(), term.validUntil(), turn.now()));
+    }
+
+    private @Nullable UseView stillInUse() {
+        Ending ending = turn.file().request().ending();
+        return ending.inUseFoundAt() == null
+                ? null
+                : new UseView(ending.inUseFoundAt(), names.of(ending.inUseFoundBy()), ending.inUseNote());
     }
 
     private PromiseView promises() {

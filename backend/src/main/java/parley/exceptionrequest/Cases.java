@@ -155,17 +155,17 @@ class Cases {
     /** Writes down what the clock has decided since, before anybody goes on from there. */
     private CaseFile settled(CaseFile file) {
         ExceptionRequest request = file.request();
-        ExceptionRequest now = request.asOf(clock.instant());
+        ExceptionRequest now = request.step(clock.instant());
         if (now.state() == request.state()) {
             return endInterim(file);
         }
-        CaseEvent event = now.state() == CaseState.ENDING ? CaseEvent.EXCEPTION_EXPIRED : CaseEvent.EXCEPTION_LAPSED;
-        return save(file, file.with(now), event, null, Map.of());
+        CaseFile moved = save(file, file.with(now), byTheClock(now), null, causeOf(now));
+        return settled(moved);
     }
 
     private CaseFile save(
             CaseFile before, CaseFile changed, CaseEvent event, @Nullable UUID by, Map<String, Object> detail) {
-        ExceptionRequest saved = requests.update(changed.request().assessed(changed.residual()));
+        ExceptionRequest saved = requests.update(changed.request().assessed(changed.residual()).watched(changed.suspendsAt()));
         CaseFile after = beside.save(before, changed.with(saved));
         keepSlots(before, after);
         Map<String, Object> all = new HashMap<>(detail);
@@ -176,10 +176,12 @@ class Cases {
         if (saved.state() == CaseState.CLOSED) {
             promises.removed(ticket(saved.ticketId()));
         }
+        sayThatVotesLapsed(before, after);
         after = endInterim(after);
         beside.keepSignatureSlots(after);
         bringTicketAlong(after, by);
         keepPromise(before.request(), saved);
+        beside.letRenewalTakeItsPlace(before, after, clock.instant());
         if (before.levelForTargets() != after.levelForTargets()) {
             promise(after, by);
         }
@@ -207,6 +209,36 @@ class Cases {
         return ended;
     }
 
+    private static CaseEvent byTheClock(ExceptionRequest reached) {
+        return switch (reached.state()) {
+            case ENDING -> endedByTheClock(reached);
+            case SUSPENDED -> CaseEvent.EXCEPTION_SUSPENDED;
+            default -> reached.chain().supersededAt() != null ? CaseEvent.EXCEPTION_CLOSED : CaseEvent.EXCEPTION_LAPSED;
+        };
+    }
+
+    private static CaseEvent endedByTheClock(ExceptionRequest reached) {
+        if (reached.ending().cause() == EndCause.NOT_REVIEWED) {
+            return CaseEvent.EXCEPTION_NOT_REVIEWED;
+        }
+        return reached.chain().supersededAt() != null ? CaseEvent.EXCEPTION_SUPERSEDED : CaseEvent.EXCEPTION_EXPIRED;
+    }
+
+    private static Map<String, Object> causeOf(ExceptionRequest reached) {
+        return reached.state() == CaseState.SUSPENDED
+                ? Map.of("cause", reached.suspension().cause().name())
+                : Map.of("cause", reached.ending().cause().name());
+    }
+
+    /** What somebody agreed to has changed, so that their word does not count any more: they are told, and asked again. */
+    private void sayThatVotesLapsed(CaseFile before, CaseFile after) {
+        boolean decided = before.request().state() == CaseState.AWAITING_DECISION
+                && after.request().state() == CaseState.AWAITING_DECISION;
+        if (decided && !after.filledSlots().entrySet().containsAll(before.filledSlots().entrySet())) {
+            record(after, CaseEvent.VOTES_LAPSED, null, Map.of());
+        }
+    }
+
     /** The promise of a decision is kept by deciding; what comes afterwards, such as proofs or the end, is not part of it. */
     private void keepPromise(ExceptionRequest before, ExceptionRequest after) {
         boolean owed = before.state().owesADecision();
@@ -222,8 +254,7 @@ class Cases {
 
     /** Approvers find what waits for them by these rows; what they may do is worked out anew for every decision. */
     private void keepSlots(CaseFile before, CaseFile file) {
-        if (before.request().state() != CaseState.AWAITING_DECISION
-                && file.request().state() != CaseState.AWAITING_DECISION) {
+        if (!isDecidedAbout(before) && !isDecidedAbout(file)) {
             return;
         }
         UUID request = file.request().id();
@@ -241,6 +272,10 @@ class Cases {
                     values (:request, :role, :held_by, :filled_by)""",
                     values);
         }
+    }
+
+    private static boolean isDecidedAbout(CaseFile file) {
+        return file.request().state() == CaseState.AWAITING_DECISION || (file.waitsForReview() && file.isRated());
     }
 
     /** Ticket first, then case: whoever changes either takes them in this order. */

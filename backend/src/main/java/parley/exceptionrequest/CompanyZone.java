@@ -1,18 +1,31 @@
 package parley.exceptionrequest;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import parley.platform.sql.Sql;
+import parley.servicelevel.BusinessCalendars;
+import parley.servicelevel.CalendarId;
 
-/** The zone in which the company counts its days: that of its standard calendar. */
+/** How the company counts its days: in the zone, and by the working days, of its standard calendar. */
 @Singleton
 final class CompanyZone {
 
     private final Sql sql;
+    private final BusinessCalendars calendars;
 
-    CompanyZone(Sql sql) {
+    CompanyZone(Sql sql, BusinessCalendars calendars) {
         this.sql = sql;
+        this.calendars = calendars;
+    }
+
+    /** The end of so many of its working days, counted from a moment. */
+    Instant afterWorkingDays(Instant from, int days) {
+        CalendarId standard = sql.first(
+                        "select id from business_calendar where standard", Map.of(), row -> new CalendarId(row.uuid("id")))
+                .orElseThrow();
+        return calendars.inForce(standard).afterWorkingDays(from, days);
     }
 
     ZoneId zone() {

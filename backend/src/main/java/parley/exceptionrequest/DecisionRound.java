@@ -4,6 +4,10 @@ package parley.exceptionrequest;
 enum DecisionRound {
     /** The first. */
     INITIAL,
+    /** It is needed for longer. */
+    RENEWAL,
+    /** After an emergency has begun. */
+    RETROSPECTIVE,
     /** Others look anew, after it was declined. */
     APPEAL
 }

@@ -80,7 +80,7 @@ public class DecisionService {
     @Transactional
     public void approve(long number, Approval approval, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
-        Slot slot = turn.slotToFill(approval.role());
+        Slot slot = turn.slotToFill(CaseAction.APPROVE, approval.role());
         String accepts = approval.accepts() == null ? null : approval.accepts().strip();
         ExceptionRequest next = turn.approve(slot, accepts);
         DecisionOutcome outcome =
@@ -138,7 +138,7 @@ public class DecisionService {
         cases.save(turn, turn.file().with(decision).with(next), event, all);
     }
 
-    private static Decision decision(
+    static Decision decision(
             Turn turn,
             DecisionOutcome outcome,
             Slot slot,

@@ -65,7 +65,14 @@ public class EndingService {
         Instant now = clock.instant();
         return tickets(
                 """
-                select r.ticket_id from exception_request r where r.state = 'ACTIVE' and r.valid_until <= :now
+                select r.ticket_id from exception_request r where r.state in ('ACTIVE', 'SUSPENDED') and r.valid_until <= :now
+                union
+                select r.ticket_id from exception_request r where r.state in ('ACTIVE', 'SUSPENDED') and r.review_due_at <= :now
+                union
+                select r.ticket_id from exception_request r
+                where r.state in ('ACTIVE', 'SUSPENDED', 'ENDING') and r.superseded_at <= :now
+                union
+                select r.ticket_id from exception_request r where r.state = 'ACTIVE' and r.suspends_at <= :now
                 union
                 select r.ticket_id from exception_request r where r.state = 'APPROVED_PENDING' and r.decided_at <= :prove
                 union

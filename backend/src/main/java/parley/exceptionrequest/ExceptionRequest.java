@@ -31,6 +31,9 @@ import java.util.UUID;
  * @param milestones when it reached what
  * @param ending how it came to its end
  * @param appeal that others were asked to decide anew
+ * @param suspension what keeps it from holding, or is about to
+ * @param chain what it renews, and what takes its place
+ * @param reviewDueAt by when an emergency has to have been looked at; empty otherwise, and once it was
  * @param updatedAt when it last changed
  * @param version counts its changes
  */
@@ -53,6 +56,9 @@ record ExceptionRequest(
         @Relation(Relation.Kind.EMBEDDED) Milestones milestones,
         @Relation(Relation.Kind.EMBEDDED) Ending ending,
         @Relation(Relation.Kind.EMBEDDED) Appeal appeal,
+        @Relation(Relation.Kind.EMBEDDED) Suspension suspension,
+        @Relation(Relation.Kind.EMBEDDED) Chain chain,
+        @Nullable Instant reviewDueAt,
         Instant updatedAt,
         @Version long version) {
 
@@ -98,14 +104,36 @@ record ExceptionRequest(
                 own ? Milestones.NONE.submitted(now) : Milestones.NONE,
                 Ending.NONE,
                 Appeal.NONE,
+                Suspension.NONE,
+                Chain.FIRST,
+                null,
                 now,
                 0);
     }
 
     /** The request as the clock has left it. The clock is the authority; what is recorded may lag behind it. */
     ExceptionRequest asOf(Instant now) {
-        if (state == CaseState.ACTIVE && term.isOver(now)) {
+        ExceptionRequest next = step(now);
+        return next == this ? this : next.asOf(now);
+    }
+
+    /** The next state to which the clock leads, or the same one where it leads no further. */
+    ExceptionRequest step(Instant now) {
+        boolean granted = state == CaseState.ACTIVE || state == CaseState.SUSPENDED;
+        if (granted && chain.isSuperseded(now)) {
+            return moved(CaseState.ENDING, milestones.ended(chain.supersededAt()), now).with(Ending.because(EndCause.SUPERSEDED));
+        }
+        if (state == CaseState.ENDING && chain.isSuperseded(now)) {
+            return moved(CaseState.CLOSED, milestones.closed(now), now);
+        }
+        if (granted && reviewDueAt != null && !now.isBefore(reviewDueAt) && !term.isOver(reviewDueAt)) {
+            return moved(CaseState.ENDING, milestones.ended(reviewDueAt), now).with(Ending.because(EndCause.NOT_REVIEWED));
+        }
+        if (granted && term.isOver(now)) {
             return moved(CaseState.ENDING, milestones.ended(term.validUntil()), now).with(Ending.because(EndCause.EXPIRED));
+        }
+        if (state == CaseState.ACTIVE && suspension.isDue(now)) {
+            return moved(CaseState.SUSPENDED, milestones, now).with(suspension.begunByTheClock());
         }
         if (state == CaseState.APPROVED_PENDING && isOver(milestones.decidedAt(), TIME_TO_PROVE, now)) {
             return moved(CaseState.CLOSED, milestones.ended(now).closed(now), now)
@@ -114,12 +142,40 @@ record ExceptionRequest(
         return this;
     }
 
+    /** Two people let it begin at once; those who must agree look at it by then. */
+    ExceptionRequest inEmergency(Term hours, Instant reviewBy, Instant now) {
+        ExceptionRequest begun = copy(
+                restrictionKey,
+                restrictionVersion,
+                need,
+                CaseState.ACTIVE,
+                hours,
+                noAlternativeBecause,
+                residual,
+                milestones.decided(now).activated(now),
+                ending,
+                now);
+        return begun.beside(requesterId, appeal, suspension, chain, reviewBy);
+    }
+
+    /** All who must agree have looked at the emergency. */
+    ExceptionRequest reviewed(Instant now) {
+        return touched(now).beside(requesterId, appeal, suspension, chain, null);
+    }
+
+    /** It is asked for anew, to hold after another one. */
+    ExceptionRequest renewing(ExceptionRequest former) {
+        return with(former.chain.renewal(former.id, former.residual.onceMet()));
+    }
+
     CaseState stateAt(Instant now) {
         return asOf(now).state;
     }
 
     boolean isInForce(Instant now) {
-        return stateAt(now) == CaseState.ACTIVE && term.hasBegun(now);
+        ExceptionRequest today = asOf(now);
+        boolean finishing = today.ending.graceUntil() != null && now.isBefore(today.ending.graceUntil());
+        return term.hasBegun(now) && (today.state == CaseState.ACTIVE || (today.state == CaseState.ENDING && finishing));
     }
 
     boolean isStillTrying(Instant now) {
@@ -194,6 +250,44 @@ record ExceptionRequest(
         return moved(CaseState.ACTIVE, milestones.activated(now), now);
     }
 
+    ExceptionRequest suspended(SuspensionCause cause, String reason, UUID by, Instant now) {
+        return moved(CaseState.SUSPENDED, milestones, now).with(suspension.begun(now, by, cause, reason));
+    }
+
+    ExceptionRequest resumed(Instant now) {
+        return moved(CaseState.ACTIVE, milestones, now).with(suspension.over());
+    }
+
+    /** Somebody of the case left; who left first counts until somebody takes over. */
+    ExceptionRequest withoutThem(UUID person, Instant now) {
+        return suspension.left() == null ? touched(now).with(suspension.left(person, now)) : this;
+    }
+
+    /** Somebody took over for the one who left; another one may have left too. */
+    ExceptionRequest takenOver(@Nullable UUID requester, @Nullable UUID leftToo, Instant now) {
+        Suspension after = suspension.left(leftToo, leftToo == null ? null : now);
+        return touched(now).beside(requester == null ? requesterId : requester, appeal, after, chain, reviewDueAt);
+    }
+
+    ExceptionRequest givenBack(@Nullable String reason, UUID by, Instant now) {
+        return moved(CaseState.ENDING, milestones.ended(now), now).with(ending.by(EndCause.RETURNED_EARLY, reason, null, by, null));
+    }
+
+    /** What is revoked may be finished with until then, but not past its own end. */
+    ExceptionRequest revoked(String reason, String message, Instant grace, UUID by, Instant now) {
+        Instant until = grace.isAfter(term.validUntil()) ? term.validUntil() : grace;
+        return moved(CaseState.ENDING, milestones.ended(now), now).with(ending.by(EndCause.REVOKED, reason, message, by, until));
+    }
+
+    ExceptionRequest foundInUse(String note, UUID by, Instant now) {
+        return touched(now).with(ending.inUse(now, by, note));
+    }
+
+    /** By when the clock has to look at it again, as what must hold says. */
+    ExceptionRequest watched(@Nullable Instant suspendsAt) {
+        return with(suspension.dueAt(suspendsAt));
+    }
+
     ExceptionRequest closed(String proof, Instant now) {
         return moved(CaseState.CLOSED, milestones.closed(now), now).with(ending.proven(proof));
     }
@@ -250,18 +344,33 @@ record ExceptionRequest(
                 reached,
                 ended,
                 appeal,
+                suspension,
+                chain,
+                reviewDueAt,
                 now,
                 version);
     }
 
     private ExceptionRequest with(Appeal made) {
+        return beside(requesterId, made, suspension, chain, reviewDueAt);
+    }
+
+    private ExceptionRequest with(Suspension next) {
+        return beside(requesterId, appeal, next, chain, reviewDueAt);
+    }
+
+    private ExceptionRequest with(Chain next) {
+        return beside(requesterId, appeal, suspension, next, reviewDueAt);
+    }
+
+    private ExceptionRequest beside(UUID requester, Appeal made, Suspension suspended, Chain renewed, @Nullable Instant review) {
         return new ExceptionRequest(
                 id,
                 ticketId,
                 number,
                 restrictionKey,
                 restrictionVersion,
-                requesterId,
+                requester,
                 filedById,
                 managerId,
                 title,
@@ -273,6 +382,9 @@ record ExceptionRequest(
                 milestones,
                 ending,
                 made,
+                suspended,
+                renewed,
+                review,
                 updatedAt,
                 version);
     }

@@ -109,6 +109,15 @@ class ExceptionRequestController {
         return cases.detail(number, user);
     }
 
+    /** Ask anew for what is needed for longer; the old one ends on its day. */
+    @Post("/{number}/renewals")
+    @Creation
+    @Status(HttpStatus.CREATED)
+    HttpResponse<ExceptionRequestDetail> renew(long number, @Valid @Body Renewal renewal, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
+        long renewed = filing.renew(number, renewal, user, seen);
+        return HttpResponse.created(cases.detail(renewed, user), URI.create("/api/exception-requests/" + renewed));
+    }
+
     /** Take it back, and say what you will do instead. */
     @Put("/{number}/withdrawal")
     ExceptionRequestDetail withdraw(long number, @Valid @Body Withdrawal withdrawal, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {

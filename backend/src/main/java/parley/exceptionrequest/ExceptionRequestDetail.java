@@ -2,6 +2,7 @@ package parley.exceptionrequest;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.List;
 import parley.account.PersonName;
 import parley.platform.web.Versioned;
@@ -35,11 +36,19 @@ import parley.ticket.TicketStatus;
  * @param appeal that others were asked to decide anew
  * @param term from when until when; empty until a decision is asked for
  * @param noAlternativeBecause why there is no other way, or why an open one was not waited for
+ * @param emergency that two people were asked to let it begin at once
+ * @param renewal what it renews, and what renews it
  * @param interim what may be done in the meantime; empty where nobody asked for it
  * @param promises by when a person answers and by when it is decided
  * @param milestones when it reached what
  * @param endCause why it is over
  * @param removalProof how it was proven that nothing of it is left
+ * @param endReason why it was revoked or given back
+ * @param endMessage what the requester reads about it
+ * @param endedBy who revoked it or gave it back
+ * @param graceUntil until when a revoked one may still be used
+ * @param stillInUse that it was found in use after its end
+ * @param suspension what keeps it from holding, or is about to
  * @param insteadTheyWill what they do instead, where they took it back; only for the requester and those who work the case
  * @param parts what the reader is in the case
  * @param papersOpened which papers the reader has opened as they are now; both are needed to agree, the conditions only where one is not proven
@@ -73,11 +82,19 @@ record ExceptionRequestDetail(
         @Nullable AppealView appeal,
         @Nullable TermView term,
         @Nullable String noAlternativeBecause,
+        @Nullable EmergencyView emergency,
+        RenewalView renewal,
         @Nullable InterimView interim,
         PromiseView promises,
         MilestonesView milestones,
         @Nullable EndCause endCause,
         @Nullable String removalProof,
+        @Nullable String endReason,
+        @Nullable String endMessage,
+        @Nullable PersonName endedBy,
+        @Nullable Instant graceUntil,
+        @Nullable UseView stillInUse,
+        SuspensionView suspension,
         @Nullable String insteadTheyWill,
         List<Party> parts,
         List<Paper> papersOpened,

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import parley.account.CurrentUser;
@@ -12,6 +13,7 @@ import parley.account.PersonId;
 import parley.platform.Ids;
 import parley.platform.problem.FieldError;
 import parley.platform.problem.InvalidFields;
+import parley.platform.problem.NothingHere;
 import parley.platform.web.IfMatch;
 import parley.policy.PolicyService;
 import parley.policy.Questionnaire;
@@ -79,18 +81,38 @@ public class FilingService {
                 need,
                 rule == null ? null : RuleVersion.of(rule),
                 clock.instant()));
-        open(new CaseFile(
-                request,
-                rule,
-                asked(rule),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                directories.of(request.requesterId(), clock.instant()).directory()), by);
+        open(newFile(request, rule), by);
+        return request.number();
+    }
+
+    /** Asks anew for what is needed for longer. @return the number of the new request */
+    @Transactional
+    public long renew(long number, Renewal renewal, CurrentUser by, @Nullable IfMatch seen) {
+        Turn turn = cases.turn(number, by, seen);
+        ExceptionRequest former = turn.renew();
+        if (requests.countRenewals(former.id()) > 0) {
+            throw new RenewedAlready();
+        }
+        LocalDate from = former.term().lastDay().plusDays(1);
+        if (renewal.neededUntil().isBefore(from)) {
+            throw new InvalidFields("/neededUntil", "It holds until " + former.term().lastDay() + " already.");
+        }
+        Restriction rule = rule(former.restrictionKey());
+        Need need = former.need().from(from, renewal.neededUntil());
+        OpenedTicket ticket = tickets.open(ticketOf(former, need, renewal.stillNeeded().strip()), by);
+        ExceptionRequest request = requests.save(ExceptionRequest.file(
+                        Ids.next(),
+                        ticket.id().value(),
+                        ticket.number().value(),
+                        former.requesterId(),
+                        by.id().value(),
+                        people.active(by.id()).map(People.Colleague::manager).map(PersonId::value).orElse(null),
+                        need,
+                        RuleVersion.of(rule),
+                        clock.instant())
+                .renewing(former));
+        open(newFile(request, rule), by);
+        cases.save(turn, former, CaseEvent.RENEWAL_ASKED, Map.of("renewal", request.number()));
         return request.number();
     }
 
@@ -126,6 +148,22 @@ public class FilingService {
         cases.save(turn, turn.withdraw(withdrawal.insteadTheyWill().strip()), CaseEvent.EXCEPTION_WITHDRAWN, Map.of());
     }
 
+    private CaseFile newFile(ExceptionRequest request, @Nullable Restriction rule) {
+        return new CaseFile(
+                request,
+                rule,
+                asked(rule),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                directories.of(request.requesterId(), clock.instant()).directory());
+    }
+
     private void open(CaseFile file, CurrentUser by) {
         cases.record(
                 file,
@@ -134,6 +172,23 @@ public class FilingService {
                 Map.of("to", file.request().state().name(), "version", file.request().version()));
         cases.bringTicketAlong(file, by.id().value());
         cases.promise(file, by.id().value());
+    }
+
+    private NewTicket ticketOf(ExceptionRequest former, Need need, String stillNeeded) {
+        People.Colleague requester = people.active(new PersonId(former.requesterId())).orElseThrow(NothingHere::new);
+        QueueId queue = queues.queueFor(new RoutingFacts(
+                TicketKind.EXCEPTION_REQUEST.name(), null, former.restrictionKey(), requester.siteId()));
+        return new NewTicket(
+                TicketKind.EXCEPTION_REQUEST,
+                Titles.of(need.goal()),
+                Words.of(stillNeeded),
+                null,
+                Impact.ONE,
+                Urgency.HINDERED,
+                requester.id(),
+                Channel.PORTAL,
+                queue,
+                null);
     }
 
     private NewTicket ticket(FileExceptionRequest filed, Need need, People.Colleague requester, boolean own) {

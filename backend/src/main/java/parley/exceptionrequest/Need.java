@@ -47,6 +47,11 @@ record Need(
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, TreeMap::new));
     }
 
+    /** The same need for other days. What was told in confidence the first time is not told again. */
+    Need from(LocalDate day, LocalDate until) {
+        return new Need(goal, consequence, day, until, whoElse, dataClass, stoppedBy, null, managerKnows, answers);
+    }
+
     Need answering(Map<String, String> given) {
         return new Need(
                 goal, consequence, neededFrom, neededUntil, whoElse, dataClass, stoppedBy, workaround, managerKnows, given);

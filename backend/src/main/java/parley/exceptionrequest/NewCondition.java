@@ -2,6 +2,8 @@ package parley.exceptionrequest;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,6 +18,7 @@ import java.util.UUID;
  * @param lowers which side of the risk it lowers by one; empty where it earns no credit, as what is required anyway
  * @param owner who answers for it
  * @param dueOn the day by which it must hold
+ * @param repeatDays after how many days it has to be proven anew; only for what must hold all the time
  * @param validation how it is proven
  * @param maintenance how it stays so
  */
@@ -26,5 +29,6 @@ public record NewCondition(
         @Nullable RiskAxis lowers,
         @NotNull UUID owner,
         @Nullable LocalDate dueOn,
+        @Nullable @Min(1) @Max(366) Integer repeatDays,
         @Nullable @Size(max = 1000) String validation,
         @Nullable @Size(max = 1000) String maintenance) {}

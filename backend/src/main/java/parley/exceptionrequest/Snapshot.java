@@ -53,6 +53,9 @@ final class Snapshot {
     private void add(Condition condition) {
         add("condition", condition.definition(), condition.timing(), condition.lowers(), condition.ownerId());
         add("kept", condition.dueOn(), condition.validation(), condition.maintenance());
+        if (condition.repeatDays() != null) {
+            add("repeats", condition.repeatDays());
+        }
     }
 
     /** Each part goes in with its length, so that no two cases read the same. */

@@ -10,7 +10,10 @@ import java.util.Map;
 public final class StateByTheClock {
 
     public static final String SQL = """
-            case when r.state = 'ACTIVE' and r.valid_until <= :now then 'ENDING'
+            case when r.state in ('ACTIVE', 'SUSPENDED', 'ENDING') and r.superseded_at <= :now then 'CLOSED'
+                 when r.state in ('ACTIVE', 'SUSPENDED') and r.valid_until <= :now then 'ENDING'
+                 when r.state in ('ACTIVE', 'SUSPENDED') and r.review_due_at <= :now then 'ENDING'
+                 when r.state = 'ACTIVE' and r.suspends_at <= :now then 'SUSPENDED'
                  when r.state = 'APPROVED_PENDING' and r.decided_at <= :prove then 'CLOSED'
                  else r.state end""";
 

@@ -3,6 +3,7 @@ package parley.exceptionrequest;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Embeddable;
 import io.micronaut.data.annotation.MappedProperty;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,6 +39,12 @@ record Term(
                 lastDay,
                 firstDay.atStartOfDay(zone).toInstant(),
                 lastDay.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** From a moment on, for hours rather than days. */
+    static Term of(Instant from, Duration time, ZoneId zone) {
+        Instant until = from.plus(time);
+        return new Term(from.atZone(zone).toLocalDate(), until.atZone(zone).toLocalDate(), from, until);
     }
 
     boolean isSet() {

@@ -11,7 +11,7 @@ final class TicketBeside {
     static TicketStatus status(ExceptionRequest request, Instant now) {
         return switch (request.stateAt(now)) {
             case SUBMITTED -> TicketStatus.NEW;
-            case IN_CONVERSATION, ENDING -> TicketStatus.OPEN;
+            case IN_CONVERSATION, SUSPENDED, ENDING -> TicketStatus.OPEN;
             case DRAFT, ALTERNATIVE_OFFERED -> TicketStatus.WAITING_ON_REQUESTER;
             case AWAITING_DECISION, APPROVED_PENDING -> TicketStatus.WAITING_ON_OTHERS;
             case ACTIVE -> TicketStatus.RESOLVED;

@@ -1,7 +1,9 @@
 package parley.exceptionrequest;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -93,7 +95,9 @@ record Turn(CaseFile file, Actor actor, Instant now) {
 
     ExceptionRequest verifyCondition(Condition condition) {
         allow(CaseAction.VERIFY_CONDITION);
-        refuseIfProven(condition);
+        if (!condition.takesProof()) {
+            throw new ConditionAlreadyProven();
+        }
         boolean needsAnother = file.isRated() && file.residualOnceMet().isAtLeast(RiskLevel.HIGH);
         if (needsAnother && actor.is(condition.ownerId())) {
             throw new ProofOfOwnCondition();
@@ -130,6 +134,52 @@ record Turn(CaseFile file, Actor actor, Instant now) {
         return take(CaseAction.GRANT_INTERIM, request().touched(now));
     }
 
+    ExceptionRequest callEmergency(int hours) {
+        allow(CaseAction.CALL_EMERGENCY);
+        long longest = Emergency.longest(file.levelToday());
+        if (hours > longest) {
+            throw new InvalidFields("/hours", "At most " + longest + " hours at this level of risk.");
+        }
+        return moved(CaseAction.CALL_EMERGENCY, request().touched(now));
+    }
+
+    /** The slot for which this person signs: the one they name, or the first that is open to them. */
+    Slot emergencySlotToSign(@Nullable ApproverRole named) {
+        allow(CaseAction.SIGN_EMERGENCY);
+        return openEmergencySlots().stream()
+                .filter(slot -> named == null || slot.role() == named)
+                .findFirst()
+                .orElseThrow(() -> new InvalidFields("/role", "You cannot agree in this role now."));
+    }
+
+    /** With the second signature it is in force, never for longer than the risk allows by now. */
+    ExceptionRequest signEmergency(Emergency signed, ZoneId zone, Instant reviewBy) {
+        allow(CaseAction.SIGN_EMERGENCY);
+        if (signed.isOpen()) {
+            return moved(CaseAction.SIGN_EMERGENCY, request().touched(now));
+        }
+        Duration time = Duration.ofHours(Math.min(signed.hours(), Emergency.longest(file.levelToday())));
+        return moved(CaseAction.SIGN_EMERGENCY, request().inEmergency(Term.of(now, time, zone), reviewBy, now));
+    }
+
+    /** One vote afterwards; with the last one needed, nothing is left to look at. */
+    ExceptionRequest reviewEmergency(Slot slot, @Nullable String accepts) {
+        allow(CaseAction.REVIEW_EMERGENCY);
+        refuseIfNotSaid(accepts);
+        return moved(
+                CaseAction.REVIEW_EMERGENCY,
+                file.slots().areFilledBy(filledWith(slot)) ? request().reviewed(now) : request().touched(now));
+    }
+
+    /** Sides of an emergency for which this person may sign now; nobody signs for both. */
+    List<Slot> openEmergencySlots() {
+        Emergency emergency = file.emergency();
+        if (emergency == null || emergency.isSignedBy(actor)) {
+            return List.of();
+        }
+        return file.openEmergencySlots().stream().filter(slot -> slot.eligible().contains(who())).toList();
+    }
+
     /** Asks the approvers, once the other ways are answered or it is said why that need not be waited for. */
     ExceptionRequest askForDecision(Term term, @Nullable String noAlternativeBecause) {
         allow(CaseAction.ASK_FOR_DECISION);
@@ -155,8 +205,8 @@ record Turn(CaseFile file, Actor actor, Instant now) {
     }
 
     /** The slot that a vote of this person fills: the one they name, or the first that is open to them. */
-    Slot slotToFill(@Nullable ApproverRole named) {
-        allow(CaseAction.APPROVE);
+    Slot slotToFill(CaseAction vote, @Nullable ApproverRole named) {
+        allow(vote);
         return openSlots().stream()
                 .filter(slot -> named == null || slot.role() == named)
                 .findFirst()
@@ -166,17 +216,25 @@ record Turn(CaseFile file, Actor actor, Instant now) {
     /** One vote. The last one needed puts the exception in force, or leaves it waiting for what must be proven. */
     ExceptionRequest approve(Slot slot, @Nullable String accepts) {
         allow(CaseAction.APPROVE);
+        refuseIfNotSaid(accepts);
+        return moved(
+                CaseAction.APPROVE,
+                file.slots().areFilledBy(filledWith(slot))
+                        ? request().approved(file.hasUnproven(ConditionTiming.BEFORE_START), now)
+                        : request().touched(now));
+    }
+
+    private void refuseIfNotSaid(@Nullable String accepts) {
         if (file.residualOnceMet().isAtLeast(RiskLevel.HIGH) && isShort(accepts)) {
             throw new InvalidFields("/accepts", "Say in one sentence what you accept.");
         }
+    }
+
+    private Map<ApproverRole, UUID> filledWith(Slot slot) {
         Map<ApproverRole, UUID> filled = new EnumMap<>(ApproverRole.class);
         filled.putAll(file.filledSlots());
         filled.put(slot.role(), who());
-        return moved(
-                CaseAction.APPROVE,
-                file.slots().areFilledBy(filled)
-                        ? request().approved(file.hasUnproven(ConditionTiming.BEFORE_START), now)
-                        : request().touched(now));
+        return filled;
     }
 
     /** Whether this person would hold two slots with that one. */
@@ -214,6 +272,73 @@ record Turn(CaseFile file, Actor actor, Instant now) {
 
     ExceptionRequest activate() {
         return take(CaseAction.ACTIVATE, request().activated(now));
+    }
+
+    ExceptionRequest suspend(SuspensionCause cause, boolean namesCondition, String reason) {
+        allow(CaseAction.SUSPEND);
+        if (cause.isForTheClock()) {
+            throw new InvalidFields("/cause", "Only the clock says that.");
+        }
+        if (namesCondition != (cause == SuspensionCause.CONDITION_FAILED)) {
+            throw new InvalidFields("/failed", "Name the condition that does not hold, and only then.");
+        }
+        return moved(CaseAction.SUSPEND, request().suspended(cause, reason, who(), now));
+    }
+
+    ExceptionRequest resume() {
+        return take(CaseAction.RESUME, request().resumed(now));
+    }
+
+    /** Whoever left was the requester: somebody else needs it now, who has no other part in the case. */
+    ExceptionRequest takeOverRequest(UUID successor, @Nullable UUID leftToo) {
+        allow(CaseAction.TAKE_OVER);
+        if (!file.requesterLeft() || !file.parties(actor).contains(Party.ANALYST)) {
+            throw new NotYoursToTakeOver();
+        }
+        boolean decides = file.isRated() && file.slots().isEligible(Actor.person(successor));
+        boolean works = actor.is(successor) || file.ratings().stream().anyMatch(rating -> rating.ratedBy().equals(successor));
+        if (decides || works) {
+            throw new InvalidFields("/successor", "has another part in this case");
+        }
+        return moved(CaseAction.TAKE_OVER, request().takenOver(successor, leftToo, now));
+    }
+
+    /** Whoever left had agreed: another holder of that role takes over what they accepted. */
+    ExceptionRequest takeOverApproval(@Nullable UUID leftToo) {
+        allow(CaseAction.TAKE_OVER);
+        slotLeft();
+        return moved(CaseAction.TAKE_OVER, request().takenOver(null, leftToo, now));
+    }
+
+    /** The slot of the approver who left, where this person may fill it. */
+    Slot slotLeft() {
+        return file.slots().slots().stream()
+                .filter(slot -> file.lastToAgree(slot.role()).filter(who -> who.equals(request().suspension().left())).isPresent())
+                .filter(slot -> slot.eligible().contains(who()))
+                .findFirst()
+                .orElseThrow(NotYoursToTakeOver::new);
+    }
+
+    ExceptionRequest renew() {
+        return take(CaseAction.RENEW, request().touched(now));
+    }
+
+    ExceptionRequest giveBack(@Nullable String reason) {
+        return take(CaseAction.GIVE_BACK, request().givenBack(reason, who(), now));
+    }
+
+    ExceptionRequest revoke(String reason, String message, Duration grace) {
+        allow(CaseAction.REVOKE);
+        if (message.strip().length() < SHORTEST_DECLINE_REASON) {
+            throw new InvalidFields(
+                    "/message",
+                    "Say why, and how they go on, in " + SHORTEST_DECLINE_REASON + " characters or more. The requester reads it.");
+        }
+        return moved(CaseAction.REVOKE, request().revoked(reason, message, now.plus(grace), who(), now));
+    }
+
+    ExceptionRequest reportUse(String note) {
+        return take(CaseAction.REPORT_USE, request().foundInUse(note, who(), now));
     }
 
     ExceptionRequest close(String removalProof) {

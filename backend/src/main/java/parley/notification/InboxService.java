@@ -65,8 +65,9 @@ public class InboxService {
         var around = new Around(
                 watchers(happenings.stream().map(Told::ticket).distinct().toList()),
                 staff(happenings.stream().map(Told::queue).distinct().toList()),
-                approvers("exception_slot", "s.filled_by is null", asked(happenings, InboxKind.DECISION_ASKED, InboxKind.EXCEPTION_APPEALED)),
-                approvers("exception_signature_slot", "true", asked(happenings, InboxKind.INTERIM_ASKED)));
+                approvers("exception_slot", "s.filled_by is null", asked(happenings, InboxKind.DECISION_ASKED, InboxKind.EXCEPTION_APPEALED, InboxKind.VOTES_LAPSED)),
+                approvers("exception_slot", "s.filled_by = approver.id", asked(happenings, InboxKind.EXCEPTION_SUSPENDED, InboxKind.SUSPENSION_NEAR)),
+                approvers("exception_signature_slot", "true", asked(happenings, InboxKind.INTERIM_ASKED, InboxKind.EMERGENCY_CALLED)));
         return happenings.stream().flatMap(told -> told.entries(around).stream()).toList();
     }
 
@@ -178,7 +179,17 @@ public class InboxService {
 
     private record Staff(UUID person, boolean supervises, boolean works) {}
 
-    private record Around(Map<UUID, List<UUID>> watchers, Map<UUID, List<Staff>> staff, Map<UUID, List<UUID>> approvers, Map<UUID, List<UUID>> signatories) {}
+    private record Around(Map<UUID, List<UUID>> watchers, Map<UUID, List<Staff>> staff, Map<UUID, List<UUID>> approvers,
+            Map<UUID, List<UUID>> agreed, Map<UUID, List<UUID>> signatories) {
+
+        Map<UUID, List<UUID>> deciding(InboxKind kind) {
+            return switch (kind) {
+                case INTERIM_ASKED, EMERGENCY_CALLED -> signatories;
+                case EXCEPTION_SUSPENDED, SUSPENSION_NEAR -> agreed;
+                default -> approvers;
+            };
+        }
+    }
 
     private record Told(
             long seq,
@@ -199,7 +210,7 @@ public class InboxService {
                     around.watchers().getOrDefault(ticket, List.of()),
                     team.stream().filter(Staff::works).map(Staff::person).toList(),
                     team.stream().filter(Staff::supervises).map(Staff::person).toList(),
-                    (kind == InboxKind.INTERIM_ASKED ? around.signatories() : around.approvers()).getOrDefault(ticket, List.of()),
+                    around.deciding(kind).getOrDefault(ticket, List.of()),
                     passes);
             return Recipients.of(occurrence).entrySet().stream()
                     .map(recipient -> new Entry(recipient.getKey(), seq, recipient.getValue(), at))

@@ -35,7 +35,7 @@ final class Recipients {
                 askingSide();
             }
             case HOLD_ENDED, SUPPORT_JOINED, ALTERNATIVE_ACCEPTED, ALTERNATIVE_REJECTED,
-                    ALTERNATIVE_DID_NOT_WORK, EXCEPTION_CORRECTED, EXCEPTION_WITHDRAWN -> assignee();
+                    ALTERNATIVE_DID_NOT_WORK, EXCEPTION_CORRECTED, EXCEPTION_GIVEN_BACK, RENEWAL_ASKED, EXCEPTION_WITHDRAWN -> assignee();
             case TICKET_ASSIGNED -> {
                 if (!what.handedOverNow()) {
                     tell(what.person(), Reason.ASSIGNEE);
@@ -61,23 +61,34 @@ final class Recipients {
                     supervisors();
                 }
             }
-            case INTERIM_ASKED -> what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
+            case INTERIM_ASKED, EMERGENCY_CALLED, VOTES_LAPSED -> what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
             case DECISION_ASKED -> {
                 what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
                 requester();
+            }
+            case EXCEPTION_SUSPENDED, SUSPENSION_NEAR -> {
+                requester();
+                assignee();
+                what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
+            }
+            case EXCEPTION_STILL_IN_USE, EXCEPTION_NOT_REMOVED -> {
+                requester();
+                assignee();
+                supervisors();
             }
             case EXCEPTION_APPEALED -> {
                 what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
                 requester();
                 assignee();
             }
-            case EXCEPTION_APPROVED, INTERIM_GRANTED -> {
+            case EXCEPTION_APPROVED, INTERIM_GRANTED, EMERGENCY_SIGNED, EMERGENCY_REVIEWED -> {
                 assignee();
                 if (what.last()) {
                     requester();
                 }
             }
-            case MORE_ASKED, EXCEPTION_DECLINED, EXCEPTION_LAPSED, EXCEPTION_EXPIRED, INTERIM_ENDED -> {
+            case MORE_ASKED, EXCEPTION_DECLINED, EXCEPTION_LAPSED, EXCEPTION_EXPIRED, EXCEPTION_NOT_REVIEWED, INTERIM_ENDED,
+                    EXCEPTION_RESUMED, EXCEPTION_SUPERSEDED, EXCEPTION_ENDS_SOON, EXCEPTION_TAKEN_OVER, EXCEPTION_REVOKED -> {
                 requester();
                 assignee();
             }
@@ -120,7 +131,7 @@ final class Recipients {
      * @param watchers who was brought in
      * @param colleagues analysts of the queue
      * @param supervisors supervisors of the queue
-     * @param approvers holders of slots or signatures that are open
+     * @param approvers holders of slots or signatures that are open; of what is in force, those who agreed
      * @param passes how often the ticket was passed
      */
     record Occurrence(

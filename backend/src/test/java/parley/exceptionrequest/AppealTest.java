@@ -10,9 +10,11 @@ import static parley.policy.ApproverRole.LINE_MANAGER;
 
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.policy.ApproverRole;
 import parley.testing.Answer;
+import parley.testing.MovableClock;
 import parley.testing.OnBothDatabases;
 import parley.testing.TestParley;
 
@@ -26,6 +28,11 @@ class AppealTest {
     AppealTest(TestParley parley) {
         this.parley = parley;
         this.work = Casework.of(parley);
+    }
+
+    @BeforeEach
+    void the_same_morning() {
+        parley.clock().setTo(MovableClock.START);
     }
 
     @Test

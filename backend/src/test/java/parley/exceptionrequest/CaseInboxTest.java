@@ -52,6 +52,18 @@ class CaseInboxTest {
         assertThat(news(work.agnes())).contains("EXCEPTION_APPROVED REQUESTER");
     }
 
+    @Test
+    void a_change_of_what_was_agreed_to_sets_the_word_aside_and_says_so() {
+        var first = work.approved(work.awaiting(), LINE_MANAGER);
+        var corrected = new java.util.HashMap<>(Casework.aNeedWith("whoElse", "The night shift too"));
+        corrected.remove("restriction");
+        var changed = work.agnes().seen(first).put(Casework.path(first, "/need"), corrected).expect(200);
+        assertThat(changed.body().at("/approvers")).noneMatch(slot -> slot.path("filledBy").has("name"));
+        assertThat(news(work.tomas())).contains("VOTES_LAPSED APPROVER");
+        assertThat(work.agnes().get(Casework.path(first, "/history")).expect(200).strings("/items", "/event"))
+                .containsSubsequence("EXCEPTION_APPROVED", "EXCEPTION_CORRECTED", "VOTES_LAPSED");
+    }
+
     private List<String> news(Visitor reader) {
         parley.run("tell-people");
         var items = reader.get("/api/inbox").expect(200).body().at("/items");

@@ -85,7 +85,7 @@ class CaseListsTest {
         work.active();
 
         Visitor priya = work.priya();
-        assertThat(statements(priya, path(filed, ""))).isEqualTo(SESSION + 11);
+        assertThat(statements(priya, path(filed, ""))).isEqualTo(SESSION + 12);
         assertThat(statements(priya, path(filed, "/history"))).isEqualTo(SESSION + 2);
         assertThat(statements(priya, "/api/exception-requests")).isEqualTo(SESSION + 1);
         assertThat(statements(priya, "/api/register")).isEqualTo(SESSION + 1);

@@ -10,8 +10,10 @@ import static parley.policy.ApproverRole.IT_SECURITY;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.testing.Answer;
+import parley.testing.MovableClock;
 import parley.testing.OnBothDatabases;
 import parley.testing.TestParley;
 
@@ -25,6 +27,11 @@ class InMeantimeTest {
     InMeantimeTest(TestParley parley) {
         this.parley = parley;
         this.work = Casework.of(parley);
+    }
+
+    @BeforeEach
+    void the_same_morning() {
+        parley.clock().setTo(MovableClock.START);
     }
 
     @Test

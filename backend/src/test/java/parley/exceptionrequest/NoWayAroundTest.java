@@ -76,6 +76,30 @@ class NoWayAroundTest {
         CORRECT((story, attempt) -> story.corrected(
                 Story.need(Story.FIRST_DAY, Story.FIRST_DAY.plusDays(attempt.value)), attempt.person)),
         ACTIVATE((story, attempt) -> story.activated(attempt.person)),
+        SUSPEND((story, attempt) -> story.suspended(attempt.person)),
+        RESUME((story, attempt) -> story.resumed(attempt.person)),
+        GIVE_BACK((story, attempt) -> {
+            if (attempt.value % 5 == 0) {
+                story.givenBack(attempt.person);
+            }
+        }),
+        REVOKE((story, attempt) -> {
+            if (attempt.value % 5 == 0) {
+                story.revoked(attempt.person, attempt.value);
+            }
+        }),
+        REPORT_USE((story, attempt) -> story.foundInUse(attempt.person)),
+        CALL_EMERGENCY((story, attempt) -> {
+            if (attempt.value % 3 == 0) {
+                story.emergency(1 + attempt.value, attempt.person);
+            }
+        }),
+        SIGN_EMERGENCY((story, attempt) -> {
+            if (story.file().emergency() != null) {
+                story.signedEmergency(attempt.person);
+            }
+        }),
+        REVIEW((story, attempt) -> story.reviewedEmergency(attempt.person)),
         CLOSE((story, attempt) -> story.closed(attempt.person)),
         DID_NOT_WORK((story, attempt) -> story.didNotWork(attempt.person)),
         WITHDRAW((story, attempt) -> {
@@ -121,11 +145,19 @@ class NoWayAroundTest {
         Set<CaseState> seen = EnumSet.noneOf(CaseState.class);
         boolean bridged = false;
         boolean upheld = false;
+        boolean resumed = false;
+        boolean urgent = false;
         for (Attempt attempt : attempts) {
             CaseState before = story.state();
             attempt.on(story);
             seen.add(story.state());
-            if (before != CaseState.ACTIVE && story.state() == CaseState.ACTIVE) {
+            if (before == CaseState.SUSPENDED && story.state() == CaseState.ACTIVE) {
+                resumed = true;
+                itMayHoldAgain(story, attempt);
+            } else if (before != CaseState.ACTIVE && story.state() == CaseState.ACTIVE && story.request().reviewDueAt() != null) {
+                urgent = true;
+                itMayBeAnEmergency(story);
+            } else if (before != CaseState.ACTIVE && story.state() == CaseState.ACTIVE) {
                 itMayBeInForce(story.file(), story.now());
                 upheld |= story.request().appeal().isMade();
             }
@@ -145,6 +177,9 @@ class NoWayAroundTest {
                 coverage -> coverage.check(true).count(count -> count >= 100));
         Statistics.label("in force after an appeal").collect(upheld).coverage(
                 coverage -> coverage.check(true).count(count -> count >= 50));
+        Statistics.label("emergency").collect(urgent).coverage(coverage -> coverage.check(true).count(count -> count >= 20));
+        Statistics.label("resumed").collect(resumed).coverage(
+                coverage -> coverage.check(true).count(count -> count >= 100));
         Statistics.label("in the meantime").collect(bridged).coverage(
                 coverage -> coverage.check(true).count(count -> count >= 100));
         Statistics.label("declined").collect(seen.contains(CaseState.DECLINED)).coverage(
@@ -188,7 +223,7 @@ class NoWayAroundTest {
 
     private static CaseFile with(CaseFile file, List<Condition> conditions, List<Decision> decisions) {
         return new CaseFile(file.request(), file.restriction(), file.questions(), file.proposals(), conditions, file.ratings(), file.conversations(),
-                decisions, file.readings(), file.interim(), file.directory());
+                decisions, file.readings(), file.interim(), file.emergency(), file.directory());
     }
 
     private static void itMayBeInForce(CaseFile file, Instant now) {
@@ -207,6 +242,22 @@ class NoWayAroundTest {
         assertThat(deciders).noneMatch(declined::contains);
         file.filledSlots().forEach((role, person) -> assertThat(Company.DIRECTORY.chain(role))
                 .anyMatch(asked -> Company.ROLES.get(asked).contains(person)));
+    }
+
+    private static void itMayBeAnEmergency(Story story) {
+        Emergency emergency = story.file().emergency();
+        assertThat(List.of(emergency.policyBy(), emergency.businessBy())).doesNotHaveDuplicates().doesNotContain(Company.INES);
+        assertThat(emergency.policyRole().side()).isEqualTo(ApproverRole.Side.POLICY);
+        assertThat(emergency.businessRole().side()).isEqualTo(ApproverRole.Side.BUSINESS);
+        assertThat(Duration.between(story.now(), story.request().term().validUntil()))
+                .isLessThanOrEqualTo(Duration.ofHours(Emergency.longest(story.file().levelToday())));
+    }
+
+    private static void itMayHoldAgain(Story story, Attempt attempt) {
+        assertThat(story.request().term().validUntil()).isAfter(story.now());
+        assertThat(story.file().overdue(story.now())).isEmpty();
+        assertThat(story.file().barredFromDeciding()).doesNotContain(attempt.person());
+        assertThat(story.file().slots().isEligible(Actor.person(attempt.person()))).isTrue();
     }
 
     private static void itMayGoOnMeanwhile(Story story, InterimGrant meanwhile) {
@@ -258,6 +309,11 @@ class NoWayAroundTest {
                     List<Attempt> usual = new java.util.ArrayList<>();
                     usual.add(new Attempt(Company.LOTTE, Try.ASK_MEANWHILE, days));
                     usual.add(new Attempt(Company.DELE, Try.SIGN_MEANWHILE, 0));
+                    if (decline == 16) {
+                        usual.add(new Attempt(Company.LOTTE, Try.CALL_EMERGENCY, 0));
+                        usual.add(new Attempt(Company.DELE, Try.SIGN_EMERGENCY, 0));
+                        usual.add(new Attempt(Company.MARA, Try.SIGN_EMERGENCY, 0));
+                    }
                     usual.add(new Attempt(Company.SAM, Try.REPLY, 0));
                     usual.add(new Attempt(Company.SAM, Try.RATE, rating));
                     if (talk) {
@@ -272,6 +328,8 @@ class NoWayAroundTest {
                     PEOPLE.forEach(person -> usual.add(new Attempt(person, Try.APPROVE, 0)));
                     usual.add(new Attempt(Company.LOTTE, Try.PROVE, 0));
                     usual.add(new Attempt(Company.SAM, Try.ACTIVATE, 0));
+                    usual.add(new Attempt(Company.SAM, Try.SUSPEND, 0));
+                    PEOPLE.forEach(person -> usual.add(new Attempt(person, Try.RESUME, 0)));
                     return usual;
                 });
     }

@@ -89,7 +89,7 @@ final class Story {
                 rule == null ? null : RuleVersion.of(rule),
                 start);
         return new Story(new CaseFile(
-                request, rule, Questionnaire.of(List.of(), rule), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, Company.DIRECTORY));
+                request, rule, Questionnaire.of(List.of(), rule), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, Company.DIRECTORY));
     }
 
     CaseFile file() {
@@ -226,9 +226,13 @@ final class Story {
                 owner,
                 null,
                 null,
+                timing == ConditionTiming.ONGOING ? 30 : null,
+                null,
                 null,
                 person,
                 now,
+                null,
+                null,
                 null,
                 null,
                 null);
@@ -267,6 +271,26 @@ final class Story {
         return this;
     }
 
+    Story emergency(int hours, UUID person) {
+        ExceptionRequest next = turn(person).callEmergency(hours);
+        file = file.with(next).with(Emergency.call(UUID.randomUUID(), next.id(), hours, "Two machines stand still", person, now));
+        return this;
+    }
+
+    Story signedEmergency(UUID person) {
+        Turn turn = turn(person);
+        Emergency signed = file.emergency().signed(turn.emergencySlotToSign(null), person, now);
+        file = file.with(turn.signEmergency(signed, ZoneOffset.UTC, now.plus(Duration.ofDays(3)))).with(signed);
+        return this;
+    }
+
+    Story reviewedEmergency(UUID person) {
+        read(person, Paper.values());
+        Turn turn = turn(person);
+        Slot slot = turn.slotToFill(CaseAction.REVIEW_EMERGENCY, null);
+        return decided(turn.reviewEmergency(slot, "I accept that one stick is read for three days"), DecisionOutcome.APPROVE, slot, person);
+    }
+
     /** What is granted in the meantime, as the clock and the case have left it. */
     InterimGrant meanwhile() {
         return turn(Company.LOTTE).file().interim();
@@ -288,7 +312,7 @@ final class Story {
     Story approved(UUID person) {
         read(person, Paper.values());
         Turn turn = turn(person);
-        Slot slot = turn.slotToFill(null);
+        Slot slot = turn.slotToFill(CaseAction.APPROVE, null);
         ExceptionRequest next = turn.approve(slot, "I accept that one stick is read until 1 July");
         return decided(next, DecisionOutcome.APPROVE, slot, person);
     }
@@ -341,6 +365,30 @@ final class Story {
         return to(turn(person).activate());
     }
 
+    Story suspended(UUID person) {
+        return to(turn(person).suspend(SuspensionCause.INCIDENT, false, "The stick was left on a train"));
+    }
+
+    Story resumed(UUID person) {
+        return to(turn(person).resume());
+    }
+
+    Story givenBack(UUID person) {
+        return to(turn(person).giveBack(null));
+    }
+
+    Story revoked(UUID person, int graceHours) {
+        return to(turn(person).revoke("The stick was copied", "The stick was copied. Please use the link that Sam set up for you.", Duration.ofHours(graceHours)));
+    }
+
+    Story left(UUID person) {
+        return to(turn(Company.SAM).file().request().withoutThem(person, now));
+    }
+
+    Story foundInUse(UUID person) {
+        return to(turn(person).reportUse("Seen in the log of the port"));
+    }
+
     Story closed(UUID person) {
         return to(turn(person).close("The port is shut again, tried with the stick"));
     }
@@ -355,6 +403,12 @@ final class Story {
 
     private Story to(ExceptionRequest next) {
         file = file.with(next);
+        return watched();
+    }
+
+    /** As the service does with every change: when the clock has to look again is worked out anew. */
+    private Story watched() {
+        file = file.with(file.request().watched(file.suspendsAt()));
         return this;
     }
 
@@ -367,8 +421,8 @@ final class Story {
             List<Decision> decisions,
             List<PaperReading> readings) {
         file = new CaseFile(
-                next, file.restriction(), file.questions(), proposals, conditions, ratings, conversations, decisions, readings, file.interim(), file.directory());
-        return this;
+                next, file.restriction(), file.questions(), proposals, conditions, ratings, conversations, decisions, readings, file.interim(), file.emergency(), file.directory());
+        return watched();
     }
 
     private static <T> List<T> with(List<T> list, T more) {

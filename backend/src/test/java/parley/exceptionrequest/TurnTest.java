@@ -164,7 +164,7 @@ class TurnTest {
             story.under(Story.rule("ai", 90, ApproverRole.LEGAL), SAM).rated(3, 3, SAM);
             CaseFile lonely = new CaseFile(
                     story.request(), story.file().restriction(), story.file().questions(), List.of(), List.of(), story.file().ratings(), List.of(),
-                    List.of(), List.of(), null, new ApproverDirectory(Map.of(), Map.of(), Map.of()));
+                    List.of(), List.of(), null, null, new ApproverDirectory(Map.of(), Map.of(), Map.of()));
             Turn turn = lonely.turnOf(Actor.analyst(SAM), story.now());
             assertThatThrownBy(() -> turn.allow(CaseAction.ASK_FOR_DECISION))
                     .isInstanceOf(RoleWithNobody.class)
@@ -222,13 +222,13 @@ class TurnTest {
             Story story = aRequest().inConversation().rated(3, 3, SAM)
                     .condition(ConditionTiming.ONGOING, null, INES, SAM)
                     .asked(30, NO_OTHER_WAY, SAM);
-            assertThatThrownBy(() -> story.turn(MARA).slotToFill(null)).isInstanceOf(PaperNotOpened.class)
+            assertThatThrownBy(() -> story.turn(MARA).slotToFill(CaseAction.APPROVE, null)).isInstanceOf(PaperNotOpened.class)
                     .hasMessageContaining("rating");
             story.read(MARA, Paper.RATING);
-            assertThatThrownBy(() -> story.turn(MARA).slotToFill(null)).isInstanceOf(PaperNotOpened.class)
+            assertThatThrownBy(() -> story.turn(MARA).slotToFill(CaseAction.APPROVE, null)).isInstanceOf(PaperNotOpened.class)
                     .hasMessageContaining("conditions");
             story.read(MARA, Paper.CONDITIONS);
-            assertThat(story.turn(MARA).slotToFill(null).role()).isEqualTo(ApproverRole.LINE_MANAGER);
+            assertThat(story.turn(MARA).slotToFill(CaseAction.APPROVE, null).role()).isEqualTo(ApproverRole.LINE_MANAGER);
         }
 
         @Test
@@ -237,8 +237,8 @@ class TurnTest {
             assertThat(story.file().residualOnceMet()).isEqualTo(RiskLevel.HIGH);
             story.read(HENRIK, Paper.RATING);
             Turn turn = story.turn(HENRIK);
-            assertThatThrownBy(() -> turn.approve(turn.slotToFill(null), null)).isInstanceOf(InvalidFields.class);
-            assertThat(turn.approve(turn.slotToFill(null), "One stick at one machine").state())
+            assertThatThrownBy(() -> turn.approve(turn.slotToFill(CaseAction.APPROVE, null), null)).isInstanceOf(InvalidFields.class);
+            assertThat(turn.approve(turn.slotToFill(CaseAction.APPROVE, null), "One stick at one machine").state())
                     .isEqualTo(CaseState.AWAITING_DECISION);
         }
 
@@ -442,7 +442,7 @@ class TurnTest {
             Story story = aRequest();
             assertThatThrownBy(() -> story.offered("Company stick", SAM))
                     .isInstanceOfSatisfying(NotInThisState.class, refusal -> assertThat(refusal.allowed())
-                            .containsExactly("CORRECT", "ATTACH_RULE", "START_CONVERSATION", "ASK_FOR_INTERIM"));
+                            .containsExactly("CORRECT", "ATTACH_RULE", "START_CONVERSATION", "ASK_FOR_INTERIM", "CALL_EMERGENCY"));
         }
     }
 }

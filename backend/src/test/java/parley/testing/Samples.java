@@ -167,7 +167,7 @@ public final class Samples {
                     : table.letsIn(route, RouteTable.Caller.SUPERVISOR) ? company.lotte()
                     : table.letsIn(route, RouteTable.Caller.APPROVER) ? company.sam() : company.ada();
         }
-        boolean worked = List.of("/conversations", "/proposals", "/ratings", "/conditions", "/conditions/{condition}", "/decision-request", "/interim-grant", "/return", "/restriction")
+        boolean worked = List.of("/conversations", "/proposals", "/ratings", "/conditions", "/conditions/{condition}", "/decision-request", "/interim-grant", "/emergency", "/suspension", "/succession", "/use-after-end", "/return", "/restriction")
                 .stream().anyMatch(route::endsWith);
         return route.contains("/api/exception-requests/") && worked ? company.priya() : company.agnes();
     }

@@ -1,0 +1,35 @@
+package parley.exceptionrequest;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import parley.platform.job.RecurringJob;
+
+/** Tells people what is due in their cases. It decides nothing. */
+@Singleton
+final class RemindOfWhatIsDue implements RecurringJob {
+
+    private static final int AT_ONCE = 100;
+
+    private final RemindService reminds;
+
+    RemindOfWhatIsDue(RemindService reminds) {
+        this.reminds = reminds;
+    }
+
+    @Override
+    public String name() {
+        return "remind-of-what-is-due";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(30);
+    }
+
+    @Override
+    public void run() {
+        reminds.nearEnd(AT_ONCE).forEach(reminds::tellOfEnd);
+        reminds.nearSuspension(AT_ONCE).forEach(reminds::tellOfSuspension);
+        reminds.notRemoved(AT_ONCE).forEach(reminds::tellOfRemoval);
+    }
+}

@@ -1,0 +1,152 @@
+package parley.exceptionrequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.exceptionrequest.Casework.path;
+import static parley.policy.ApproverRole.IT_SECURITY;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import parley.account.PersonId;
+import parley.testing.Answer;
+import parley.testing.Company;
+import parley.testing.MovableClock;
+import parley.testing.OnBothDatabases;
+import parley.testing.TestParley;
+import parley.testing.Visitor;
+
+/** While it is in force, over HTTP: suspended, resumed, taken over, given back, revoked, found in use. */
+@OnBothDatabases
+class InForceTest {
+
+    private static final String MESSAGE = "The stick was copied. Please use the link that Priya set up for you.";
+
+    private final TestParley parley;
+    private final Casework work;
+
+    InForceTest(TestParley parley) {
+        this.parley = parley;
+        this.work = Casework.of(parley);
+    }
+
+    @BeforeEach
+    void the_same_morning() {
+        parley.clock().setTo(MovableClock.START);
+    }
+
+    @Test
+    void a_condition_that_is_overdue_suspends_until_it_is_proven_and_an_approver_says_so() {
+        Answer active = activeWithACondition(10);
+        parley.advance(Duration.ofDays(4));
+        remind();
+        remind();
+        assertThat(history(active)).containsOnlyOnce("SUSPENSION_NEAR");
+        parley.advance(Duration.ofDays(7));
+        Answer suspended = work.read(active, work.agnes());
+        assertThat(suspended.string("/state")).isEqualTo("SUSPENDED");
+        assertThat(suspended.string("/suspension/cause")).isEqualTo("CONDITION_OVERDUE");
+        assertThat(work.priya().get("/api/register").expect(200).strings("/items", "/state")).contains("SUSPENDED");
+        parley.bean(RecordWhatTheClockDecided.class).run();
+        assertThat(work.read(active, work.agnes()).string("/ticketStatus")).isEqualTo("OPEN");
+
+        Answer seen = work.read(active, work.approver(IT_SECURITY));
+        work.approver(IT_SECURITY).seen(seen).put(path(seen, "/resumption"), Map.of("reason", "Looked at")).expectProblem(409, "not-ready");
+        Answer proven = work.proven(work.read(active, work.priya()), ConditionTiming.ONGOING);
+        Answer resumed = work.approver(IT_SECURITY).seen(proven).put(path(seen, "/resumption"), Map.of("reason", "The proof is there")).expect(200);
+        assertThat(resumed.string("/state")).isEqualTo("ACTIVE");
+        assertThat(resumed.string("/ticketStatus")).isEqualTo("RESOLVED");
+        assertThat(history(active)).containsSubsequence("EXCEPTION_APPROVED", "SUSPENSION_NEAR", "EXCEPTION_SUSPENDED", "CONDITION_PROVEN", "EXCEPTION_RESUMED")
+                .containsOnlyOnce("EXCEPTION_SUSPENDED");
+    }
+
+    @Test
+    void a_condition_that_was_found_not_to_hold_suspends_at_once() {
+        Answer active = activeWithACondition(30);
+        String condition = active.string("/conditions/0/id");
+        Answer suspended = work.priya().seen(active).put(path(active, "/suspension"),
+                Map.of("cause", "CONDITION_FAILED", "failed", condition, "reason", "It lay on the table")).expect(200);
+        assertThat(suspended.string("/state")).isEqualTo("SUSPENDED");
+        assertThat(suspended.string("/conditions/0/failedBecause")).isEqualTo("It lay on the table");
+        assertThat(suspended.flag("/conditions/0/overdue")).isTrue();
+        parley.advance(Duration.ofMinutes(1));
+        Answer proven = work.proven(suspended, ConditionTiming.ONGOING);
+        assertThat(proven.flag("/conditions/0/overdue")).isFalse();
+    }
+
+    @Test
+    void who_leaves_is_taken_over_or_it_is_suspended() {
+        UUID successor = Company.person(parley, "Gerd", parley.company().tomas(), "EMPLOYEE");
+        UUID leaver = Company.person(parley, "Lea", parley.company().tomas(), "EMPLOYEE");
+        Visitor lea = parley.as(leaver);
+        Answer filed = lea.post("/api/exception-requests", Casework.aNeed()).expect(201);
+        Answer active = work.approvedByAll(work.asked(work.rated(work.inConversation(filed), 3, 3), 60, Casework.NO_OTHER_WAY));
+        parley.sql("update person set active = false where id = :lea", Map.of("lea", leaver));
+        parley.bean(InForceService.class).left(new PersonId(leaver));
+        Answer left = work.read(active, work.priya());
+        assertThat(left.string("/suspension/left/name")).isEqualTo("Lea");
+        parley.advance(Duration.ofDays(14));
+        assertThat(work.read(active, work.priya()).string("/suspension/cause")).isEqualTo("PERSON_LEFT");
+
+        Answer taken = work.priya().seen(left).put(path(left, "/succession"), Map.of("successor", successor.toString())).expect(200);
+        assertThat(taken.string("/requester/name")).isEqualTo("Gerd");
+        Answer resumed = work.approver(IT_SECURITY).seen(taken).put(path(left, "/resumption"), Map.of("reason", "Gerd goes on")).expect(200);
+        assertThat(resumed.string("/state")).isEqualTo("ACTIVE");
+        assertThat(work.read(active, parley.as(successor)).strings("/parts", "")).contains("REQUESTER");
+    }
+
+    @Test
+    void it_is_given_back_found_in_use_and_closed_with_the_proof() {
+        Answer active = work.active();
+        Answer back = work.agnes().seen(active).put(path(active, "/giving-back"), Map.of()).expect(200);
+        assertThat(back.string("/state")).isEqualTo("ENDING");
+        assertThat(back.string("/endCause")).isEqualTo("RETURNED_EARLY");
+        Answer found = work.priya().seen(back).put(path(back, "/use-after-end"), Map.of("note", "Seen in the log of the port")).expect(200);
+        assertThat(found.string("/stillInUse/note")).isEqualTo("Seen in the log of the port");
+        parley.advance(Duration.ofDays(3));
+        remind();
+        remind();
+        assertThat(history(active)).containsOnlyOnce("EXCEPTION_NOT_REMOVED");
+        parley.advance(Duration.ofDays(3));
+        remind();
+        assertThat(history(active)).filteredOn("EXCEPTION_NOT_REMOVED"::equals).hasSize(2);
+        work.priya().seen(found).put(path(active, "/closure"), Map.of("removalProof", "The port is shut, the stick is here")).expect(200);
+        assertThat(history(active)).containsSubsequence("EXCEPTION_GIVEN_BACK", "EXCEPTION_STILL_IN_USE", "EXCEPTION_CLOSED");
+    }
+
+    @Test
+    void an_approver_revokes_with_a_word_and_time_to_finish() {
+        Answer active = work.active();
+        Map<String, Object> revocation = new HashMap<>(Map.of("reason", "The stick was copied", "message", "No.", "graceHours", 8));
+        work.approver(IT_SECURITY).seen(active).put(path(active, "/revocation"), revocation).expectProblem(400, "invalid");
+        revocation.put("message", MESSAGE);
+        work.agnes().seen(active).put(path(active, "/revocation"), revocation).expectProblem(403, "same-person");
+        Answer revoked = work.approver(IT_SECURITY).seen(active).put(path(active, "/revocation"), revocation).expect(200);
+        assertThat(revoked.string("/endCause")).isEqualTo("REVOKED");
+        assertThat(revoked.flag("/term/inForce")).isTrue();
+        parley.advance(Duration.ofHours(8));
+        Answer over = work.read(active, work.agnes());
+        assertThat(over.flag("/term/inForce")).isFalse();
+        assertThat(over.string("/endMessage")).isEqualTo(MESSAGE);
+    }
+
+    private Answer activeWithACondition(int repeatDays) {
+        Answer rated = work.rated(work.inConversation(work.filed()), 3, 3);
+        Map<String, Object> condition = new HashMap<>(Map.of(
+                "definition", "Only the registered stick", "timing", "ONGOING", "owner", parley.company().agnes().toString(), "repeatDays", repeatDays));
+        Answer conditioned = work.priya().seen(rated).post(path(rated, "/conditions"), condition).expect(201);
+        return work.approvedByAll(work.asked(conditioned, 60, Casework.NO_OTHER_WAY));
+    }
+
+    private void remind() {
+        parley.bean(RecordWhatTheClockDecided.class).run();
+        parley.bean(RemindOfWhatIsDue.class).run();
+    }
+
+    private List<String> history(Answer about) {
+        return work.priya().get(path(about, "/history")).expect(200).strings("/items", "/event");
+    }
+}

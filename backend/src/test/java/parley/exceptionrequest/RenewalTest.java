@@ -1,0 +1,127 @@
+package parley.exceptionrequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.exceptionrequest.Casework.TODAY;
+import static parley.exceptionrequest.Casework.path;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import parley.testing.Answer;
+import parley.testing.MovableClock;
+import parley.testing.OnBothDatabases;
+import parley.testing.TestParley;
+
+/** What is needed for longer is asked and decided anew, twice at the most; the old one ends on its day. */
+@OnBothDatabases
+class RenewalTest {
+
+    private final TestParley parley;
+    private final Casework work;
+
+    RenewalTest(TestParley parley) {
+        this.parley = parley;
+        this.work = Casework.of(parley);
+    }
+
+    @BeforeEach
+    void the_same_morning() {
+        parley.clock().setTo(MovableClock.START);
+    }
+
+    @Test
+    void a_chain_of_renewals_to_its_end() {
+        Answer first = work.active();
+        parley.advance(Duration.ofDays(1));
+        remind();
+        parley.advance(Duration.ofDays(23));
+        remind();
+        remind();
+        assertThat(history(first)).filteredOn("EXCEPTION_ENDS_SOON"::equals).hasSize(2);
+
+        Answer second = renewed(first, 60);
+        assertThat(second.number("/renewal/renews")).isEqualTo(first.number("/number"));
+        assertThat(second.number("/renewal/renewal")).isEqualTo(1);
+        assertThat(work.read(first, work.agnes()).string("/state")).isEqualTo("ACTIVE");
+        assertThat(work.read(first, work.agnes()).number("/renewal/renewedBy")).isEqualTo(second.number("/number"));
+        work.agnes().seen(work.read(first, work.agnes())).post(path(first, "/renewals"), renewal(30)).expectProblem(409, "not-now");
+        Answer secondActive = decided(second, 31, 60);
+        assertThat(secondActive.string("/state")).isEqualTo("ACTIVE");
+        assertThat(secondActive.strings("/decisions", "/round")).containsOnly("RENEWAL");
+        assertThat(secondActive.flag("/term/inForce")).isFalse();
+        assertThat(work.read(first, work.agnes()).string("/state")).isEqualTo("ACTIVE");
+
+        parley.advance(Duration.ofDays(7));
+        Answer over = work.read(first, work.agnes());
+        assertThat(over.string("/state")).isEqualTo("CLOSED");
+        assertThat(over.string("/endCause")).isEqualTo("SUPERSEDED");
+        assertThat(work.read(second, work.agnes()).flag("/term/inForce")).isTrue();
+        parley.bean(RecordWhatTheClockDecided.class).run();
+        assertThat(history(first)).containsSubsequence("RENEWAL_ASKED", "EXCEPTION_SUPERSEDED", "EXCEPTION_CLOSED");
+        assertThat(work.read(first, work.agnes()).string("/ticketStatus")).isEqualTo("CLOSED");
+
+        Answer thirdActive = decided(renewed(secondActive, 90), 61, 90);
+        Answer last = work.read(thirdActive, work.agnes());
+        assertThat(last.strings("/barredActions", "/action")).contains("RENEW");
+        assertThat(work.agnes().seen(last).post(path(last, "/renewals"), renewal(120)).expectProblem(409, "not-now").string("/detail"))
+                .contains("renewed twice");
+    }
+
+    @Test
+    void a_renewal_is_not_decided_above_the_risk_that_it_renews_and_one_that_came_to_nothing_may_be_asked_anew() {
+        Answer first = work.active();
+        Answer riskier = work.rated(work.inConversation(renewed(first, 60)), 4, 4);
+        assertThat(ask(riskier, 31, 60).expectProblem(409, "not-ready").string("/detail")).contains("higher than");
+        work.agnes().seen(riskier).put(path(riskier, "/withdrawal"), Map.of("insteadTheyWill", "Ask anew")).expect(200);
+        assertThat(renewed(work.read(first, work.agnes()), 60).string("/state")).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void a_renewal_that_comes_late_closes_what_is_over() {
+        Answer first = work.active();
+        Answer second = renewed(first, 60);
+        parley.advance(Duration.ofDays(31));
+        parley.bean(RecordWhatTheClockDecided.class).run();
+        assertThat(work.read(first, work.agnes()).string("/state")).isEqualTo("ENDING");
+        decided(second, 31, 60);
+        Answer over = work.read(first, work.agnes());
+        assertThat(over.string("/state")).isEqualTo("CLOSED");
+        assertThat(over.string("/endCause")).isEqualTo("EXPIRED");
+    }
+
+    private Answer renewed(Answer before, int days) {
+        Answer seen = work.read(before, work.agnes());
+        return work.agnes().seen(seen).post(path(seen, "/renewals"), renewal(days)).expect(201);
+    }
+
+    private static Map<String, Object> renewal(int days) {
+        return Map.of("neededUntil", TODAY.plusDays(days).toString(), "stillNeeded", "The network link is late");
+    }
+
+    private Answer decided(Answer renewal, int from, int until) {
+        Answer seen = work.read(renewal, work.priya());
+        Answer rated = work.rated(work.inConversation(seen), 3, 3);
+        return work.approvedByAll(ask(rated, from, until).expect(200));
+    }
+
+    private Answer ask(Answer rated, int from, int until) {
+        LocalDate first = TODAY.plusDays(from);
+        Map<String, Object> asked = new HashMap<>();
+        asked.put("firstDay", first.toString());
+        asked.put("lastDay", TODAY.plusDays(until).toString());
+        asked.put("noAlternativeBecause", Casework.NO_OTHER_WAY);
+        return work.priya().seen(rated).put(path(rated, "/decision-request"), asked);
+    }
+
+    private void remind() {
+        parley.bean(RemindOfWhatIsDue.class).run();
+    }
+
+    private List<String> history(Answer about) {
+        return work.agnes().get(path(about, "/history")).expect(200).strings("/items", "/event");
+    }
+}
