@@ -29,7 +29,7 @@ it('opens the page of a week, of the same queue', async () => {
   await loadWords('supervise');
   show(<KeptCourse weeks={weeks} about={{ period: '2026-Q1', queue: 'a' }} />);
 
-  expect(screen.getByRole('link', { name: 'Week 9, 2026: 17 of 18' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'wk 9, 2026: 17 of 18' })).toHaveAttribute(
     'href',
     '/response?period=2026-W09&queue=a',
   );

@@ -35,11 +35,11 @@ export function KeptCourse({ weeks, about }: KeptCourseProps) {
       <ul className={css.ways}>
         {told.map((week) => (
           <li key={week.week}>
-            <Link
-              href={changed(about, { period: week.week })}
-              aria-label={`${name(week.week)}: ${week.said}`}
-            >
+            <Link href={changed(about, { period: week.week })}>
               {t('promises.week', { week: Number(week.week.slice(-2)) })}
+              <span className="sr">
+                {t('promises.ofWeek', { year: week.week.slice(0, 4), said: week.said })}
+              </span>
             </Link>
           </li>
         ))}

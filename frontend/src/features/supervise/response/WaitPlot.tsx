@@ -17,7 +17,7 @@ export function WaitPlot({ figure, time, title, wide = false }: WaitPlotProps) {
   const span = useSpanWords(time);
   const { bars } = figure;
   const width = wide ? 640 : 300;
-  const ground = wide ? 148 : 80;
+  const ground = wide ? 248 : 80;
   const height = ground - 16;
   const step = width / bars.length;
   const most = Math.max(1, ...bars.map((bar) => Math.max(bar.tickets, bar.before)));
