@@ -18,6 +18,7 @@ test('what people write is text on every page, and what is not would be found', 
 
   await signIn(page, priya);
   await expectOnlyText(page, `/desk/tickets/${number}`);
+  await expect(page.getByRole('button', { name: 'Find anything' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Find anything' }).fill('planted');
   await expect(page.getByRole('option', { name: /data-planted onerror/ }).first()).toBeVisible();

@@ -5,6 +5,7 @@ import { initWords } from '@/app/words';
 
 beforeAll(async () => {
   await initWords();
+  Element.prototype.scrollIntoView = () => {};
   // jsdom has no layout: what libraries ask it about the page is answered with "no" and "nothing".
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: false,

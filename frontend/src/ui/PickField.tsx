@@ -6,6 +6,7 @@ import '@mantine/core/styles/CloseButton.layer.css';
 import '@mantine/core/styles/Pill.layer.css';
 import '@mantine/core/styles/PillsInput.layer.css';
 import { MultiSelect, type MultiSelectProps, Select, type SelectProps } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 type Labelled = { label: string };
@@ -19,6 +20,7 @@ export function PickField(props: SelectProps & Labelled) {
       withAsterisk={false}
       nothingFoundMessage={t('pick.nothing')}
       inputWrapperOrder={['label', 'description', 'input', 'error']}
+      onKeyDownCapture={takeWhatIsLit}
       {...props}
     />
   );
@@ -33,7 +35,21 @@ export function PickManyField(props: MultiSelectProps & Labelled) {
       withAsterisk={false}
       nothingFoundMessage={t('pick.nothing')}
       inputWrapperOrder={['label', 'description', 'input', 'error']}
+      onKeyDownCapture={takeWhatIsLit}
       {...props}
     />
   );
+}
+
+/**
+ * Enter takes the option that is lit. The library counts places in the list, and a list that changed meanwhile
+ * has somebody else in that place.
+ */
+function takeWhatIsLit(event: KeyboardEvent<HTMLInputElement>) {
+  const lit = event.currentTarget.getAttribute('aria-activedescendant');
+  if (event.key !== 'Enter' || lit === null) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const option = document.getElementById(lit);
+  if (option?.hasAttribute('data-combobox-selected')) option.click();
 }

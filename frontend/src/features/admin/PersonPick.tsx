@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PickField, PickManyField } from '@/ui/PickField';
@@ -81,10 +81,15 @@ function useFound(
   const [search] = useDebouncedValue(typed, 200);
   const named = seen.some((person) => person.name === search);
   const filter = { active: true, search: search === '' || named ? undefined : search };
-  const first = useInfiniteQuery(peopleQuery({ ...filter, role: roles?.[0] }));
+  // What the arrows stand on stays while more is typed.
+  const first = useInfiniteQuery({
+    ...peopleQuery({ ...filter, role: roles?.[0] }),
+    placeholderData: keepPreviousData,
+  });
   const second = useInfiniteQuery({
     ...peopleQuery({ ...filter, role: roles?.[1] }),
     enabled: roles?.[1] !== undefined,
+    placeholderData: keepPreviousData,
   });
   const queries = roles?.[1] === undefined ? [first] : [first, second];
   const people = onePerPerson(queries.flatMap((each) => each.data?.pages[0]?.items ?? []));
