@@ -28,6 +28,21 @@ public class QueueService {
         return placeOf(facts).queue();
     }
 
+    /**
+     * The rule that takes a ticket, as part of a statement with its :kind, :category and :restriction.
+     *
+     * @param site where the requester works
+     */
+    public static String firstRule(String site) {
+        return """
+                (select r.id from routing_rule r
+                 where (r.kind is null or r.kind = :kind)
+                   and (r.category is null or r.category = :category)
+                   and (r.restriction_key is null or r.restriction_key = :restriction)
+                   and (r.site_id is null or r.site_id = %s)
+                 order by r.place, r.id limit 1)""".formatted(site);
+    }
+
     /** Where a ticket goes, and by which rule. */
     Placed placeOf(RoutingFacts facts) {
         Map<String, Object> parameters = new HashMap<>();
@@ -38,14 +53,8 @@ public class QueueService {
         return sql.first("""
                 select coalesce(rule.queue_id, triage.id) as queue_id, rule.id as rule_id
                 from queue triage
-                left join routing_rule rule on rule.id = (
-                    select r.id from routing_rule r
-                    where (r.kind is null or r.kind = :kind)
-                      and (r.category is null or r.category = :category)
-                      and (r.restriction_key is null or r.restriction_key = :restriction)
-                      and (r.site_id is null or r.site_id = :site)
-                    order by r.place, r.id limit 1)
-                where triage.triage""", parameters, row -> new Placed(new QueueId(row.uuid("queue_id")), row.uuid("rule_id"))).orElseThrow();
+                left join routing_rule rule on rule.id = %s
+                where triage.triage""".formatted(firstRule(":site")), parameters, row -> new Placed(new QueueId(row.uuid("queue_id")), row.uuid("rule_id"))).orElseThrow();
     }
 
     /** A new installation has one team and the triage queue, so that no ticket is ever without a place. */

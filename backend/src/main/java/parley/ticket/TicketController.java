@@ -47,7 +47,8 @@ class TicketController {
     @Status(HttpStatus.CREATED)
     HttpResponse<TicketDetail> file(HttpRequest<?> request, @Valid @Body FileTicket ticket, CurrentUser user) {
         boolean byProgram = request.getHeaders().contains(HttpHeaders.AUTHORIZATION);
-        return created(queries.detail(tickets.file(ticket.by(user.id(), byProgram), user).number(), user));
+        Filing filing = ticket.by(user.id(), byProgram);
+        return created(queries.detail(tickets.take(filing, user), filing, user));
     }
 
     /**

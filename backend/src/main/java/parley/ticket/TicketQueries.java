@@ -69,6 +69,12 @@ class TicketQueries {
                 row -> detail(row, now)).orElseThrow(NothingHere::new);
     }
 
+    /** What the person who filed it sees of it now; what has somebody or a file beside it is read again. */
+    TicketDetail detail(FiledTicket filed, Filing filing, CurrentUser viewer) {
+        boolean alone = filing.requester().equals(viewer.id()) && filing.watchers().isEmpty() && filing.words().attachments().isEmpty();
+        return alone ? filed.detail() : detail(new TicketNumber(filed.ticket().number()), viewer);
+    }
+
     /** What somebody asked, or had filed for somebody. */
     Page<TicketSummary> asked(CurrentUser viewer, Collection<TicketStatus> statuses, @Nullable Cursor after, int limit) {
         return page("""

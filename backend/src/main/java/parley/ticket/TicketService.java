@@ -21,8 +21,6 @@ import parley.platform.sql.Sql;
 import parley.platform.web.IfMatch;
 import parley.platform.web.StaleVersion;
 import parley.queue.QueueId;
-import parley.queue.QueueService;
-import parley.queue.RoutingFacts;
 
 /**
  * What people do with tickets. Every method finds the ticket only for somebody who may see it, lets the ticket decide,
@@ -35,7 +33,7 @@ public class TicketService {
     private final TicketRepository tickets;
     private final MessageRepository messages;
     private final TicketSight sight;
-    private final QueueService queues;
+    private final Reception reception;
     private final People people;
     private final TicketSearch search;
     private final ActivityLog activity;
@@ -44,12 +42,12 @@ public class TicketService {
     private final Clock clock;
 
     TicketService(
-            TicketRepository tickets, MessageRepository messages, TicketSight sight, QueueService queues, People people, TicketSearch search, ActivityLog activity,
+            TicketRepository tickets, MessageRepository messages, TicketSight sight, Reception reception, People people, TicketSearch search, ActivityLog activity,
             ApplicationEventPublisher<TicketChanged> changes, Sql sql, Clock clock) {
         this.tickets = tickets;
         this.messages = messages;
         this.sight = sight;
-        this.queues = queues;
+        this.reception = reception;
         this.people = people;
         this.search = search;
         this.activity = activity;
@@ -61,27 +59,42 @@ public class TicketService {
     /** Files a ticket into the queue that the routing rules give, for oneself or on behalf of somebody. */
     @Transactional
     public OpenedTicket file(Filing filing, CurrentUser by) {
+        FiledTicket filed = take(filing, by);
+        return new OpenedTicket(new TicketId(filed.ticket().id()), new TicketNumber(filed.ticket().number()));
+    }
+
+    @Transactional
+    FiledTicket take(Filing filing, CurrentUser by) {
         if (filing.kind() == TicketKind.EXCEPTION_REQUEST) {
             throw new InvalidFields("/kind", "is filed at /api/exception-requests");
         }
-        People.Colleague requester = requester(filing.requester(), by);
-        QueueId queue = queues.queueFor(new RoutingFacts(filing.kind().name(), filing.category(), null, requester.siteId()));
-        OpenedTicket opened = open(filing.into(queue), by);
-        filing.watchers().forEach(watcher -> watch(opened.id(), filing.requester(), watcher, by));
-        return opened;
+        Reception.Welcome welcome = reception.welcome(filing.requester(), filing.kind(), filing.category())
+                .orElseThrow(() -> new InvalidFields("/requester", "is nobody who works here"));
+        if (!filing.requester().equals(by.id()) && !by.isStaff() && !by.id().value().equals(welcome.manager())) {
+            throw new NotOnTheirBehalf();
+        }
+        Opening opening = open(filing.into(new QueueId(welcome.queue().id())), welcome.number(), by);
+        TicketId ticket = new TicketId(opening.ticket().id());
+        filing.watchers().forEach(watcher -> watch(ticket, filing.requester(), watcher, by));
+        return new FiledTicket(opening.ticket(), opening.message(), welcome.requester(), welcome.queue());
     }
 
     /** Opens a ticket in a queue that the caller knows. */
     @Transactional
     public OpenedTicket open(NewTicket asked, CurrentUser by) {
+        Ticket ticket = open(asked, reception.nextNumber(), by).ticket();
+        return new OpenedTicket(new TicketId(ticket.id()), new TicketNumber(ticket.number()));
+    }
+
+    private Opening open(NewTicket asked, TicketNumber number, CurrentUser by) {
         Instant now = clock.instant();
-        OpenedTicket opened = new OpenedTicket(TicketId.next(), new TicketNumber(nextNumber()));
-        Ticket ticket = tickets.save(Ticket.open(opened.id(), opened.number().value(), asked, by.id().value(), now));
-        search.said(opened.id(), MessageKind.PUBLIC_REPLY, ticket.title());
+        Ticket ticket = tickets.save(Ticket.open(TicketId.next(), number.value(), asked, by.id().value(), now));
         boolean byIt = by.isStaff() && !by.id().equals(asked.requester());
-        say(ticket, MessageKind.PUBLIC_REPLY, Actor.of(by.id(), byIt ? Part.ANALYST : Part.REQUESTER), asked.words(), now);
+        Actor author = Actor.of(by.id(), byIt ? Part.ANALYST : Part.REQUESTER);
+        Message message = write(MessageId.next().value(), ticket, MessageKind.PUBLIC_REPLY, author, asked.words(), now);
+        search.said(new TicketId(ticket.id()), MessageKind.PUBLIC_REPLY, ticket.title() + "\n" + message.body());
         record(null, ticket, TicketEvent.TICKET_FILED, null, Actor.of(by.id(), Part.REQUESTER), Map.of("title", ticket.title(), "channel", ticket.channel().name()), now);
-        return opened;
+        return new Opening(ticket, message);
     }
 
     /** Gives the ticket to somebody who works its queue, oneself included. */
@@ -378,14 +391,6 @@ public class TicketService {
                 Map.of("ticket", ticket.value(), "person", person.value(), "by", by.id().value(), "now", clock.instant())) > 0;
     }
 
-    private People.Colleague requester(PersonId requester, CurrentUser by) {
-        People.Colleague colleague = people.active(requester).orElseThrow(() -> new InvalidFields("/requester", "is nobody who works here"));
-        if (!requester.equals(by.id()) && !by.isStaff() && !by.id().equals(colleague.manager())) {
-            throw new NotOnTheirBehalf();
-        }
-        return colleague;
-    }
-
     private OpenedTicket followUp(Step step, Words words, CurrentUser by) {
         Ticket old = step.ticket();
         TicketKind kind = old.kind() == TicketKind.EXCEPTION_REQUEST ? TicketKind.QUESTION : old.kind();
@@ -440,10 +445,6 @@ public class TicketService {
         return tickets.findByIdForUpdate(id.value()).orElseThrow(NothingHere::new);
     }
 
-    private long nextNumber() {
-        return sql.first("select nextval('ticket_number') as number", Map.of(), row -> row.number("number")).orElseThrow();
-    }
-
     private MessageId say(Ticket ticket, MessageKind kind, Actor by, Words words, Instant now) {
         UUID id = MessageId.next().value();
         say(id, ticket, kind, by, words, now);
@@ -451,12 +452,17 @@ public class TicketService {
     }
 
     private void say(UUID id, Ticket ticket, MessageKind kind, Actor by, Words words, Instant now) {
-        messages.save(new Message(id, ticket.id(), kind, by.person(), by.part() == Part.ANALYST, words.body(), now));
+        write(id, ticket, kind, by, words, now);
         search.said(new TicketId(ticket.id()), kind, words.body());
+    }
+
+    private Message write(UUID id, Ticket ticket, MessageKind kind, Actor by, Words words, Instant now) {
+        Message message = messages.save(new Message(id, ticket.id(), kind, by.person(), by.part() == Part.ANALYST, words.body(), now));
         send(words.attachments(), ticket, id, by);
         if (words.draft() != null) {
             sql.update("delete from draft where person_id = :person and place = :place", Map.of("person", by.person(), "place", words.draft()));
         }
+        return message;
     }
 
     private void send(List<UUID> attachments, Ticket ticket, UUID message, Actor by) {
@@ -483,11 +489,14 @@ public class TicketService {
             all.put("status", after.status().name());
         }
         Happening happening = Happening.onTicket(event.name(), by.person(), after.id(), all);
-        long entry = activity.record(event.visibility() == parley.activity.Visibility.INTERNAL ? happening.internal() : happening);
+        long entry = activity.record(event.visibility() == parley.activity.Visibility.INTERNAL ? happening.internal() : happening, now);
         changes.publishEvent(new TicketChanged(before == null ? null : TicketState.of(before), TicketState.of(after), action, by.part(),
                 by.person() == null ? null : new PersonId(by.person()), now, entry));
         search.changed(new TicketId(after.id()));
     }
+
+    /** A ticket with its first message. */
+    private record Opening(Ticket ticket, Message message) {}
 
     /** A locked ticket, who acts on it, and when. */
     private record Step(Ticket ticket, Actor actor, Instant now) {}

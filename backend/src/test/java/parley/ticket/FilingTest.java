@@ -49,6 +49,26 @@ class FilingTest {
     }
 
     @Test
+    void what_filing_answers_is_what_reading_gives() {
+        Map<String, Object> ticket = Desk.ticket("Scanner");
+        ticket.put("category", "PRINTER");
+        Map<String, Object> withWatcher = Desk.ticket("Screen");
+        withWatcher.put("watchers", List.of(parley.company().ines()));
+        for (Map<String, Object> each : List.of(ticket, withWatcher)) {
+            for (Visitor by : List.of(desk.agnes, desk.priya)) {
+                Answer filed = by.post("/api/tickets", each).expect(201);
+                assertThat(by.get(Desk.path(filed)).expect(200).body()).isEqualTo(filed.body());
+            }
+        }
+    }
+
+    @Test
+    void filing_takes_eight_statements() {
+        desk.filed(desk.agnes, "Scanner");
+        assertThat(parley.statements(() -> desk.filed(desk.agnes, "Scanner"))).hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
     void a_program_files_with_an_access_token() {
         String token = desk.agnes.post("/api/account/tokens", Map.of("name", "robot", "scope", "WRITE", "days", 1)).expect(201).string("/text");
 
