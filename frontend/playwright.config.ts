@@ -3,11 +3,11 @@ import { defineConfig } from '@playwright/test';
 /** Journeys against the real jar in a real browser: `npm run e2e`, after the jar is built. */
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.journey.ts',
+  testMatch: process.env.PARLEY_MEASURE ? '**/*.measure.ts' : '**/*.journey.ts',
   outputDir: 'e2e/results/runs',
   globalSetup: './e2e/setUp.ts',
   fullyParallel: false,
-  workers: 2,
+  workers: process.env.PARLEY_MEASURE ? 1 : 2,
   retries: 0,
   forbidOnly: true,
   timeout: 400_000,

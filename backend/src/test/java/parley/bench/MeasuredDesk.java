@@ -78,6 +78,7 @@ final class MeasuredDesk implements AutoCloseable {
         figures.addAll(conversation());
         figures.addAll(search());
         figures.addAll(creation());
+        figures.add(Figure.value("memory after the load, clients included", on(), "MB", 600, 350, Memory.held() / MEGABYTE));
         return figures;
     }
 

@@ -43,7 +43,7 @@ final class Measurement {
         String before = Files.exists(file) ? Files.readString(file) : "";
         List<String> measured = figures.stream().map(Figure::on).distinct().toList();
         List<String> kept = before.lines()
-                .filter(line -> Stream.of("H2", "PostgreSQL").anyMatch(on -> !measured.contains(on) && (line.contains("| " + on + " |") || line.startsWith(on + ": "))))
+                .filter(line -> Stream.of("H2", "PostgreSQL", "browser").anyMatch(on -> !measured.contains(on) && (line.contains("| " + on + " |") || line.startsWith(on + ": "))))
                 .toList();
         List<String> rows = Stream.concat(kept.stream().filter(line -> line.startsWith("|")), figures.stream().map(Figure::row)).toList();
         List<String> about = Stream.concat(kept.stream().filter(line -> !line.startsWith("|")), sizes.stream()).toList();
