@@ -14,16 +14,29 @@ class BesideTheCase {
 
     private final InterimGrantRepository interims;
     private final EmergencyRepository emergencies;
+    private final ThirdPartyCourseRepository courses;
     private final Sql sql;
 
-    BesideTheCase(InterimGrantRepository interims, EmergencyRepository emergencies, Sql sql) {
+    BesideTheCase(InterimGrantRepository interims, EmergencyRepository emergencies, ThirdPartyCourseRepository courses, Sql sql) {
         this.interims = interims;
         this.emergencies = emergencies;
+        this.courses = courses;
         this.sql = sql;
     }
 
     CaseFile save(CaseFile before, CaseFile after) {
-        return saveEmergency(before, saveInterim(before, after));
+        return saveCourse(before, saveEmergency(before, saveInterim(before, after)));
+    }
+
+    /** Where the requester takes another way, that is where the data goes: nowhere. */
+    private CaseFile saveCourse(CaseFile before, CaseFile after) {
+        CaseFile followed = after.isForThirdParty() ? after.with(after.thirdParty().following(after.request())) : after;
+        ThirdPartyCourse course = followed.thirdParty().course();
+        if (course == null || Objects.equals(before.thirdParty().course(), course)) {
+            return followed;
+        }
+        ThirdPartyCourse saved = before.thirdParty().course() == null ? courses.save(course) : courses.update(course);
+        return followed.with(followed.thirdParty().with(saved));
     }
 
     private CaseFile saveEmergency(CaseFile before, CaseFile after) {

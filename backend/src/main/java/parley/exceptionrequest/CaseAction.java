@@ -23,6 +23,7 @@ import static parley.exceptionrequest.Party.SYSTEM;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What can be done in a case: from which state, to which, and by whom. */
 enum CaseAction {
@@ -121,7 +122,7 @@ enum CaseAction {
 
     /** Rules that are asked in this order; the first objection wins. */
     List<CaseRule> rules() {
-        return CaseRules.of(this);
+        return Stream.concat(CaseRules.of(this).stream(), ThirdPartyRules.of(this).stream()).toList();
     }
 
     private static Set<CaseState> from(CaseState first, CaseState... more) {

@@ -28,6 +28,18 @@ enum CaseEvent {
     EMERGENCY_SIGNED,
     /** One vote afterwards; the detail says whether it was the last one needed. */
     EMERGENCY_REVIEWED,
+    /** A row of the sheet about a third party was read, anew or for the first time. */
+    SHEET_ROW_READ,
+    CRITERIA_ANSWERED,
+    CONCERN_RAISED,
+    CONCERN_ANSWERED,
+    DATA_PROTECTION_SPOKE,
+    LIABILITY_ACCEPTED,
+    PROVIDER_CLARIFIED,
+    OUTCOME_CHOSEN,
+    CUSTOMERS_COUNTED,
+    /** Real data had been handed over already, so that an incident was opened beside the case. */
+    INCIDENT_OPENED,
     DECISION_ASKED,
     PAPER_OPENED,
     MORE_ASKED,

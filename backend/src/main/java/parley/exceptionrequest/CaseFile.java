@@ -35,6 +35,7 @@ import parley.policy.RiskLevel;
  * @param readings which papers approvers opened
  * @param interim what was asked for in the meantime
  * @param emergency that two people were asked to let it begin at once
+ * @param thirdParty what is known of a third party that is to get data
  * @param directory who plays which role for this requester
  */
 record CaseFile(
@@ -49,6 +50,7 @@ record CaseFile(
         List<PaperReading> readings,
         @Nullable InterimGrant interim,
         @Nullable Emergency emergency,
+        ThirdParty thirdParty,
         ApproverDirectory directory) {
 
     CaseFile {
@@ -167,7 +169,12 @@ record CaseFile(
 
     List<ApproverRole> requiredRoles() {
         Touches touches = new Touches(request.need().dataClass(), rating().personalData(), rating().contracts());
-        return RequiredApprovers.of(rule().approverRoles(), residualOnceMet(), touches);
+        return RequiredApprovers.of(kindsApprovers(), residualOnceMet(), touches);
+    }
+
+    private List<ApproverRole> kindsApprovers() {
+        List<ApproverRole> kinds = rule().approverRoles();
+        return isForThirdParty() ? thirdParty.approversBeside(kinds, request.need().dataClass()) : kinds;
     }
 
     ApproverSlots slots() {
@@ -260,7 +267,21 @@ record CaseFile(
         return request.chain().isRenewal() ? DecisionRound.RENEWAL : DecisionRound.INITIAL;
     }
 
+    /** Data is to go to somebody outside. */
+    boolean isForThirdParty() {
+        return restriction != null && restriction.key().equals(ThirdParty.RULE);
+    }
+
     // How far it has come
+
+    /** All who must agree have, whether or not it holds by now. */
+    boolean isGranted() {
+        return switch (request.state()) {
+            case APPROVED_PENDING, ACTIVE, SUSPENDED, ENDING -> true;
+            case DRAFT, SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, CLOSED, RESOLVED_BY_ALTERNATIVE, DECLINED,
+                    WITHDRAWN -> false;
+        };
+    }
 
     /** Every way that was offered has its answer, and there was one at least. */
     boolean otherWaysAreAnswered() {
@@ -331,45 +352,50 @@ record CaseFile(
 
     CaseFile with(ExceptionRequest next) {
         return new CaseFile(
-                next, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, interim, emergency, directory);
+                next, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, interim, emergency, thirdParty, directory);
     }
 
     CaseFile with(Emergency next) {
         return new CaseFile(
-                request, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, interim, next, directory);
+                request, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, interim, next, thirdParty, directory);
+    }
+
+    CaseFile with(ThirdParty next) {
+        return new CaseFile(
+                request, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, interim, emergency, next, directory);
     }
 
     CaseFile with(InterimGrant next) {
         return new CaseFile(
-                request, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, next, emergency, directory);
+                request, restriction, questions, proposals, conditions, ratings, conversations, decisions, readings, next, emergency, thirdParty, directory);
     }
 
     CaseFile withProposals(List<Proposal> next) {
         return new CaseFile(
-                request, restriction, questions, next, conditions, ratings, conversations, decisions, readings, interim, emergency, directory);
+                request, restriction, questions, next, conditions, ratings, conversations, decisions, readings, interim, emergency, thirdParty, directory);
     }
 
     CaseFile withConditions(List<Condition> next) {
         return new CaseFile(
-                request, restriction, questions, proposals, next, ratings, conversations, decisions, readings, interim, emergency, directory);
+                request, restriction, questions, proposals, next, ratings, conversations, decisions, readings, interim, emergency, thirdParty, directory);
     }
 
     CaseFile with(RiskRating next) {
         List<RiskRating> more = new ArrayList<>(ratings);
         more.add(next);
         return new CaseFile(
-                request, restriction, questions, proposals, conditions, more, conversations, decisions, readings, interim, emergency, directory);
+                request, restriction, questions, proposals, conditions, more, conversations, decisions, readings, interim, emergency, thirdParty, directory);
     }
 
     CaseFile with(Decision next) {
         List<Decision> more = new ArrayList<>(decisions);
         more.add(next);
         return new CaseFile(
-                request, restriction, questions, proposals, conditions, ratings, conversations, more, readings, interim, emergency, directory);
+                request, restriction, questions, proposals, conditions, ratings, conversations, more, readings, interim, emergency, thirdParty, directory);
     }
 
     CaseFile under(Restriction rule, Questionnaire asked) {
         return new CaseFile(
-                request, rule, asked, proposals, conditions, ratings, conversations, decisions, readings, interim, emergency, directory);
+                request, rule, asked, proposals, conditions, ratings, conversations, decisions, readings, interim, emergency, thirdParty, directory);
     }
 }

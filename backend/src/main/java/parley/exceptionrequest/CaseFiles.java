@@ -21,6 +21,7 @@ class CaseFiles {
     private final PaperReadingRepository readings;
     private final InterimGrantRepository interims;
     private final EmergencyRepository emergencies;
+    private final ThirdParties thirdParties;
     private final ApproverDirectories directories;
     private final PolicyService policies;
 
@@ -34,6 +35,7 @@ class CaseFiles {
             PaperReadingRepository readings,
             InterimGrantRepository interims,
             EmergencyRepository emergencies,
+            ThirdParties thirdParties,
             ApproverDirectories directories,
             PolicyService policies) {
         this.requests = requests;
@@ -45,6 +47,7 @@ class CaseFiles {
         this.readings = readings;
         this.interims = interims;
         this.emergencies = emergencies;
+        this.thirdParties = thirdParties;
         this.directories = directories;
         this.policies = policies;
     }
@@ -69,6 +72,7 @@ class CaseFiles {
                 readings.findByRequestId(id),
                 interims.findByRequestId(id).orElse(null),
                 emergencies.findByRequestId(id).orElse(null),
+                thirdParties.of(request),
                 directory);
     }
 

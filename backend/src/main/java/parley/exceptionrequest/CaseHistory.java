@@ -56,7 +56,7 @@ class CaseHistory {
                 state(detail.get("from")),
                 state(detail.get("to")),
                 detail.get("version") instanceof Number version ? version.longValue() : null,
-                Stream.of("title", "definition", "role", "restriction", "paper")
+                Stream.of("title", "definition", "role", "restriction", "paper", "row", "outcome")
                         .map(detail::get)
                         .filter(String.class::isInstance)
                         .map(String.class::cast)

@@ -18,7 +18,7 @@ import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 import parley.ticket.TicketStatus;
 
-/** Reads one case for somebody who may see it: twelve statements, however much has happened in it. */
+/** Reads one case for somebody who may see it: thirteen statements, and six more where data goes to a third party, however much has happened in it. */
 @Singleton
 class CaseQueries {
 
@@ -121,6 +121,7 @@ class CaseQueries {
                     .filter(Objects::nonNull)
                     .forEach(people::add);
         }
+        people.addAll(file.thirdParty().people());
         file.proposals().forEach(proposal -> people.add(proposal.offeredBy()));
         file.conversations().forEach(held -> people.add(held.recordedBy()));
         file.ratings().forEach(rating -> people.add(rating.ratedBy()));

@@ -60,6 +60,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 emergency(),
                 new RenewalView(cover.renews(), request.chain().renewal(), cover.renewedBy(), request.chain().supersededAt()),
                 interim(),
+                ThirdPartyView.of(turn, names::of),
                 promises(),
                 MilestonesView.of(request.milestones()),
                 request.ending().cause(),

@@ -39,6 +39,7 @@ import parley.ticket.TicketStatus;
  * @param emergency that two people were asked to let it begin at once
  * @param renewal what it renews, and what renews it
  * @param interim what may be done in the meantime; empty where nobody asked for it
+ * @param thirdParty what is known of a third party that is to get data; empty under other rules
  * @param promises by when a person answers and by when it is decided
  * @param milestones when it reached what
  * @param endCause why it is over
@@ -85,6 +86,7 @@ record ExceptionRequestDetail(
         @Nullable EmergencyView emergency,
         RenewalView renewal,
         @Nullable InterimView interim,
+        @Nullable ThirdPartyView thirdParty,
         PromiseView promises,
         MilestonesView milestones,
         @Nullable EndCause endCause,

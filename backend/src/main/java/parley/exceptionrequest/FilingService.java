@@ -161,6 +161,7 @@ public class FilingService {
                 List.of(),
                 null,
                 null,
+                ThirdParty.NONE,
                 directories.of(request.requesterId(), clock.instant()).directory());
     }
 

@@ -152,7 +152,8 @@ record InterimGrant(
             return ended(now, InterimEnd.DECIDED);
         }
         boolean rose = level != null && file.levelToday() != level && file.levelToday().isAtLeast(level);
-        return rose ? ended(now, InterimEnd.RISK_ROSE) : this;
+        boolean red = isGranted() && !file.thirdParty().red().isEmpty();
+        return rose || red ? ended(now, InterimEnd.RISK_ROSE) : this;
     }
 
     private InterimGrant from(RiskLevel risk, Instant from, Instant until) {

@@ -10,7 +10,7 @@ final class NotInThisState extends Refusal {
 
     private final List<String> allowed;
 
-    NotInThisState(CaseAction action, CaseState state, List<CaseAction> allowed) {
+    NotInThisState(Enum<?> action, CaseState state, List<CaseAction> allowed) {
         super(ProblemType.NOT_NOW, "\"" + words(action) + "\" is not possible while the request is " + words(state) + ".");
         this.allowed = allowed.stream().map(CaseAction::name).toList();
     }

@@ -25,6 +25,7 @@ final class Snapshot {
             snapshot.add(file.rating());
         }
         file.conditions().stream().sorted(Comparator.comparing(Condition::id)).forEach(snapshot::add);
+        file.thirdParty().agreedTo().forEach(part -> snapshot.add(part.toArray()));
         return HexFormat.of().formatHex(snapshot.digest.digest());
     }
 

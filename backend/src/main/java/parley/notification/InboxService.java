@@ -66,6 +66,8 @@ public class InboxService {
                 watchers(happenings.stream().map(Told::ticket).distinct().toList()),
                 staff(happenings.stream().map(Told::queue).distinct().toList()),
                 approvers("exception_slot", "s.filled_by is null", asked(happenings, InboxKind.DECISION_ASKED, InboxKind.EXCEPTION_APPEALED, InboxKind.VOTES_LAPSED)),
+                approvers("exception_slot", "(s.filled_by is null or s.filled_by = approver.id)",
+                        asked(happenings, InboxKind.CONCERN_RAISED, InboxKind.DATA_PROTECTION_SPOKE, InboxKind.LIABILITY_ACCEPTED)),
                 approvers("exception_slot", "s.filled_by = approver.id", asked(happenings, InboxKind.EXCEPTION_SUSPENDED, InboxKind.SUSPENSION_NEAR)),
                 approvers("exception_signature_slot", "true", asked(happenings, InboxKind.INTERIM_ASKED, InboxKind.EMERGENCY_CALLED)));
         return happenings.stream().flatMap(told -> told.entries(around).stream()).toList();
@@ -180,11 +182,12 @@ public class InboxService {
     private record Staff(UUID person, boolean supervises, boolean works) {}
 
     private record Around(Map<UUID, List<UUID>> watchers, Map<UUID, List<Staff>> staff, Map<UUID, List<UUID>> approvers,
-            Map<UUID, List<UUID>> agreed, Map<UUID, List<UUID>> signatories) {
+            Map<UUID, List<UUID>> concerned, Map<UUID, List<UUID>> agreed, Map<UUID, List<UUID>> signatories) {
 
         Map<UUID, List<UUID>> deciding(InboxKind kind) {
             return switch (kind) {
                 case INTERIM_ASKED, EMERGENCY_CALLED -> signatories;
+                case CONCERN_RAISED, DATA_PROTECTION_SPOKE, LIABILITY_ACCEPTED -> concerned;
                 case EXCEPTION_SUSPENDED, SUSPENSION_NEAR -> agreed;
                 default -> approvers;
             };

@@ -62,6 +62,18 @@ final class Recipients {
                 }
             }
             case INTERIM_ASKED, EMERGENCY_CALLED, VOTES_LAPSED -> what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
+            case CONCERN_RAISED, DATA_PROTECTION_SPOKE, LIABILITY_ACCEPTED -> {
+                assignee();
+                what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
+            }
+            case CONCERN_ANSWERED -> {
+                if (what.person() != null && what.person().equals(what.requester())) {
+                    requester();
+                }
+                assignee();
+                tell(what.person(), Reason.APPROVER);
+            }
+            case OUTCOME_CHOSEN, CUSTOMERS_COUNTED, INCIDENT_OPENED -> requester();
             case DECISION_ASKED -> {
                 what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
                 requester();

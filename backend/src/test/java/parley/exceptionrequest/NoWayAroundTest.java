@@ -223,7 +223,7 @@ class NoWayAroundTest {
 
     private static CaseFile with(CaseFile file, List<Condition> conditions, List<Decision> decisions) {
         return new CaseFile(file.request(), file.restriction(), file.questions(), file.proposals(), conditions, file.ratings(), file.conversations(),
-                decisions, file.readings(), file.interim(), file.emergency(), file.directory());
+                decisions, file.readings(), file.interim(), file.emergency(), file.thirdParty(), file.directory());
     }
 
     private static void itMayBeInForce(CaseFile file, Instant now) {

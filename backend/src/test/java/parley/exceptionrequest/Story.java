@@ -40,6 +40,26 @@ final class Story {
         return of(filer, USB_STICKS);
     }
 
+    /** The same need under the rule about third parties. */
+    static Story forThirdParty(DataClass data) {
+        Restriction rule = rule(
+                ThirdParty.RULE, 90, ApproverRole.LINE_MANAGER, ApproverRole.DPO, ApproverRole.LEGAL, ApproverRole.IT_SECURITY);
+        Story story = of(Company.INES, rule);
+        story.corrected(need(FIRST_DAY, FIRST_DAY.plusDays(30), data), Company.INES);
+        return story;
+    }
+
+    /** Somebody's turn in what is known of the third party. */
+    ThirdPartyTurn sheetOf(UUID person) {
+        return new ThirdPartyTurn(turn(person));
+    }
+
+    Story knowing(ThirdParty next) {
+        file = turn(Company.SAM).file().with(next);
+        return this;
+    }
+
+
     static Story underNoRule() {
         return of(Company.INES, null);
     }
@@ -63,13 +83,17 @@ final class Story {
     }
 
     static Need need(LocalDate from, LocalDate until) {
+        return need(from, until, DataClass.INTERNAL);
+    }
+
+    static Need need(LocalDate from, LocalDate until, DataClass data) {
         return new Need(
                 "Show films at the fair in Lyon. There is no internet.",
                 "A black screen for three days",
                 from,
                 until,
                 null,
-                DataClass.INTERNAL,
+                data,
                 null,
                 "Mailed them to myself",
                 true,
@@ -89,7 +113,7 @@ final class Story {
                 rule == null ? null : RuleVersion.of(rule),
                 start);
         return new Story(new CaseFile(
-                request, rule, Questionnaire.of(List.of(), rule), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, Company.DIRECTORY));
+                request, rule, Questionnaire.of(List.of(), rule), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, ThirdParty.NONE, Company.DIRECTORY));
     }
 
     CaseFile file() {
@@ -421,7 +445,7 @@ final class Story {
             List<Decision> decisions,
             List<PaperReading> readings) {
         file = new CaseFile(
-                next, file.restriction(), file.questions(), proposals, conditions, ratings, conversations, decisions, readings, file.interim(), file.emergency(), file.directory());
+                next, file.restriction(), file.questions(), proposals, conditions, ratings, conversations, decisions, readings, file.interim(), file.emergency(), file.thirdParty(), file.directory());
         return watched();
     }
 

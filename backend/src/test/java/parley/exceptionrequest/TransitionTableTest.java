@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The life of a case as one table, kept in a file that people read. */
@@ -22,6 +24,19 @@ class TransitionTableTest {
     void the_table_is_the_one_that_people_have_read() throws IOException {
         try (InputStream golden = getClass().getResourceAsStream("transitions.txt")) {
             assertThat(table()).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void the_table_of_what_is_done_about_a_third_party_is_the_one_that_people_have_read() throws IOException {
+        StringBuilder table = new StringBuilder();
+        for (ThirdPartyAction action : ThirdPartyAction.values()) {
+            table.append(action).append('\n');
+            line(table, "by", action.by().name());
+            line(table, "from", join(action.from()));
+        }
+        try (InputStream golden = getClass().getResourceAsStream("third-party-actions.txt")) {
+            assertThat(table.toString()).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
@@ -67,9 +82,13 @@ class TransitionTableTest {
         return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
+    private static List<Field> fields() {
+        return Stream.of(CaseRules.class, ThirdPartyRules.class).flatMap(rules -> Arrays.stream(rules.getDeclaredFields())).toList();
+    }
+
     private static Map<CaseRule, String> ruleNames() {
         Map<CaseRule, String> names = new IdentityHashMap<>();
-        for (Field field : CaseRules.class.getDeclaredFields()) {
+        for (Field field : fields()) {
             if (CaseRule.class.equals(field.getType()) && Modifier.isStatic(field.getModifiers())) {
                 try {
                     names.put((CaseRule) field.get(null), field.getName());

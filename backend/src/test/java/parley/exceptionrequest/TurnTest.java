@@ -164,7 +164,7 @@ class TurnTest {
             story.under(Story.rule("ai", 90, ApproverRole.LEGAL), SAM).rated(3, 3, SAM);
             CaseFile lonely = new CaseFile(
                     story.request(), story.file().restriction(), story.file().questions(), List.of(), List.of(), story.file().ratings(), List.of(),
-                    List.of(), List.of(), null, null, new ApproverDirectory(Map.of(), Map.of(), Map.of()));
+                    List.of(), List.of(), null, null, ThirdParty.NONE, new ApproverDirectory(Map.of(), Map.of(), Map.of()));
             Turn turn = lonely.turnOf(Actor.analyst(SAM), story.now());
             assertThatThrownBy(() -> turn.allow(CaseAction.ASK_FOR_DECISION))
                     .isInstanceOf(RoleWithNobody.class)
