@@ -1744,6 +1744,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exception-requests/{number}/third-party/amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the amendment of the contract, where it is a file.
+         * @description Download the amendment of the contract, where it is a file. It is always to be saved, never shown.
+         */
+        get: operations["amendment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/third-party/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Raise a concern, as anybody who sees the request; it stays to the end, and nobody agrees before it is answered.
+         * @description Raise a concern, as anybody who sees the request; it stays to the end, and nobody agrees before it is answered.
+         */
+        post: operations["raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/third-party/concerns/{concern}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a concern in writing, as the one who has the request or as an approver.
+         * @description Answer a concern in writing, as the one who has the request or as an approver.
+         */
+        post: operations["answer_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/third-party/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which criteria of an impact assessment apply; two or more call the data protection officer.
+         * @description Say which criteria of an impact assessment apply; two or more call the data protection officer.
+         */
+        put: operations["answer_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/third-party/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Count the customers who were asked and those who agreed.
+         * @description Count the customers who were asked and those who agreed.
+         */
+        put: operations["count"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/third-party/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say where it is to go: ahead, another way, a changed contract, or the customers first.
+         * @description Say where it is to go: ahead, another way, a changed contract, or the customers first.
+         */
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/third-party/sheet/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Read a row of the sheet; earlier readings stay on record.
+         * @description Read a row of the sheet; earlier readings stay on record.
+         */
+        put: operations["read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/third-party/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put in writing what has to be: as data protection officer, as legal, or what the provider wrote.
+         * @description Put in writing what has to be: as data protection officer, as legal, or what the provider wrote.
+         */
+        post: operations["state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exception-requests/{number}/use-after-end": {
         parameters: {
             query?: never;
@@ -1856,7 +2016,7 @@ export interface paths {
          * Take note of one entry.
          * @description Take note of one entry.
          */
-        put: operations["read"];
+        put: operations["read_1"];
         post?: never;
         /**
          * Keep it unread after all.
@@ -3074,7 +3234,7 @@ export interface components {
          * @description What the record says of a case, under the names by which `activity.kind` keeps it.
          * @enum {string}
          */
-        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "SHEET_ROW_READ" | "CRITERIA_ANSWERED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "PROVIDER_CLARIFIED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
         /** @description Something that happened in a case. */
         CaseHistoryEntry: {
             /**
@@ -3123,6 +3283,26 @@ export interface components {
          * @enum {string}
          */
         Channel: "PORTAL" | "ON_BEHALF" | "API";
+        /** @description Where a case is to go. */
+        ChosenOutcome: {
+            outcome: components["schemas"]["ThirdPartyOutcome"];
+            /** @description where the amendment of the contract lies; it is linked or attached where one negotiates */
+            amendmentLink?: string | null;
+            /**
+             * Format: uuid
+             * @description the amendment as a file that was sent in the conversation
+             */
+            amendmentFile?: string | null;
+            /** @description what the customers are asked, where they are */
+            consentText?: string | null;
+            /**
+             * Format: uuid
+             * @description who answers for the conditions below
+             */
+            owner?: string | null;
+            /** @description conditions before the start: one for each red row where one negotiates, one for row 12 where customers are asked */
+            terms?: components["schemas"]["NewTerm"][] | null;
+        };
         /** @description Nothing of an exception is left. */
         Closure: {
             /** @description how that was proven */
@@ -3150,6 +3330,37 @@ export interface components {
              * @description solved, but not yet seven days ago
              */
             tooFresh: number;
+        };
+        /** @description What was written to a concern. */
+        ConcernAnswerView: {
+            /** @description what was written */
+            words: string;
+            answeredBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            answeredAt: string;
+        };
+        /** @description A concern that somebody raised, which stays to the end. */
+        ConcernView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /** @description what they fear */
+            words: string;
+            raisedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            raisedAt: string;
+            /** @description whether the case was granted before */
+            afterDecision: boolean;
+            /** @description what was written to it, oldest first */
+            answers: components["schemas"]["ConcernAnswerView"][];
         };
         /**
          * @description When a condition must hold.
@@ -3266,11 +3477,74 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        /** @description Where a case is to go, and how far that has come. */
+        CourseView: {
+            outcome: components["schemas"]["ThirdPartyOutcome"];
+            chosenBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            chosenAt: string;
+            /** @description where the amendment of the contract lies */
+            amendmentLink?: string | null;
+            /** @description what the file of the amendment is called, where it is attached */
+            amendmentFile?: string | null;
+            /** @description what the customers are asked */
+            consentText?: string | null;
+            /**
+             * Format: int32
+             * @description how many were asked
+             */
+            customersAsked?: number | null;
+            /**
+             * Format: int32
+             * @description how many of them agreed
+             */
+            customersAgreed?: number | null;
+            countedBy?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            countedAt?: string | null;
+        };
         /** @description A token at the one moment at which its text is known. */
         CreatedAccessToken: {
             /** @description goes after `Authorization: Bearer`; it is shown this once and kept nowhere */
             text: string;
             token: components["schemas"]["AccessTokenView"];
+        };
+        /** @description Which of the nine criteria of an impact assessment apply. */
+        CriteriaAnswered: {
+            /** @description those that apply; empty where none does */
+            apply: components["schemas"]["ImpactCriterion"][];
+        };
+        /** @description Which criteria of an impact assessment apply. */
+        CriteriaView: {
+            /** @description those that apply */
+            apply: components["schemas"]["ImpactCriterion"][];
+            /** @description whether the data protection officer has to write an entry before anybody agrees */
+            flagged: boolean;
+            saidBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            saidAt: string;
+        };
+        /** @description How many customers were asked, and how many of them agreed. */
+        CustomersCounted: {
+            /**
+             * Format: int32
+             * @description how many were asked
+             */
+            asked: number;
+            /**
+             * Format: int32
+             * @description how many agreed; only their data is handed over
+             */
+            agreed: number;
         };
         /**
          * @description How sensitive the information is, as the requester sees it.
@@ -3643,6 +3917,7 @@ export interface components {
             emergency?: components["schemas"]["EmergencyView"] | null;
             renewal: components["schemas"]["RenewalView"];
             interim?: components["schemas"]["InterimView"] | null;
+            thirdParty?: components["schemas"]["ThirdPartyView"] | null;
             promises: components["schemas"]["PromiseView_1"];
             milestones: components["schemas"]["MilestonesView"];
             endCause?: components["schemas"]["EndCause"] | null;
@@ -3984,6 +4259,11 @@ export interface components {
          * @enum {string}
          */
         Impact: "MANY" | "TEAM" | "ONE";
+        /**
+         * @description When the processing of data about people is likely to be a high risk to them; two of these call the data protection officer.
+         * @enum {string}
+         */
+        ImpactCriterion: "SCORING" | "AUTOMATED_DECISIONS" | "MONITORING" | "SENSITIVE_DATA" | "LARGE_SCALE" | "MATCHING" | "VULNERABLE_PEOPLE" | "NEW_TECHNOLOGY" | "BLOCKS_A_RIGHT";
         /** @description Something that happened and that the reader should know of. */
         InboxItem: {
             /**
@@ -4017,7 +4297,7 @@ export interface components {
          * @description What people are told of, by the names of the record.
          * @enum {string}
          */
-        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
         /** @description An analyst asks that somebody may go on while their case is not decided. */
         InterimAsked: {
             /**
@@ -4273,6 +4553,11 @@ export interface components {
              */
             days: number;
         };
+        /** @description A concern, or an answer to one. Neither is changed or taken away later. */
+        NewConcern: {
+            /** @description what one fears, or what is written to that */
+            words: string;
+        };
         /** @description Something that must hold for the exception. */
         NewCondition: {
             /** @description what must hold */
@@ -4342,6 +4627,20 @@ export interface components {
             contracts: components["schemas"]["Known"];
             /** @description why it is rated so, in a sentence */
             rationale: string;
+        };
+        /** @description What somebody puts in writing. */
+        NewStatement: {
+            kind: components["schemas"]["StatementKind"];
+            /** @description what it says */
+            words: string;
+            /** @description where it can be read */
+            link?: string | null;
+        };
+        /** @description What has to be met before the start to settle a row of the sheet. */
+        NewTerm: {
+            row: components["schemas"]["SheetRow"];
+            /** @description what has to be met */
+            definition: string;
         };
         /** @description How it stands now, for the wall. */
         NowBoard: {
@@ -4466,6 +4765,12 @@ export interface components {
             status: components["schemas"]["TicketStatus"];
             /** @description who has it */
             assignee?: string | null;
+        };
+        /** @description One of the four ways a case can go. */
+        OutcomeChoice: {
+            outcome: components["schemas"]["ThirdPartyOutcome"];
+            /** @description why it cannot be chosen now */
+            barredBecause?: string | null;
         };
         /** @description What Parley knows about oneself. */
         OwnAccount: {
@@ -5220,6 +5525,20 @@ export interface components {
              */
             matrixVersion: number;
         };
+        /** @description How a row of the sheet is read. Each side is quoted or linked, or both; where a text says nothing, that is written. */
+        ReadRow: {
+            state: components["schemas"]["SheetState"];
+            /** @description the words of what the provider publishes */
+            published?: string | null;
+            /** @description where it is published */
+            publishedLink?: string | null;
+            /** @description the words of the contract */
+            contract?: string | null;
+            /** @description where the contract lies */
+            contractLink?: string | null;
+            /** @description why it is read so; a red row always says it */
+            why?: string | null;
+        };
         /** @description What a new installation still lacks, in facts. */
         Readiness: {
             /**
@@ -5710,6 +6029,57 @@ export interface components {
             shareBefore?: number | null;
             change: components["schemas"]["Change"];
         };
+        /** @description How somebody read a row of the sheet. */
+        SheetReadingView: {
+            state: components["schemas"]["SheetState"];
+            /** @description the words of what the provider publishes */
+            published?: string | null;
+            /** @description where it is published */
+            publishedLink?: string | null;
+            /** @description the words of the contract */
+            contract?: string | null;
+            /** @description where the contract lies */
+            contractLink?: string | null;
+            /** @description why it is read so */
+            why?: string | null;
+            readBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            readAt: string;
+        };
+        /**
+         * @description What is looked at before data goes to a third party: what the provider publishes, beside what the contract says.
+         * @enum {string}
+         */
+        SheetRow: "PURPOSE" | "RESALE" | "AGREEMENT" | "LIABILITY" | "SUBPROCESSORS" | "SECURITY" | "BREACH_NOTICE" | "ASSISTANCE" | "DELETION" | "AUDIT" | "PLACE" | "CUSTOMERS_TOLD" | "CHANGE_OF_OWNER" | "HANDED_OVER";
+        /** @description A row of the sheet about a third party. */
+        SheetRowView: {
+            row: components["schemas"]["SheetRow"];
+            /**
+             * Format: int32
+             * @description its place in the sheet
+             */
+            number: number;
+            /** @description whether it has to be read for data of this class */
+            asked: boolean;
+            /** @description whether something is published about it */
+            published: boolean;
+            /** @description whether the contract speaks of it */
+            inContract: boolean;
+            state: components["schemas"]["SheetState"];
+            reading?: components["schemas"]["SheetReadingView"] | null;
+            /** @description readings before that, oldest first */
+            earlier: components["schemas"]["SheetReadingView"][];
+            /** @description the conditions that settle it before the start */
+            settledBy: string[];
+        };
+        /**
+         * @description How a row of the sheet is read.
+         * @enum {string}
+         */
+        SheetState: "OPEN" | "FINE" | "RED";
         /**
          * @description How much may be said from so many tickets.
          * @enum {string}
@@ -5829,6 +6199,28 @@ export interface components {
              * @description how many
              */
             requests: number;
+        };
+        /**
+         * @description What somebody has to put in writing before it can be agreed.
+         * @enum {string}
+         */
+        StatementKind: "DATA_PROTECTION" | "LIABILITY" | "CLARIFICATION";
+        /** @description What somebody put in writing. */
+        StatementView: {
+            kind: components["schemas"]["StatementKind"];
+            /** @description what it says */
+            words: string;
+            /** @description where it can be read */
+            link?: string | null;
+            saidBy: components["schemas"]["PersonName"];
+            saidAs?: components["schemas"]["ApproverRole"] | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            saidAt: string;
+            /** @description whether it is about things as they are now */
+            counts: boolean;
         };
         /** @description Somebody takes over for a person of the case who left. */
         Succession: {
@@ -5968,6 +6360,38 @@ export interface components {
             inForce: boolean;
             /** @description whether it holds and ends within 30 days */
             endsSoon: boolean;
+        };
+        /**
+         * @description What can be done about a third party that is to get data, from which state, and by whom. None of it moves the case.
+         * @enum {string}
+         */
+        ThirdPartyAction: "READ_ROW" | "ANSWER_CRITERIA" | "CHOOSE_OUTCOME" | "CLARIFY" | "SPEAK_FOR_DATA_PROTECTION" | "ACCEPT_LIABILITY" | "RAISE_CONCERN" | "ANSWER_CONCERN" | "COUNT_CUSTOMERS";
+        /**
+         * @description Where a case about data for a third party can go.
+         * @enum {string}
+         */
+        ThirdPartyOutcome: "GO_AHEAD" | "CHANGE_PLANS" | "NEGOTIATE" | "ASK_CUSTOMERS";
+        /** @description What a case knows of a third party that is to get data. */
+        ThirdPartyView: {
+            /** @description the sheet: what the provider publishes beside what the contract says */
+            rows: components["schemas"]["SheetRowView"][];
+            criteria?: components["schemas"]["CriteriaView"] | null;
+            /** @description what was put in writing, oldest first */
+            statements: components["schemas"]["StatementView"][];
+            /** @description what has to be put in writing before anybody agrees */
+            stillOwed: components["schemas"]["StatementKind"][];
+            /** @description what somebody fears, oldest first; nothing of it is ever taken away */
+            concerns: components["schemas"]["ConcernView"][];
+            course?: components["schemas"]["CourseView"] | null;
+            /** @description the four ways it can go, each with what bars it */
+            outcomes: components["schemas"]["OutcomeChoice"][];
+            /**
+             * Format: int64
+             * @description the number of the incident that was opened because real data had been handed over already
+             */
+            incident?: number | null;
+            /** @description what the reader may do about it now */
+            allowedActions: components["schemas"]["ThirdPartyAction"][];
         };
         /**
          * @description What can be done with a ticket: from which status, to which, by whom, and whether it is possible on an exception request, whose status follows from its case file. An action that leads nowhere keeps the status.
@@ -8921,6 +9345,226 @@ export interface operations {
             };
         };
     };
+    amendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description amendment 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    raise: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConcern"];
+            };
+        };
+        responses: {
+            /** @description raise 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+                concern: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConcern"];
+            };
+        };
+        responses: {
+            /** @description answer_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    answer_2: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriteriaAnswered"];
+            };
+        };
+        responses: {
+            /** @description answer_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    count: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomersCounted"];
+            };
+        };
+        responses: {
+            /** @description count 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenOutcome"];
+            };
+        };
+        responses: {
+            /** @description choose 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+                row: components["schemas"]["SheetRow"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadRow"];
+            };
+        };
+        responses: {
+            /** @description read 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStatement"];
+            };
+        };
+        responses: {
+            /** @description state 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
     reportUse: {
         parameters: {
             query?: never;
@@ -9041,7 +9685,7 @@ export interface operations {
             };
         };
     };
-    read: {
+    read_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9052,7 +9696,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read 204 response */
+            /** @description read_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -12,7 +12,7 @@ type Schemas = components['schemas'];
 /** Which case was looked at, in which version. */
 type Seen = Pick<CaseDetail, 'number' | 'version'>;
 
-interface Sent<Body> {
+export interface Sent<Body> {
   seen: Seen;
   body: Body;
   headers: Record<string, string>;
@@ -20,7 +20,7 @@ interface Sent<Body> {
 
 type Change<Body> = (sent: Sent<Body>) => Promise<CaseDetail>;
 
-const at = ({ seen, headers }: Pick<Sent<unknown>, 'seen' | 'headers'>) => ({
+export const at = ({ seen, headers }: Pick<Sent<unknown>, 'seen' | 'headers'>) => ({
   params: { path: { number: seen.number }, header: ifMatch(seen.version) },
   headers,
 });

@@ -26,6 +26,10 @@ export function useEventWords(file: CaseDetail): (entry: HappenedInCase) => stri
     if (about === file.restriction?.key) return file.restriction.name;
     const role = roles.find((known) => known === about);
     if (role !== undefined) return t(`role.${role}`);
+    const row = file.thirdParty?.rows.find((known) => known.row === about)?.row;
+    if (row !== undefined) return t(`thirdParty.row.${row}.title`);
+    const way = file.thirdParty?.outcomes.find((known) => known.outcome === about)?.outcome;
+    if (way !== undefined) return t(`thirdParty.outcome.way.${way}.title`);
     const paper = papers.find((known) => known === about);
     return paper === undefined ? about : t(`paper.${paper}`);
   }

@@ -113,7 +113,7 @@ export function placeOf(item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' |
 }
 
 function ofTheCase(kind: InboxItem['kind']): boolean {
-  return /^(EXCEPTION|ALTERNATIVE|MORE|DECISION|INTERIM|SUSPENSION|RENEWAL|EMERGENCY|VOTES)_/.test(
+  return /^(EXCEPTION|ALTERNATIVE|MORE|DECISION|INTERIM|SUSPENSION|RENEWAL|EMERGENCY|VOTES|CONCERN|DATA|LIABILITY|OUTCOME|CUSTOMERS|INCIDENT)_/.test(
     kind,
   );
 }

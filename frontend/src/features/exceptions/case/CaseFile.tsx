@@ -13,6 +13,9 @@ import { CaseStatus } from '../CaseStatus';
 import { Chain } from '../Chain';
 import { HeldBack } from '../HeldBack';
 import { stepsOf } from '../steps';
+import { ConcernsSheet } from '../thirdParty/ConcernsSheet';
+import { OutcomeSheet } from '../thirdParty/OutcomeSheet';
+import { ThirdPartySheet } from '../thirdParty/ThirdPartySheet';
 import type { CaseDetail, CaseStep } from '../types';
 import { CaseAside } from './CaseAside';
 import { ConditionsSheet } from './ConditionsSheet';
@@ -28,6 +31,9 @@ import { WaysSheet } from './WaysSheet';
 type Part =
   | 'understand'
   | 'explore'
+  | 'sheet'
+  | 'concerns'
+  | 'outcome'
   | 'meanwhile'
   | 'risk'
   | 'conditions'
@@ -38,9 +44,9 @@ type Part =
 /** Which parts are open when one arrives, by the step that the case is in. */
 const openAt: Readonly<Record<CaseStep, readonly Part[]>> = {
   UNDERSTAND: ['understand', 'conversation'],
-  EXPLORE: ['understand', 'explore', 'risk', 'conditions', 'conversation'],
-  DECIDE: ['explore', 'risk', 'conditions', 'decide'],
-  IN_FORCE: ['conditions', 'decide'],
+  EXPLORE: ['understand', 'explore', 'sheet', 'risk', 'conditions', 'outcome', 'conversation'],
+  DECIDE: ['explore', 'sheet', 'risk', 'conditions', 'outcome', 'decide'],
+  IN_FORCE: ['conditions', 'outcome', 'decide'],
   ENDED: ['explore', 'conditions', 'decide'],
 };
 
@@ -59,8 +65,10 @@ function present(file: CaseDetail): readonly Part[] {
     !over &&
     file.emergency != null &&
     (file.emergency.startedAt == null || file.emergency.reviewDueAt != null);
+  const feared = (file.thirdParty?.concerns.length ?? 0) > 0;
+  const open: readonly Part[] = feared ? [...openAt[file.step], 'concerns'] : openAt[file.step];
   const meanwhile = (file.interim != null && file.interim.endedAt == null) || emergency;
-  return meanwhile ? [...openAt[file.step], 'meanwhile'] : openAt[file.step];
+  return meanwhile ? [...open, 'meanwhile'] : open;
 }
 
 /** A case as those see it who look for a way through: folded to the present step. */
@@ -81,9 +89,12 @@ export function CaseFile({ file }: { file: CaseDetail }) {
       </div>
       <NeedSheet file={file} {...fold('understand')} />
       <WaysSheet file={file} {...fold('explore')} />
+      <ThirdPartySheet file={file} {...fold('sheet')} />
+      <ConcernsSheet file={file} {...fold('concerns')} />
       <MeanwhileSheet file={file} {...fold('meanwhile')} />
       <RiskSheet file={file} {...fold('risk')} />
       <ConditionsSheet file={file} {...fold('conditions')} />
+      <OutcomeSheet file={file} {...fold('outcome')} />
       <SaidSheet file={file} {...fold('decide')} />
       <ConversationSheet file={file} {...fold('conversation')} />
       <HistorySheet file={file} {...fold('history')} />

@@ -25,6 +25,7 @@ import { ConditionRow } from '../ConditionRow';
 import css from '../case/case.module.css';
 import { useDayWords } from '../Day';
 import { RatingFacts } from '../RatingFacts';
+import { DecideThirdParty } from '../thirdParty/DecideThirdParty';
 import type { CaseDetail, Paper } from '../types';
 import { proposalLook } from '../words';
 import own from './decide.module.css';
@@ -91,6 +92,7 @@ export function Decide({ file }: { file: CaseDetail }) {
           {t('decide.changed')}
         </Notice>
       )}
+      <DecideThirdParty file={file} />
       <div className={own.papers}>
         {file.rating != null && (
           <Disclosure

@@ -15,6 +15,7 @@ import { Messages } from '../conversation/Messages';
 import { Reply } from '../conversation/Writing';
 import { HeldBack } from '../HeldBack';
 import { Told } from '../Told';
+import { AskedThirdParty } from '../thirdParty/AskedThirdParty';
 import type { CaseDetail } from '../types';
 import { AnsweredWays, Outcome } from './Answered';
 import { AskerActions } from './AskerActions';
@@ -33,6 +34,7 @@ export function AskedCase({ file }: { file: CaseDetail }) {
       <Standing file={file} />
       {file.state === 'DRAFT' && <WhatWasTold file={file} />}
       <Outcome file={file} />
+      <AskedThirdParty file={file} />
       <Meanwhile file={file} />
       <HeldBack file={file} />
       <Chain file={file} hrefOf={paths.exception} />

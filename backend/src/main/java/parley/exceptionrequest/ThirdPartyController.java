@@ -3,12 +3,15 @@ package parley.exceptionrequest;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -19,6 +22,7 @@ import java.util.UUID;
 import parley.account.CurrentUser;
 import parley.platform.web.Creation;
 import parley.platform.web.IfMatch;
+import parley.ticket.SentFile;
 
 /** Before data goes to a third party. */
 @Controller("/api/exception-requests/{number}/third-party")
@@ -29,11 +33,13 @@ class ThirdPartyController {
 
     private final ThirdPartyService thirdParties;
     private final OutcomeService outcomes;
+    private final Amendments amendments;
     private final CaseQueries cases;
 
-    ThirdPartyController(ThirdPartyService thirdParties, OutcomeService outcomes, CaseQueries cases) {
+    ThirdPartyController(ThirdPartyService thirdParties, OutcomeService outcomes, Amendments amendments, CaseQueries cases) {
         this.thirdParties = thirdParties;
         this.outcomes = outcomes;
+        this.amendments = amendments;
         this.cases = cases;
     }
 
@@ -87,6 +93,14 @@ class ThirdPartyController {
     ExceptionRequestDetail choose(long number, @Valid @Body ChosenOutcome chosen, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
         outcomes.choose(number, chosen, user, seen);
         return cases.detail(number, user);
+    }
+
+    /** Download the amendment of the contract, where it is a file. It is always to be saved, never shown. */
+    @Get(uri = "/amendment", produces = MediaType.APPLICATION_OCTET_STREAM)
+    HttpResponse<StreamedFile> amendment(long number, CurrentUser user) {
+        SentFile sent = amendments.of(number, user);
+        StreamedFile file = new StreamedFile(sent.contents(), MediaType.of(sent.contentType()), 0, sent.size());
+        return HttpResponse.ok(file).contentType(sent.contentType()).header(HttpHeaders.CONTENT_DISPOSITION, sent.disposition());
     }
 
     /** Count the customers who were asked and those who agreed. */

@@ -86,6 +86,15 @@ public class AttachmentService {
                 .orElseThrow(NothingHere::new);
     }
 
+    /** A sent file, for a room above that has asked already who may have it. */
+    public SentFile sent(UUID id) {
+        Download download = sql.first("select file_name, content_type, size_bytes, storage_key from attachment where id = :id and ticket_id is not null",
+                Map.of("id", id),
+                row -> new Download(new FileName(row.text("file_name")), row.text("content_type"), row.number("size_bytes"), row.text("storage_key")))
+                .orElseThrow(NothingHere::new);
+        return new SentFile(download.name().disposition(), download.contentType(), download.size(), open(download));
+    }
+
     InputStream open(Download download) {
         try {
             return store.open(download.storageKey());

@@ -44,7 +44,7 @@ class WorkedCasesTest {
     @MethodSource("cases")
     void the_story_ends_as_it_should(JsonNode story) {
         Answer understood = work.inConversation(filed(story));
-        Answer rated = rated(understood, story);
+        Answer rated = looked(rated(understood, story), story);
         switch (story.at("/expected_outcome").asText()) {
             case "resolved_by_alternative" -> endsWithAnAlternative(rated, story);
             case "declined" -> endsDeclined(rated, story);
@@ -112,12 +112,28 @@ class WorkedCasesTest {
         return granted;
     }
 
+    /** Where data goes to a third party, its sheet is read: what was declined has the contradiction in it. */
+    private Answer looked(Answer rated, JsonNode story) {
+        if (!isForThirdParty(story)) {
+            return rated;
+        }
+        boolean declined = story.at("/expected_outcome").asText().equals("declined");
+        ThirdPartyWork sheet = new ThirdPartyWork(work);
+        return declined
+                ? sheet.read(rated, SheetRow.RESALE, SheetRow.AGREEMENT, SheetRow.LIABILITY)
+                : sheet.chosen(sheet.read(rated), ThirdPartyOutcome.GO_AHEAD);
+    }
+
+    private static boolean isForThirdParty(JsonNode story) {
+        return story.at("/restriction_key").asText().equals(ThirdParty.RULE);
+    }
+
     private Answer rated(Answer understood, JsonNode story) {
         Answer rated = work.rated(
                 understood,
                 story.at("/likelihood").asInt(),
                 story.at("/impact").asInt(),
-                story.at("/restriction_key").asText().equals("third_party_data_sharing") ? "YES" : "NO");
+                isForThirdParty(story) ? "YES" : "NO");
         assertThat(rated.string("/rating/inherent")).isEqualTo(upper(story, "/inherent_risk"));
         return rated;
     }

@@ -57,6 +57,7 @@ public final class Samples {
         Answer withCondition = priya.seen(proposed).post(talk + "/conditions",
                 Map.of("definition", "Only one stick", "timing", "ONGOING", "owner", company.agnes().toString())).expect(201);
 
+        anAmendment(agnes, exception.number("/number"));
         agnes.put("/api/drafts/ask", Map.of("body", "It beeps, and")).expect(200);
 
         inPaths.put("tickets", ticket);
@@ -64,6 +65,7 @@ public final class Samples {
         inPaths.put("proposals", withCondition.string("/proposals/0/id"));
         inPaths.put("conditions", withCondition.string("/conditions/0/id"));
         inPaths.put("papers", "RATING");
+        inPaths.put("sheet", "RESALE");
         inPaths.put("restrictions", "usb_storage");
         inPaths.put("people", company.nils());
         inPaths.put("watchers", company.ines());
@@ -106,6 +108,16 @@ public final class Samples {
         inFields.put("search", "Gr");
         inFields.put("words", "beeps");
         inFields.put("email", "somebody@fennwick.example");
+    }
+
+    /** A file of the conversation that is named as the amendment of a contract, so that there is one to download. */
+    private void anAmendment(Visitor agnes, long number) {
+        String file = upload(agnes, "amendment.png", "struck").expect(201).string("/id");
+        agnes.post("/api/tickets/" + number + "/replies", Map.of("body", "The amendment", "attachments", List.of(file))).expect(201);
+        parley.sql("""
+                insert into third_party_course (request_id, third_party_outcome, chosen_by, chosen_at, amendment_id)
+                select id, 'NEGOTIATE', requester_id, :now, :file from exception_request where number = :number""",
+                Map.of("now", parley.clock().instant(), "file", UUID.fromString(file), "number", number));
     }
 
     /**
@@ -167,7 +179,8 @@ public final class Samples {
                     : table.letsIn(route, RouteTable.Caller.SUPERVISOR) ? company.lotte()
                     : table.letsIn(route, RouteTable.Caller.APPROVER) ? company.sam() : company.ada();
         }
-        boolean worked = List.of("/conversations", "/proposals", "/ratings", "/conditions", "/conditions/{condition}", "/decision-request", "/interim-grant", "/emergency", "/suspension", "/succession", "/use-after-end", "/return", "/restriction")
+        boolean worked = List.of("/conversations", "/proposals", "/ratings", "/conditions", "/conditions/{condition}", "/decision-request", "/interim-grant", "/emergency", "/suspension", "/succession", "/use-after-end", "/return", "/restriction",
+                        "/sheet/{row}", "/criteria", "/statements", "/outcome", "/customers")
                 .stream().anyMatch(route::endsWith);
         return route.contains("/api/exception-requests/") && worked ? company.priya() : company.agnes();
     }
