@@ -53,6 +53,7 @@ export async function company(url: string, setUpCode: string) {
     title: 'Data protection',
   });
   const olga = await person('Olga Petrov', ['EMPLOYEE', 'APPROVER'], { title: 'Customer data' });
+  const lena = await person('Lena Roth', ['EMPLOYEE', 'APPROVER'], { title: 'Legal' });
 
   const memberIds = [lotte.id, omar.id];
   const team = await admin.post('/api/admin/teams', { name: 'Service desk', memberIds });
@@ -61,7 +62,8 @@ export async function company(url: string, setUpCode: string) {
   await admin.setGroup('CISO', [dele.id]);
   await admin.setGroup('DPO', [ingrid.id]);
   await admin.setGroup('DATA_OWNER', [olga.id]);
-  return { ada, greta, petra, mateo, hanne, kasia, lotte, omar, joost, dele, ingrid, olga };
+  await admin.setGroup('LEGAL', [lena.id]);
+  return { ada, greta, petra, mateo, hanne, kasia, lotte, omar, joost, dele, ingrid, olga, lena };
 }
 
 /** Somebody who is signed in, by the API. */

@@ -61,8 +61,8 @@ function Agreed({ course }: { course: NonNullable<ThirdParty['course']> }) {
   return (
     <>
       {t('thirdParty.outcome.agreedOf', {
-        agreed: customersAgreed.toLocaleString(),
-        asked: customersAsked.toLocaleString(),
+        agreed: customersAgreed,
+        asked: customersAsked,
       })}
       {countedBy != null && ` · ${t('thirdParty.readBy', { name: countedBy.name })} `}
       <WhenTime at={countedAt} />

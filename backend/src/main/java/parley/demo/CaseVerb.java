@@ -22,6 +22,14 @@ enum CaseVerb {
     /** Drafts a condition. */
     DEMANDS,
     PROVES,
+    /** Reads a row of the sheet about a third party. */
+    READS,
+    /** Says which criteria of an impact assessment apply. */
+    WEIGHS,
+    /** Raises a concern. */
+    FEARS,
+    /** Answers the last concern. */
+    REPLIES,
     /** Asks the approvers. */
     SUBMITS,
     APPROVES,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import parley.exceptionrequest.AttachRule;
 import parley.exceptionrequest.Closure;
 import parley.exceptionrequest.ConditionTiming;
 import parley.exceptionrequest.ConversationChannel;
+import parley.exceptionrequest.CriteriaAnswered;
 import parley.exceptionrequest.DataClass;
 import parley.exceptionrequest.DecisionRequest;
 import parley.exceptionrequest.DecisionService;
@@ -29,9 +31,11 @@ import parley.exceptionrequest.EndingService;
 import parley.exceptionrequest.ExplorationService;
 import parley.exceptionrequest.FileExceptionRequest;
 import parley.exceptionrequest.FilingService;
+import parley.exceptionrequest.ImpactCriterion;
 import parley.exceptionrequest.Known;
 import parley.exceptionrequest.MeetsNeed;
 import parley.exceptionrequest.MoreNeeded;
+import parley.exceptionrequest.NewConcern;
 import parley.exceptionrequest.NewCondition;
 import parley.exceptionrequest.NewConversation;
 import parley.exceptionrequest.NewProposal;
@@ -39,9 +43,13 @@ import parley.exceptionrequest.NewRating;
 import parley.exceptionrequest.Paper;
 import parley.exceptionrequest.Proof;
 import parley.exceptionrequest.RatedFactor;
+import parley.exceptionrequest.ReadRow;
 import parley.exceptionrequest.RejectReason;
 import parley.exceptionrequest.RiskAxis;
 import parley.exceptionrequest.RiskFactor;
+import parley.exceptionrequest.SheetRow;
+import parley.exceptionrequest.SheetState;
+import parley.exceptionrequest.ThirdPartyService;
 import parley.exceptionrequest.Withdrawal;
 import parley.platform.sql.Sql;
 import parley.policy.ApproverRole;
@@ -58,6 +66,7 @@ final class CaseWork {
     private final FilingService filing;
     private final ExplorationService exploration;
     private final AssessmentService assessment;
+    private final ThirdPartyService thirdParties;
     private final DecisionService decisions;
     private final EndingService endings;
     private final TicketService tickets;
@@ -67,11 +76,12 @@ final class CaseWork {
     private final Clock clock;
 
     CaseWork(
-            FilingService filing, ExplorationService exploration, AssessmentService assessment, DecisionService decisions, EndingService endings,
-            TicketService tickets, TakingTickets taking, Papers papers, Sql sql, Clock clock) {
+            FilingService filing, ExplorationService exploration, AssessmentService assessment, ThirdPartyService thirdParties,
+            DecisionService decisions, EndingService endings, TicketService tickets, TakingTickets taking, Papers papers, Sql sql, Clock clock) {
         this.filing = filing;
         this.exploration = exploration;
         this.assessment = assessment;
+        this.thirdParties = thirdParties;
         this.decisions = decisions;
         this.endings = endings;
         this.tickets = tickets;
@@ -113,6 +123,10 @@ final class CaseWork {
             case RATES -> assessment.rate(number, rating(step), who, null);
             case DEMANDS -> assessment.addCondition(number, condition(step, company, today(zone)), who, null);
             case PROVES -> assessment.proveCondition(number, condition(number, Integer.parseInt(step.rest())), new Proof(text), who, null);
+            case READS -> thirdParties.read(number, SheetRow.valueOf(step.rest().split(" ")[0]), reading(step), who, null);
+            case WEIGHS -> thirdParties.answer(number, criteria(step), who, null);
+            case FEARS -> thirdParties.raise(number, new NewConcern(text), who, null);
+            case REPLIES -> thirdParties.answer(number, lastConcern(number), new NewConcern(text), who, null);
             case SUBMITS -> decisions.ask(number, asked(step, today(zone), movedIn), who, null);
             case APPROVES -> decisions.approve(number, new Approval(step.rest().isEmpty() ? null : ApproverRole.valueOf(step.rest()),
                     text.isEmpty() ? null : text), who, null);
@@ -168,6 +182,20 @@ final class CaseWork {
 
     private static @Nullable String noAlternative(CaseStory.Step step) {
         return step.text().isEmpty() ? null : step.text();
+    }
+
+    private static ReadRow reading(CaseStory.Step step) {
+        return new ReadRow(SheetState.valueOf(step.rest().split(" ")[1]), step.told().get("published"), null, step.told().get("contract"), null, step.told().get("why"));
+    }
+
+    private static CriteriaAnswered criteria(CaseStory.Step step) {
+        return new CriteriaAnswered(Arrays.stream(step.rest().split(" ")).map(ImpactCriterion::valueOf).toList());
+    }
+
+    private UUID lastConcern(long number) {
+        return sql.first("""
+                select c.id from exception_concern c join exception_request r on r.id = c.request_id
+                where r.number = :number order by c.raised_at desc limit 1""", Map.of("number", number), row -> row.uuid("id")).orElseThrow();
     }
 
     private UUID lastOffer(long number) {

@@ -83,7 +83,7 @@ class NoWayAroundTheSheetTest {
             if (after == CaseState.ACTIVE && before != CaseState.ACTIVE) {
                 boolean emergency = before != CaseState.SUSPENDED && story.request().reviewDueAt() != null;
                 urgent |= emergency;
-                dataMayFlow(story.file(), emergency || story.file().emergency() != null);
+                dataMayFlow(story.file(), begunAtOnce(story.file()));
                 if (!emergency && story.file().thirdParty().outcome() != null) {
                     reached.put(story.file().thirdParty().outcome(), true);
                 }
@@ -108,6 +108,11 @@ class NoWayAroundTheSheetTest {
     /** Nobody takes a concern away, and nobody changes its words. */
     private static void theConcernsAreAllThere(List<Concern> before, List<Concern> after) {
         assertThat(after.subList(0, Math.min(before.size(), after.size()))).isEqualTo(before);
+    }
+
+    /** Two people let it begin; an emergency that was called and not signed is none. */
+    private static boolean begunAtOnce(CaseFile file) {
+        return file.emergency() != null && !file.emergency().isOpen();
     }
 
     private static void collect(String what, boolean happened, int least) {
