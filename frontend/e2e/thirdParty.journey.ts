@@ -13,7 +13,7 @@ const campaign: Wanted = {
   texts: {
     'Who is the provider, and in which country?': 'Kranz und Quist, Austria',
     'What will they do for us and what do we gain?': 'An invitation with a personal code',
-    'Which data? List the fields.': 'Name, mail address, postcode',
+    'Which data?': 'Name, mail address, postcode',
     'How many customers or people are in it?': '18400',
     'What happens to the data at the end?': 'Not said',
   },
@@ -205,7 +205,9 @@ test('data for an agency is looked at, feared for, negotiated and agreed to', as
   await lotte.getByRole('button', { name: /^Ask the 5 who must agree/ }).click();
   await expect(lotte.getByText('It waits for those who must agree.')).toBeVisible();
   await lotte.getByRole('button', { name: 'Write down what the provider says' }).click();
-  await lotte.getByLabel('In writing').fill('The contract counts, they wrote on Monday.');
+  await lotte
+    .getByRole('textbox', { name: 'In writing' })
+    .fill('The contract counts, they wrote on Monday.');
   await lotte.getByRole('button', { name: 'Keep it', exact: true }).click();
   await expect(lotte.getByText('The contract counts, they wrote on Monday.')).toBeVisible();
 
@@ -217,12 +219,18 @@ test('data for an agency is looked at, feared for, negotiated and agreed to', as
   await lena.goto(`/decide/${number}`);
   await expect(lena.getByText(/I would not sign this/)).toBeVisible();
   await look(lena, 'third-party-decide');
-  await lena.getByRole('button', { name: 'Answer the concern of Lotte Brandt' }).click();
-  await lena.getByLabel('Your answer').fill('Seen. We sign only with the clause struck.');
+  await lena
+    .getByRole('button', { name: 'Answer in writing: the concern of Lotte Brandt' })
+    .click();
+  await lena
+    .getByRole('textbox', { name: 'Your answer' })
+    .fill('Seen. We sign only with the clause struck.');
   await lena.getByRole('button', { name: 'Send the answer' }).click();
   await expect(lena.getByText('Seen. We sign only with the clause struck.')).toBeVisible();
   await lena.getByRole('button', { name: 'Accept who is liable' }).click();
-  await lena.getByLabel('In writing').fill('Accepted until the amendment is signed.');
+  await lena
+    .getByRole('textbox', { name: 'In writing' })
+    .fill('Accepted until the amendment is signed.');
   await lena.getByRole('button', { name: 'Keep it', exact: true }).click();
   await expect(lena.getByText('Accepted until the amendment is signed.')).toBeVisible();
 
@@ -232,7 +240,9 @@ test('data for an agency is looked at, feared for, negotiated and agreed to', as
   await ingrid.getByText(/conditions are not met$/).click();
   await expect(ingrid.getByText(/^First the data protection officer/)).toBeVisible();
   await ingrid.getByRole('button', { name: 'Write the entry of data protection' }).click();
-  await ingrid.getByLabel('In writing').fill('With the amendment, and without profiles.');
+  await ingrid
+    .getByRole('textbox', { name: 'In writing' })
+    .fill('With the amendment, and without profiles.');
   await ingrid.getByRole('button', { name: 'Keep it', exact: true }).click();
   await expect(ingrid.getByText('With the amendment, and without profiles.')).toBeVisible();
   await ingrid.getByText('What they publish, and what the contract says').click();

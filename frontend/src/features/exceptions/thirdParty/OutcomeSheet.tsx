@@ -85,7 +85,10 @@ function Way({ file, known, choice, onChoose }: WayProps) {
       {may && (
         <ReasonedButton
           size="small"
-          aria-label={t('thirdParty.outcome.chooseThat', { way: title })}
+          aria-label={t(
+            chosen ? 'thirdParty.outcome.changeThat' : 'thirdParty.outcome.chooseThat',
+            { way: title },
+          )}
           reason={barredBecause ?? undefined}
           onClick={onChoose}
         >

@@ -108,21 +108,25 @@ function One({ row, onRead }: { row: SheetRow } & Pick<PartProps, 'onRead'>) {
         )}
       </td>
       <td>
-        <Status tone={looks[row.state].tone} icon={looks[row.state].icon}>
-          {t(`thirdParty.state.${row.state}`)}
-        </Status>
-        {reading?.why != null && <p>{reading.why}</p>}
-        {reading != null && <Who reading={reading} />}
-        <Earlier row={row} />
-        {onRead !== undefined && (
-          <Button
-            size="small"
-            aria-label={t('thirdParty.readThat', { row: title })}
-            onClick={() => onRead(row)}
-          >
-            {t(reading == null ? 'thirdParty.read' : 'thirdParty.readAgain')}
-          </Button>
-        )}
+        <div className={own.reading}>
+          <Status tone={looks[row.state].tone} icon={looks[row.state].icon}>
+            {t(`thirdParty.state.${row.state}`)}
+          </Status>
+          {reading?.why != null && <p>{reading.why}</p>}
+          {reading != null && <Who reading={reading} />}
+          <Earlier row={row} />
+          {onRead !== undefined && (
+            <Button
+              size="small"
+              aria-label={t(reading == null ? 'thirdParty.readThat' : 'thirdParty.readThatAgain', {
+                row: title,
+              })}
+              onClick={() => onRead(row)}
+            >
+              {t(reading == null ? 'thirdParty.read' : 'thirdParty.readAgain')}
+            </Button>
+          )}
+        </div>
       </td>
     </tr>
   );

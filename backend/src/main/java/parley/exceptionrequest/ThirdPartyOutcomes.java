@@ -18,7 +18,7 @@ final class ThirdPartyOutcomes {
     static @Nullable Refusal choice(CaseFile file, ThirdPartyOutcome outcome) {
         ThirdParty known = file.thirdParty();
         return switch (outcome) {
-            case GO_AHEAD -> goesAhead(known);
+            case GO_AHEAD -> unread(file).isEmpty() ? goesAhead(known) : new SheetNotRead(unread(file));
             case CHANGE_PLANS -> file.proposals().stream().anyMatch(Proposal::isLive) ? null : new NoOtherWay();
             case NEGOTIATE -> known.red().isEmpty() ? new NothingToNegotiate() : null;
             case ASK_CUSTOMERS -> null;
@@ -45,6 +45,10 @@ final class ThirdPartyOutcomes {
     /** Rows for which nothing has to be met before the start. */
     static List<SheetRow> withoutTerm(CaseFile file, List<SheetRow> rows) {
         return rows.stream().filter(row -> !isSettledBeforeStart(file, row, false)).toList();
+    }
+
+    private static List<SheetRow> unread(CaseFile file) {
+        return file.thirdParty().unread(file.request().need().dataClass());
     }
 
     private static @Nullable Refusal goesAhead(ThirdParty known) {

@@ -197,6 +197,20 @@ class ThirdPartyCasesTest {
         work.agnes().seen(usb).post(ThirdPartyWork.path(usb, "/concerns"), Map.of("words", "I fear")).expectProblem(409, "not-now");
     }
 
+    @Test
+    void the_case_takes_the_same_statements_however_much_is_known() {
+        Answer little = sheet.row(sheet.rated(), SheetRow.AUDIT, SheetState.FINE);
+        List<String> few = statements(little);
+        Answer much = sheet.raised(sheet.raised(sheet.chosen(sheet.read(little, SheetRow.RESALE), ThirdPartyOutcome.NEGOTIATE), work.agnes()), work.tomas());
+        assertThat(statements(much)).hasSameSizeAs(few);
+    }
+
+    /** The first view fills what is kept in memory. */
+    private List<String> statements(Answer about) {
+        work.read(about, work.priya()).expect(200);
+        return parley.statements(() -> work.read(about, work.priya()));
+    }
+
     private Answer activate(Answer before) {
         return work.priya().seen(before).put(Casework.path(before, "/activation"), null);
     }

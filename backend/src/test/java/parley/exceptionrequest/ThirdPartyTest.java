@@ -193,6 +193,7 @@ class ThirdPartyTest {
 
     @Test
     void each_way_asks_for_what_it_needs() {
+        assertThatThrownBy(() -> chosen(inConversation(DataClass.INTERNAL), ThirdPartyOutcome.GO_AHEAD, SAM)).isInstanceOf(SheetNotRead.class);
         assertThatThrownBy(() -> chosen(awaiting(SheetRow.RESALE), ThirdPartyOutcome.GO_AHEAD, SAM)).isInstanceOf(NeverAhead.class);
         assertThatThrownBy(() -> chosen(awaiting(SheetRow.PLACE), ThirdPartyOutcome.GO_AHEAD, SAM)).isInstanceOf(RowsAreRed.class);
         assertThatThrownBy(() -> chosen(awaiting(), ThirdPartyOutcome.NEGOTIATE, SAM)).isInstanceOf(NothingToNegotiate.class);
