@@ -30,26 +30,28 @@ export function Concerns({ file, known }: ConcernsProps) {
         {known.concerns.map((concern) => (
           <li key={concern.id}>
             <Notice tone="late" icon={IconFlag}>
-              <p className={css.question}>
-                <b>
-                  {concern.raisedBy.name}, <WhenTime at={concern.raisedAt} />.
-                </b>{' '}
-                {concern.words}
-              </p>
-              <p className={own.quiet}>
-                {t('thirdParty.concern.stays')}
-                {concern.afterDecision && ` ${t('thirdParty.concern.late')}.`}
-              </p>
-              <Answers concern={concern} />
-              {may && concern.raisedBy.id !== person.id && (
-                <Button
-                  size="small"
-                  aria-label={t('thirdParty.concern.answerThat', { name: concern.raisedBy.name })}
-                  onClick={() => setAnswering(concern)}
-                >
-                  {t('thirdParty.concern.answer')}
-                </Button>
-              )}
+              <div className={own.concern}>
+                <p className={css.question}>
+                  <b>
+                    {concern.raisedBy.name}, <WhenTime at={concern.raisedAt} />.
+                  </b>{' '}
+                  {concern.words}
+                </p>
+                <p className={own.quiet}>
+                  {t('thirdParty.concern.stays')}
+                  {concern.afterDecision && ` ${t('thirdParty.concern.late')}.`}
+                </p>
+                <Answers concern={concern} />
+                {may && concern.raisedBy.id !== person.id && (
+                  <Button
+                    size="small"
+                    aria-label={t('thirdParty.concern.answerThat', { name: concern.raisedBy.name })}
+                    onClick={() => setAnswering(concern)}
+                  >
+                    {t('thirdParty.concern.answer')}
+                  </Button>
+                )}
+              </div>
             </Notice>
           </li>
         ))}

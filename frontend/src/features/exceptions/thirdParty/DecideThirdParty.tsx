@@ -37,7 +37,7 @@ export function DecideThirdParty({ file }: { file: CaseDetail }) {
           <p className={own.quiet}>
             <Applying known={known} />
           </p>
-          <Statements file={file} known={known} />
+          <Statements file={file} known={known} heading="h2" />
           <Disclosure
             icon={IconTable}
             title={t('thirdParty.decide.sheet')}

@@ -25,10 +25,11 @@ const byWhom = [
 interface StatementsProps {
   file: CaseDetail;
   known: ThirdParty;
+  heading?: 'h2' | 'h3';
 }
 
 /** What has to be put in writing before anybody agrees: what is there, and what is still to come. */
-export function Statements({ file, known }: StatementsProps) {
+export function Statements({ file, known, heading: Heading = 'h3' }: StatementsProps) {
   const { t } = useTranslation('exceptions');
   const [stating, setStating] = useState<Kind>();
   const mine = byWhom.filter(({ action }) => known.allowedActions.includes(action));
@@ -37,7 +38,7 @@ export function Statements({ file, known }: StatementsProps) {
     <section className={own.part}>
       {known.statements.map((statement) => (
         <div key={statement.saidAt + statement.kind}>
-          <h3>{t(`thirdParty.statement.${statement.kind}.title`)}</h3>
+          <Heading>{t(`thirdParty.statement.${statement.kind}.title`)}</Heading>
           <p className={css.said}>
             {statement.words}{' '}
             {statement.link != null && (
