@@ -43,6 +43,7 @@ public class ApproverGroupService {
         administration.take();
         Map<String, String> fallbacks = fallbacks();
         StaleVersion.check(seen, version(role));
+        SafeHarbourTeam.refuseFallback(role, description.fallbackRole());
         refuseCircle(role, description.fallbackRole(), fallbacks);
         Map<String, Object> values = new HashMap<>();
         values.put("role", role);
@@ -99,7 +100,7 @@ public class ApproverGroupService {
     }
 
     /** Groups are known by their role; the record wants an id. */
-    private static UUID subject(String role) {
+    public static UUID subject(String role) {
         return UUID.nameUUIDFromBytes(("approver-group:" + role).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,7 +11,8 @@ import parley.platform.start.Preparation;
 
 /**
  * Gives a new installation the approver groups that the rule book asks for, empty, each with the group that is asked
- * meanwhile. Line manager and department head follow from the person who asks and have no group.
+ * meanwhile. Line manager and department head follow from the person who asks and have no group. The safe
+ * harbour team is one too, though no rule asks for it.
  */
 @Singleton
 class FirstApproverGroups implements Preparation {
@@ -27,7 +28,8 @@ class FirstApproverGroups implements Preparation {
             new Group("HR", "Human resources", "EXECUTIVE"),
             new Group("PROCUREMENT", "Procurement", "EXECUTIVE"),
             new Group("DATA_OWNER", "Data owner", "EXECUTIVE"),
-            new Group("SYSTEM_OWNER", "System owner", "EXECUTIVE"));
+            new Group("SYSTEM_OWNER", "System owner", "EXECUTIVE"),
+            new Group(SafeHarbourTeam.ROLE, "Safe harbour", null));
 
     private final Sql sql;
 

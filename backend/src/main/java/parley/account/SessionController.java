@@ -35,7 +35,7 @@ class SessionController {
     @Secured(SecurityRule.IS_AUTHENTICATED)
     Session show(HttpRequest<?> request) {
         SignedIn signedIn = request.getAttribute(RequestAuthentication.SIGNED_IN, SignedIn.class).orElseThrow();
-        return Session.of(signedIn, sessions.decides(signedIn.user().id()), request.getAttribute(RequestAuthentication.BY_COOKIE, String.class).map(SessionCookie::csrfToken).orElse(""));
+        return Session.of(signedIn, sessions.standing(signedIn.user().id()), request.getAttribute(RequestAuthentication.BY_COOKIE, String.class).map(SessionCookie::csrfToken).orElse(""));
     }
 
     /** Sign in with a local account. */
@@ -58,7 +58,7 @@ class SessionController {
 
     MutableHttpResponse<Session> created(HttpRequest<?> request, SessionService.Begun begun) {
         SignedIn signedIn = sessions.bySession(begun.session()).orElseThrow();
-        return HttpResponse.created(Session.of(signedIn, sessions.decides(signedIn.user().id()), SessionCookie.csrfToken(begun.session())))
+        return HttpResponse.created(Session.of(signedIn, sessions.standing(signedIn.user().id()), SessionCookie.csrfToken(begun.session())))
                 .cookie(SessionCookie.of(request, begun.session()))
                 .cookie(DeviceCookie.of(request, begun.device()));
     }

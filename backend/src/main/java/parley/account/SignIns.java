@@ -42,14 +42,23 @@ final class SignIns {
                 Map.of("id", id, "hash", secretHash, "now", now), SignIns::signedIn);
     }
 
-    /** Whether somebody is asked where an exception is decided, by their group or by what they are to those who ask. */
-    boolean decides(PersonId person) {
+    /** What somebody is asked for beside their roles, by their groups or by what they are to those who ask. */
+    Standing standing(PersonId person) {
         return sql.first("""
-                select (exists (select 1 from approver_group_member g where g.person_id = :person)
+                select (exists (select 1 from approver_group_member g where g.person_id = :person and g.role <> :harbour)
                         or exists (select 1 from person p where p.manager_id = :person)
-                        or exists (select 1 from department d where d.head_id = :person)) as decides""",
-                Map.of("person", person.value()), row -> row.flag("decides")).orElseThrow();
+                        or exists (select 1 from department d where d.head_id = :person)) as decides,
+                       exists (select 1 from approver_group_member g where g.person_id = :person and g.role = :harbour) as handles""",
+                Map.of("person", person.value(), "harbour", SafeHarbourTeam.ROLE), row -> new Standing(row.flag("decides"), row.flag("handles"))).orElseThrow();
     }
+
+    /**
+     * What somebody is asked for beside their roles.
+     *
+     * @param decides where an exception is decided
+     * @param handlesDisclosures what people tell under safe harbour
+     */
+    record Standing(boolean decides, boolean handlesDisclosures) {}
 
     private static SignedIn signedIn(Row row) {
         String scope = row.text("scope");

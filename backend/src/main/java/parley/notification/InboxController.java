@@ -48,11 +48,11 @@ class InboxController {
         return queries.unread(user);
     }
 
-    /** Take note of everything, or of everything about one ticket. */
+    /** Take note of everything, or of everything about one ticket or one disclosure. */
     @Put("/reading")
     @Status(HttpStatus.NO_CONTENT)
-    void readAll(CurrentUser user, @QueryValue @Nullable Long ticket) {
-        inbox.readAll(ticket, user);
+    void readAll(CurrentUser user, @QueryValue @Nullable Long ticket, @QueryValue @Nullable UUID disclosure) {
+        inbox.readAll(ticket, disclosure, user);
     }
 
     /** Take note of one entry. */

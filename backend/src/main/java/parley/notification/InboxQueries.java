@@ -21,6 +21,8 @@ class InboxQueries {
     static final int COUNTED = 100;
     private static final Instant THE_END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
+    private static final String SEES = "(%s or %s)".formatted(ActivitySight.SEES, HarbourNews.SEES);
+
     private final Sql sql;
 
     InboxQueries(Sql sql) {
@@ -35,13 +37,14 @@ class InboxQueries {
         values.put("all", !unreadOnly);
         values.put("limit", limit + 1);
         var rows = sql.list("""
-                select e.id, e.reason, e.at, e.read_at, a.kind, a.actor_id, p.name as actor_name, t.number, t.title, t.kind as ticket_kind
+                select e.id, e.reason, e.at, e.read_at, a.kind, a.actor_id, p.name as actor_name, t.number, t.title, t.kind as ticket_kind,
+                       case when a.subject = 'DISCLOSURE' then a.subject_id end as disclosure_id
                 from inbox_entry e
                 join activity a on a.seq = e.activity_seq
-                join ticket t on t.id = a.ticket_id
+                left join ticket t on t.id = a.ticket_id
                 left join person p on p.id = a.actor_id
                 where e.person_id = :viewer and (e.at, e.id) < (:at, :id) and (:all or e.read_at is null) and %s
-                order by e.at desc, e.id desc limit :limit""".formatted(ActivitySight.SEES), values, InboxQueries::item);
+                order by e.at desc, e.id desc limit :limit""".formatted(SEES), values, InboxQueries::item);
         return Page.of(rows, limit, item -> new Cursor(item.at(), item.id()));
     }
 
@@ -52,13 +55,13 @@ class InboxQueries {
                 select count(*) as n from (
                     select e.id from inbox_entry e
                     join activity a on a.seq = e.activity_seq
-                    join ticket t on t.id = a.ticket_id
-                    where e.person_id = :viewer and e.read_at is null and %s limit :counted) u""".formatted(ActivitySight.SEES),
+                    left join ticket t on t.id = a.ticket_id
+                    where e.person_id = :viewer and e.read_at is null and %s limit :counted) u""".formatted(SEES),
                 values, row -> new UnreadCount(row.number("n"))).orElseThrow();
     }
 
     private static InboxItem item(Row row) {
-        return new InboxItem(row.uuid("id"), row.value("kind", InboxKind.class), row.value("reason", Reason.class), row.number("number"), row.text("title"),
-                row.value("ticket_kind", TicketKind.class), row.uuid("actor_id") == null ? null : new PersonName(row.uuid("actor_id"), row.text("actor_name")), row.instant("at"), row.instant("read_at"));
+        return new InboxItem(row.uuid("id"), row.value("kind", InboxKind.class), row.value("reason", Reason.class), row.numberOrNull("number"), row.text("title"),
+                row.value("ticket_kind", TicketKind.class), row.uuid("disclosure_id"), row.uuid("actor_id") == null ? null : new PersonName(row.uuid("actor_id"), row.text("actor_name")), row.instant("at"), row.instant("read_at"));
     }
 }

@@ -27,11 +27,13 @@ import parley.platform.sql.Sql;
 @Singleton
 public class InboxService {
 
+    private final HarbourNews harbour;
     private final Sql sql;
     private final ObjectMapper json;
     private final Clock clock;
 
-    InboxService(Sql sql, ObjectMapper json, Clock clock) {
+    InboxService(HarbourNews harbour, Sql sql, ObjectMapper json, Clock clock) {
+        this.harbour = harbour;
         this.sql = sql;
         this.json = json;
         this.clock = clock;
@@ -46,6 +48,7 @@ public class InboxService {
                 Map.of("now", clock.instant(), "limit", limit), row -> row.number("activity_seq"));
         if (!due.isEmpty()) {
             entries(due).forEach(this::insert);
+            harbour.of(due).forEach(news -> insert(new Entry(news.person(), news.seq(), news.reason(), news.at())));
             sql.update("delete from outbox where activity_seq = any(:told)", Map.of("told", due));
         }
         return due.size();
@@ -135,16 +138,18 @@ public class InboxService {
         mark(entry, null, user);
     }
 
-    /** Everything, or everything about one ticket. */
+    /** Everything, or everything about one ticket or one disclosure. */
     @Transactional
-    void readAll(@Nullable Long ticket, CurrentUser user) {
+    void readAll(@Nullable Long ticket, @Nullable UUID disclosure, CurrentUser user) {
         var values = new HashMap<String, Object>(Map.of("now", clock.instant(), "me", user.id().value()));
-        values.put("all", ticket == null);
+        values.put("all", ticket == null && disclosure == null);
         values.put("ticket", ticket == null ? 0 : ticket);
+        values.put("disclosure", disclosure == null ? new UUID(0, 0) : disclosure);
         sql.update("""
                 update inbox_entry set read_at = :now
                 where person_id = :me and read_at is null and (:all or activity_seq in (
-                    select a.seq from activity a join ticket t on t.id = a.ticket_id where t.number = :ticket))""", values);
+                    select a.seq from activity a join ticket t on t.id = a.ticket_id where t.number = :ticket
+                    union all select d.seq from activity d where d.subject = 'DISCLOSURE' and d.subject_id = :disclosure))""", values);
     }
 
     /** Whatever happened before a moment counts as read, in every inbox. */

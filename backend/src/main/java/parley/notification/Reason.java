@@ -1,6 +1,6 @@
 package parley.notification;
 
-/** What a person is to the ticket, which is why they are told. */
+/** What a person is to the ticket or the disclosure, which is why they are told. */
 enum Reason {
     REQUESTER,
     WATCHER,
@@ -10,5 +10,11 @@ enum Reason {
     /** Answers for the queue of the ticket. */
     SUPERVISOR,
     /** Holds a slot of the case that is still open. */
-    APPROVER
+    APPROVER,
+    /** Told it, or it is theirs. */
+    DISCLOSER,
+    /** Of the safe harbour team. */
+    HANDLER,
+    /** May read what was told, because it was agreed to or safe harbour does not apply. */
+    READER
 }

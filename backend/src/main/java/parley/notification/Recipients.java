@@ -104,6 +104,11 @@ final class Recipients {
                 requester();
                 assignee();
             }
+            case DISCLOSURE_RECEIVED, DISCLOSURE_RECORDED, DISCLOSURE_OVERDUE, DISCLOSURE_ANSWERED, DISCLOSURE_WRITTEN, SAFE_HARBOUR_GRANTED,
+                    EXCLUSION_PROPOSED, EXCLUSION_CONFIRMED, DISCLOSURE_CONTAINED, LEAVE_GIVEN, DISCLOSURE_LINKED, DISCLOSURE_SHARED, DISCLOSURE_CLOSED,
+                    APPROVER_ADDED, APPROVER_REMOVED -> {
+                // About no ticket: HarbourNews tells of them.
+            }
         }
     }
 

@@ -56,10 +56,11 @@ class WallsTest {
             Map.entry("routing", Set.of("ticket")),
             Map.entry("call", Set.of("routing")),
             Map.entry("exceptionrequest", Set.of("policy", "ticket", "routing")),
-            Map.entry("report", Set.of("exceptionrequest", "call", "search", "knowledge")),
-            Map.entry("notification", Set.of("exceptionrequest", "call", "search", "knowledge")),
+            Map.entry("disclosure", Set.of("exceptionrequest")),
+            Map.entry("report", Set.of("disclosure", "call", "search", "knowledge")),
+            Map.entry("notification", Set.of("disclosure", "call", "search", "knowledge")),
             Map.entry("backup", Set.of("exceptionrequest", "call", "search", "knowledge")),
-            Map.entry("demo", Set.of("exceptionrequest", "call", "search", "knowledge", "notification")));
+            Map.entry("demo", Set.of("disclosure", "call", "search", "knowledge", "notification")));
 
     private static final JavaClasses HOUSE = imported("parley", true);
     private static final JavaClasses BAD_HOUSE = imported("parley.walls.badhouse", false);
