@@ -37,8 +37,12 @@ async function renewProof(): Promise<boolean> {
   return isSamePerson(data);
 }
 
+/** What is sent without a name carries nothing that belongs to a sign-in. */
+export const nameless = { credentials: 'omit' } as const;
+
 async function reach(request: Request): Promise<Response> {
-  for (const [name, value] of Object.entries(csrfHeader(request.method))) {
+  const proof = request.credentials === 'omit' ? {} : csrfHeader(request.method);
+  for (const [name, value] of Object.entries(proof)) {
     request.headers.set(name, value);
   }
   try {

@@ -5,10 +5,18 @@ import { paths } from './paths';
 const where = (places: readonly { path: string }[]) => places.map(({ path }) => path);
 
 describe('who is led where', () => {
-  const employee = { roles: ['EMPLOYEE' as const], decides: false };
-  const manager = { roles: ['EMPLOYEE' as const], decides: true };
-  const analyst = { roles: ['EMPLOYEE' as const, 'ANALYST' as const], decides: false };
-  const approverOfNothing = { roles: ['EMPLOYEE' as const, 'APPROVER' as const], decides: false };
+  const employee = { roles: ['EMPLOYEE' as const], decides: false, handlesDisclosures: false };
+  const manager = { roles: ['EMPLOYEE' as const], decides: true, handlesDisclosures: false };
+  const analyst = {
+    roles: ['EMPLOYEE' as const, 'ANALYST' as const],
+    decides: false,
+    handlesDisclosures: false,
+  };
+  const approverOfNothing = {
+    roles: ['EMPLOYEE' as const, 'APPROVER' as const],
+    decides: false,
+    handlesDisclosures: false,
+  };
 
   it('is to Decide by what one is to those who ask, not by a role', () => {
     expect(where(placesFor(manager, 'working'))).toEqual([paths.exceptions, paths.decisions]);
@@ -21,5 +29,6 @@ describe('who is led where', () => {
     expect(where(workOf(manager))).toEqual([paths.decisions]);
     expect(where(workOf(analyst))).toEqual([paths.desk]);
     expect(where(workOf({ ...analyst, decides: true }))).toEqual([paths.desk, paths.decisions]);
+    expect(where(workOf({ ...employee, handlesDisclosures: true }))).toEqual([paths.disclosures]);
   });
 });

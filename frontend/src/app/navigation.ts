@@ -15,7 +15,7 @@ export interface Place {
   key: string;
 }
 
-type Standing = Pick<Session, 'roles' | 'decides'>;
+type Standing = Pick<Session, 'roles' | 'decides' | 'handlesDisclosures'>;
 
 const withRole =
   (...roles: Role[]) =>
@@ -64,6 +64,13 @@ export const places: readonly Place[] = [
     key: 'k',
   },
   {
+    path: paths.disclosures,
+    word: 'places.disclosures',
+    isFor: (person) => person.handlesDisclosures,
+    face: 'working',
+    key: 'h',
+  },
+  {
     path: paths.now,
     word: 'places.now',
     isFor: withRole('SUPERVISOR'),
@@ -93,7 +100,7 @@ export function placesFor(person: Standing, face: Place['face']): readonly Place
 /** From among those who ask to one's work: where it begins, and to what waits for one's word. */
 export function workOf(person: Standing): readonly Place[] {
   const work = placesFor(person, 'working');
-  const asked = work.filter(({ path }) => path === paths.decisions);
+  const asked = work.filter(({ path }) => path === paths.decisions || path === paths.disclosures);
   const first = worksHere(person.roles) ? work.slice(0, 1) : [];
   return [...new Set([...first, ...asked])];
 }

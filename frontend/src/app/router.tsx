@@ -23,7 +23,7 @@ import { NotFoundPage } from './NotFoundPage';
 import { page } from './page';
 import { paths } from './paths';
 import { Root } from './Root';
-import { Outside } from './shell/Outside';
+import { Outside, WideOutside } from './shell/Outside';
 import { Shell } from './shell/Shell';
 
 interface Context {
@@ -83,6 +83,26 @@ const invitation = createRoute({
   // Somebody may be signed in here already; their session has to vouch for the change.
   beforeLoad: ({ context }) => context.queryClient.ensureQueryData(sessionQuery).then(() => {}),
   component: page(() => import('@/features/session/InvitationPage'), 'InvitationPage', 'session'),
+});
+
+/** Without the shell, which belongs to somebody: here nobody is known. */
+const nameless = createRoute({
+  getParentRoute: () => root,
+  id: 'nameless',
+  component: WideOutside,
+  errorComponent: FramedErrorPage,
+});
+
+const harbourAnonymous = createRoute({
+  getParentRoute: () => nameless,
+  path: paths.harbourAnonymous,
+  component: page(() => import('@/features/harbour/AnonymousPage'), 'AnonymousPage', 'harbour'),
+});
+
+const harbourReply = createRoute({
+  getParentRoute: () => nameless,
+  path: paths.harbourReply,
+  component: page(() => import('@/features/harbour/ReplyPage'), 'ReplyPage', 'harbour'),
 });
 
 const inside = createRoute({
@@ -354,6 +374,46 @@ const rule = createRoute({
   ),
 });
 
+const harbour = createRoute({
+  getParentRoute: () => inside,
+  path: paths.harbour,
+  component: page(() => import('@/features/harbour/HarbourPage'), 'HarbourPage', 'harbour'),
+});
+
+const told = createRoute({
+  getParentRoute: () => inside,
+  path: paths.toldPattern,
+  component: page(() => import('@/features/harbour/ToldPage'), 'ToldPage', 'harbour'),
+});
+
+const disclosures = createRoute({
+  getParentRoute: () => inside,
+  path: paths.disclosures,
+  staticData: { face: 'working' },
+  validateSearch: (search): { list?: 'CLOSED' | undefined } => ({
+    list: search.list === 'CLOSED' ? 'CLOSED' : undefined,
+  }),
+  beforeLoad: ({ context }) => {
+    if (!context.session.handlesDisclosures) throw notFound();
+  },
+  component: page(
+    () => import('@/features/harbour/team/DisclosuresPage'),
+    'DisclosuresPage',
+    'harbour',
+  ),
+});
+
+const disclosure = createRoute({
+  getParentRoute: () => inside,
+  path: paths.disclosurePattern,
+  staticData: { face: 'working' },
+  component: page(
+    () => import('@/features/harbour/team/DisclosurePage'),
+    'DisclosurePage',
+    'harbour',
+  ),
+});
+
 const desk = createRoute({
   getParentRoute: () => inside,
   path: paths.desk,
@@ -419,6 +479,7 @@ const now = createRoute({
 
 const routes = root.addChildren([
   outside.addChildren([signIn, setUp, invitation]),
+  nameless.addChildren([harbourAnonymous, harbourReply]),
   inside.addChildren([
     home,
     you,
@@ -436,6 +497,10 @@ const routes = root.addChildren([
     ticket,
     search,
     inbox,
+    harbour,
+    told,
+    disclosures,
+    disclosure,
     desk.addChildren([deskAlone, deskTicket]),
     now,
     response,

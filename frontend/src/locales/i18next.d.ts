@@ -4,6 +4,7 @@ import type common from './en/common.json';
 import type desk from './en/desk.json';
 import type exceptions from './en/exceptions.json';
 import type find from './en/find.json';
+import type harbour from './en/harbour.json';
 import type inbox from './en/inbox.json';
 import type problems from './en/problems.json';
 import type session from './en/session.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       exceptions: typeof exceptions;
       desk: typeof desk;
       find: typeof find;
+      harbour: typeof harbour;
       inbox: typeof inbox;
       problems: typeof problems;
       session: typeof session;

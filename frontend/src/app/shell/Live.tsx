@@ -15,7 +15,7 @@ export function Live() {
       ['exception-lists'],
     );
   });
-  useServerEvents('inbox', () => refresh(['inbox']));
+  useServerEvents('inbox', () => refresh(['inbox'], ['disclosures']));
   useServerEvents('reload', () => queryClient.invalidateQueries());
   return null;
 }

@@ -14,6 +14,15 @@ export function Outside() {
   );
 }
 
+/** The same for a page that is read and filled in. */
+export function WideOutside() {
+  return (
+    <Frame wide>
+      <Outlet />
+    </Frame>
+  );
+}
+
 /** The name and a place for one thing: for what is shown while it is not known who looks at it. */
 export function Frame({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
   const { t } = useTranslation();

@@ -1,4 +1,10 @@
-import { IconBarrierBlock, IconBox, IconHelp, IconTool } from '@tabler/icons-react';
+import {
+  IconBarrierBlock,
+  IconBox,
+  IconHelp,
+  IconShieldCheck,
+  IconTool,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '@/app/paths';
 import { Link } from '@/ui/Link';
@@ -30,6 +36,10 @@ export function Doors({ goal }: { goal: string }) {
         <Link href={paths.fileTicket('else', { goal })}>
           <IconHelp aria-hidden="true" />
           <b>{t('doors.else.title')}</b>
+        </Link>
+        <Link href={paths.harbour}>
+          <IconShieldCheck aria-hidden="true" />
+          <b>{t('doors.harbour.title')}</b>
         </Link>
       </p>
     </>

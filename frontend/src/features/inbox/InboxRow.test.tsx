@@ -15,6 +15,7 @@ const item: InboxItem = {
   ticketNumber: 4711,
   ticketTitle: 'Scanner dead',
   ticketKind: 'INCIDENT',
+  disclosureId: null,
   by: { id: '0197-2', name: 'Priya Shah' },
   at: '2026-06-03T10:00:00Z',
   readAt: null,
@@ -43,6 +44,28 @@ test('what the clock did names nobody', () => {
   expect(screen.getByRole('link', { name: 'A promise in your queue was missed' })).toHaveAttribute(
     'href',
     '/desk/tickets/4711',
+  );
+});
+
+test('what is told under safe harbour leads to its page, by the side of the reader', () => {
+  const told: InboxItem = {
+    ...item,
+    kind: 'DISCLOSURE_RECEIVED',
+    reason: 'HANDLER',
+    ticketNumber: null,
+    ticketTitle: null,
+    ticketKind: null,
+    disclosureId: '0197-9',
+    by: null,
+  };
+  const { rerender } = show(<InboxRow item={told} />);
+  expect(
+    screen.getByRole('link', { name: 'Somebody told something under safe harbour' }),
+  ).toHaveAttribute('href', '/disclosures/0197-9');
+  rerender(<InboxRow item={{ ...told, kind: 'DISCLOSURE_CLOSED', reason: 'DISCLOSER' }} />);
+  expect(screen.getByRole('link', { name: /what we changed/ })).toHaveAttribute(
+    'href',
+    '/safe-harbour/told/0197-9',
   );
 });
 

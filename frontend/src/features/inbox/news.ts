@@ -2,7 +2,15 @@ import type { InboxItem } from '@/api/inbox';
 import { paths } from '@/app/paths';
 
 /** In which of its forms something is said, by what the reader is to the ticket. */
-export type Side = 'asking' | 'watching' | 'working' | 'leading' | 'deciding';
+export type Side =
+  | 'asking'
+  | 'watching'
+  | 'working'
+  | 'leading'
+  | 'deciding'
+  | 'telling'
+  | 'handling'
+  | 'reading';
 
 const sides = {
   REQUESTER: 'asking',
@@ -11,6 +19,9 @@ const sides = {
   COLLEAGUE: 'working',
   SUPERVISOR: 'leading',
   APPROVER: 'deciding',
+  DISCLOSER: 'telling',
+  HANDLER: 'handling',
+  READER: 'reading',
 } as const satisfies Record<InboxItem['reason'], Side>;
 
 type Kind = InboxItem['kind'];
@@ -66,6 +77,14 @@ const deciding = [
   'VOTES_LAPSED',
 ] as const satisfies readonly Kind[];
 
+const handling = [
+  'DISCLOSURE_RECEIVED',
+  'DISCLOSURE_RECORDED',
+  'LEAVE_GIVEN',
+  'DISCLOSURE_LINKED',
+] as const satisfies readonly Kind[];
+const reading = ['DISCLOSURE_RECEIVED', 'EXCLUSION_CONFIRMED'] as const satisfies readonly Kind[];
+
 /** The words for it, from the side of the reader. */
 export function wordsOf(item: Pick<InboxItem, 'reason' | 'kind'>) {
   const side = sideOf(item);
@@ -74,6 +93,8 @@ export function wordsOf(item: Pick<InboxItem, 'reason' | 'kind'>) {
   if (side === 'working' && among(working, kind)) return `working.${kind}` as const;
   if (side === 'leading' && among(leading, kind)) return `leading.${kind}` as const;
   if (side === 'deciding' && among(deciding, kind)) return `deciding.${kind}` as const;
+  if (side === 'handling' && among(handling, kind)) return `handling.${kind}` as const;
+  if (side === 'reading' && among(reading, kind)) return `reading.${kind}` as const;
   return `what.${kind}` as const;
 }
 
@@ -94,14 +115,21 @@ const inTheCaseFile: readonly Kind[] = [
 ];
 
 /** The page on which the reader acts on it. */
-export function placeOf(item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' | 'ticketNumber'>) {
-  const { ticketNumber: number } = item;
+export function placeOf(
+  item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' | 'ticketNumber' | 'disclosureId'>,
+) {
+  const number = item.ticketNumber ?? 0;
   const exception = item.ticketKind === 'EXCEPTION_REQUEST';
   switch (sideOf(item)) {
     case 'asking':
       return exception ? paths.exception(number) : paths.ticket(number);
     case 'watching':
       return paths.ticket(number);
+    case 'telling':
+      return item.disclosureId == null ? paths.harbour : paths.told(item.disclosureId);
+    case 'handling':
+    case 'reading':
+      return item.disclosureId == null ? paths.disclosures : paths.disclosure(item.disclosureId);
     case 'deciding':
       return inTheCaseFile.some((kind) => kind === item.kind)
         ? paths.case(number)

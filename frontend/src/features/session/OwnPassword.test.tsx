@@ -11,6 +11,7 @@ const ines: Session = {
   person: { id: '1', name: 'Ines', email: 'ines@fennwick.example' },
   roles: ['EMPLOYEE'],
   decides: false,
+  handlesDisclosures: false,
   csrfToken: 'x',
   expiresAt: '2026-03-04T21:00:00Z',
 };

@@ -43,7 +43,8 @@ class ScreenStatementsTest {
             "/api/admin/queues/{id}/targets", "/api/admin/routing-rules/answer", "/api/admin/routing-rules/{id}", "/api/admin/readiness",
             "/api/admin/backups", "/api/admin/backups/{id}", "/api/admin/backups/{id}/contents",
             "/api/exception-requests/{number}/third-party/amendment",
-            "/api/desk/offer", "/api/tickets/{number}/standing", "/api/tickets/{number}/requester", "/api/standings", "/api/inbox/unread");
+            "/api/desk/offer", "/api/tickets/{number}/standing", "/api/tickets/{number}/requester", "/api/standings", "/api/inbox/unread",
+            "/api/safe-harbour", "/api/safe-harbour/figures");
 
     /** What they show comes about by the clock; their own tests measure them with little and with much. */
     private static final Set<String> MEASURED_WHERE_THEY_LIVE =
@@ -142,6 +143,7 @@ class ScreenStatementsTest {
             people(ada);
             tickets(agnes, priya);
             cases(agnes, priya);
+            disclosures(agnes);
             parley.as(company.agnes());
             parley.sql("""
                     insert into access_token (id, person_id, name, secret_hash, created_at, expires_at)
@@ -190,6 +192,15 @@ class ScreenStatementsTest {
         Answer offered = priya.seen(rejected).post(path + "/proposals", Samples.aProposal()).expect(201);
         sampleCase = priya.seen(offered).post(path + "/conditions",
                 Map.of("definition", "Only stick " + grown, "timing", "ONGOING", "owner", company.agnes().toString())).expect(201);
+    }
+
+    private void disclosures(Visitor agnes) {
+        agnes.post("/api/disclosures", Samples.aDisclosure()).expect(201);
+        String disclosure = samples.path("/api/disclosures/{id}");
+        agnes.post(disclosure + "/messages", Map.of("body", "And one more thing")).expect(201);
+        Visitor sam = parley.as(company.sam());
+        sam.post(disclosure + "/steps", Map.of("what", "A step")).expect(201);
+        sam.post("/api/safe-harbour/campaigns", Map.of("name", "Campaign " + grown, "firstDay", "2027-03-01", "lastDay", "2027-05-31")).expect(201);
     }
 
     private boolean isOpen(String id) {

@@ -20,6 +20,9 @@ export function ApproverForm({ role, onClose }: { role: string; onClose: () => v
   return <Form group={group} groups={groups} onClose={onClose} />;
 }
 
+/** What people tell under safe harbour stays with those named for it: nobody stands in, in neither direction. */
+const harbour = 'SAFE_HARBOUR';
+
 interface FormProps {
   group: ApproverGroup;
   groups: readonly ApproverGroup[];
@@ -42,7 +45,8 @@ function Form({ group, groups, onClose }: FormProps) {
       ),
     onSaved: onClose,
   });
-  const others = groups.filter((other) => other.role !== group.role);
+  const others = groups.filter((other) => other.role !== group.role && other.role !== harbour);
+  const isHarbour = group.role === harbour;
   return (
     <SideForm
       opened
@@ -56,21 +60,23 @@ function Form({ group, groups, onClose }: FormProps) {
     >
       <PeoplePick
         label={t('approvers.members')}
-        description={t('approvers.membersHelp')}
+        description={t(isHarbour ? 'approvers.harbourHelp' : 'approvers.membersHelp')}
         roles={['APPROVER']}
         known={group.members}
         {...field('memberIds')}
       />
       <Since group={group} />
-      <SelectField
-        label={t('approvers.fallback')}
-        description={t('approvers.fallbackHelp')}
-        data={[
-          { value: '', label: t('form.nobody') },
-          ...others.map((other) => ({ value: other.role, label: other.name })),
-        ]}
-        {...form.getInputProps('fallbackRole')}
-      />
+      {!isHarbour && (
+        <SelectField
+          label={t('approvers.fallback')}
+          description={t('approvers.fallbackHelp')}
+          data={[
+            { value: '', label: t('form.nobody') },
+            ...others.map((other) => ({ value: other.role, label: other.name })),
+          ]}
+          {...form.getInputProps('fallbackRole')}
+        />
+      )}
     </SideForm>
   );
 }

@@ -1,7 +1,9 @@
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { paths } from '@/app/paths';
 import { OptionCards } from '@/ui/Choices';
 import { TextArea } from '@/ui/Field';
+import { Link } from '@/ui/Link';
 import { Notice } from '@/ui/States';
 import type { Question } from '../types';
 import css from './form.module.css';
@@ -27,7 +29,8 @@ export function OtherWayQuestion(props: OtherWayQuestionProps) {
         label={parted(question.label).asked}
         description={
           <Notice tone="good" icon={IconShieldCheck}>
-            <b>{t('form.promise')}</b> {t('form.promiseMore')}
+            <b>{t('form.promise')}</b> {t('form.promiseMore')}{' '}
+            <Link href={paths.harbour}>{t('form.promiseElsewhere')}</Link>
           </Notice>
         }
         descriptionProps={{ component: 'div' }}

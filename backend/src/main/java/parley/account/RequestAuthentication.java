@@ -26,6 +26,9 @@ final class RequestAuthentication implements AuthenticationFetcher<HttpRequest<?
 
     private static final String BEARER = "Bearer ";
 
+    /** Whoever wants no name there has none, and not even that they were seen is written down. */
+    private static final String NAMELESS = "/api/anonymous-";
+
     private final SessionService sessions;
     private final Scheduler blocking;
 
@@ -38,7 +41,7 @@ final class RequestAuthentication implements AuthenticationFetcher<HttpRequest<?
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
         String header = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
         Optional<String> cookie = SessionCookie.token(request);
-        if (!request.getPath().startsWith("/api/") || (header == null && cookie.isEmpty())) {
+        if (!request.getPath().startsWith("/api/") || request.getPath().startsWith(NAMELESS) || (header == null && cookie.isEmpty())) {
             return Mono.empty();
         }
         if (header != null && cookie.isPresent()) {

@@ -50,10 +50,10 @@ class Disclosures {
         return handling(id, DisclosurePart.DISCLOSER, null, null);
     }
 
-    /** A disclosure as it was last recorded, for the clock. */
-    Disclosure recorded(UUID id) {
+    /** A disclosure as the clock has left it, written down. */
+    Disclosure settled(UUID id) {
         lock(id);
-        return disclosures.findById(id).orElseThrow(NothingHere::new);
+        return settled(disclosures.findById(id).orElseThrow(NothingHere::new), clock.instant());
     }
 
     void begin(Disclosure disclosure, DisclosureEvent event, @Nullable UUID by) {
@@ -93,7 +93,18 @@ class Disclosures {
         if (seen != null) {
             StaleVersion.check(seen, disclosure.version());
         }
-        return new Handling(disclosure.asOf(now), leaves.findByDisclosureId(id).orElse(null), part, who, now);
+        return new Handling(settled(disclosure, now), leaves.findByDisclosureId(id).orElse(null), part, who, now);
+    }
+
+    /** What silence has decided comes before whatever is decided now. */
+    private Disclosure settled(Disclosure recorded, Instant now) {
+        Disclosure next = recorded.asOf(now);
+        if (next.state() == recorded.state()) {
+            return recorded;
+        }
+        disclosures.update(next);
+        record(next.id(), DisclosureEvent.SAFE_HARBOUR_GRANTED, null, Map.of());
+        return disclosures.findById(next.id()).orElseThrow(NothingHere::new);
     }
 
     private void lock(UUID id) {

@@ -14,13 +14,11 @@ import parley.platform.sql.Sql;
 class SilenceService {
 
     private final Disclosures disclosures;
-    private final DisclosureRepository repository;
     private final Sql sql;
     private final Clock clock;
 
-    SilenceService(Disclosures disclosures, DisclosureRepository repository, Sql sql, Clock clock) {
+    SilenceService(Disclosures disclosures, Sql sql, Clock clock) {
         this.disclosures = disclosures;
-        this.repository = repository;
         this.sql = sql;
         this.clock = clock;
     }
@@ -38,13 +36,7 @@ class SilenceService {
     @Transactional
     void follow(UUID id) {
         Instant now = clock.instant();
-        Disclosure recorded = disclosures.recorded(id);
-        Disclosure next = recorded.asOf(now);
-        if (next.state() != recorded.state()) {
-            repository.update(next);
-            disclosures.record(id, DisclosureEvent.SAFE_HARBOUR_GRANTED, null, Map.of());
-        }
-        if (next.isOverdue(now)) {
+        if (disclosures.settled(id).isOverdue(now)) {
             tellOnce(id, now);
         }
     }

@@ -147,6 +147,16 @@ class DisclosureTest {
     }
 
     @Test
+    void what_silence_granted_is_written_down_before_anything_else_is_done() {
+        Answer told = harbour.told();
+        parley.advance(Duration.ofDays(4));
+        Answer answered = harbour.mina().post(path(told) + "/messages", Map.of("body", "Sorry that it took so long.")).expect(201);
+        assertThat(answered.string("/state")).isEqualTo("GRANTED");
+        assertThat(activity(told)).containsExactly("DISCLOSURE_RECEIVED", "SAFE_HARBOUR_GRANTED", "DISCLOSURE_ANSWERED");
+        harbour.mina().seen(answered).put(path(told) + "/closure", closing(STOPPED)).expect(200);
+    }
+
+    @Test
     void leave_is_given_once_for_fourteen_days_at_most_and_the_clock_ends_it() {
         Answer told = harbour.told();
         harbour.mina().seen(told).put(path(told) + "/leave", leave(15)).expectProblem(400, "invalid");

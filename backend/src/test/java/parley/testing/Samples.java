@@ -27,6 +27,11 @@ import java.util.regex.Pattern;
 public final class Samples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Ends of the routes that are for the safe harbour team. */
+    private static final List<String> TEAM_OF_HARBOUR = List.of("GET /api/disclosures", "/disclosures/finds", "/disclosures/{id}/grant",
+            "/disclosures/{id}/exclusion", "/exclusion/confirmation", "/disclosures/{id}/steps", "/disclosures/{id}/leave", "/leave/confirmation",
+            "/disclosures/{id}/closure", "/safe-harbour/team", "/safe-harbour/figures", "/safe-harbour/campaigns", "/safe-harbour/campaigns/{id}");
     private static final Pattern VARIABLE = Pattern.compile("([^/{}]+)/\\{([^}]*)}");
 
     private final TestParley parley;
@@ -59,6 +64,7 @@ public final class Samples {
 
         anAmendment(agnes, exception.number("/number"));
         agnes.put("/api/drafts/ask", Map.of("body", "It beeps, and")).expect(200);
+        safeHarbour(agnes);
 
         inPaths.put("tickets", ticket);
         inPaths.put("exception-requests", exception.number("/number"));
@@ -103,6 +109,9 @@ public final class Samples {
         inFields.put("number", ticket);
         inFields.put("zone", "Europe/Berlin");
         inFields.put("heldAt", "2026-03-04T08:50:00Z");
+        inFields.put("onBehalfOf", null);
+        inFields.put("discloserId", company.ines());
+        inFields.put("lastDay", "2026-03-10");
         inFields.put("attachments", List.of());
         inFields.put("answers", ANSWERS);
         inFields.put("search", "Gr");
@@ -118,6 +127,22 @@ public final class Samples {
                 insert into third_party_course (request_id, third_party_outcome, chosen_by, chosen_at, amendment_id)
                 select id, 'NEGOTIATE', requester_id, :now, :file from exception_request where number = :number""",
                 Map.of("now", parley.clock().instant(), "file", UUID.fromString(file), "number", number));
+    }
+
+    /** Sam and Mona take what people tell, and Agnes has told something. */
+    private void safeHarbour(Visitor agnes) {
+        UUID mona = Company.person(parley, "Mona", null, "EMPLOYEE", "APPROVER");
+        for (UUID member : List.of(company.sam(), mona)) {
+            parley.sql("insert into approver_group_member (role, person_id, added_at) values ('SAFE_HARBOUR', :person, :now)",
+                    Map.of("person", member, "now", parley.clock().instant()));
+        }
+        inPaths.put("disclosures", agnes.post("/api/disclosures", aDisclosure()).expect(201).string("/id"));
+        inPaths.put("campaigns", parley.as(company.sam()).post("/api/safe-harbour/campaigns",
+                Map.of("name", "Tell us", "firstDay", "2026-03-01", "lastDay", "2026-05-31")).expect(201).string("/id"));
+    }
+
+    public static Map<String, Object> aDisclosure() {
+        return Map.of("doing", "A spreadsheet of my own", "since", "MONTHS", "dataClass", "INTERNAL", "whenAsked", false, "managerMayRead", false, "hrMayRead", false);
     }
 
     /**
@@ -178,6 +203,9 @@ public final class Samples {
             return table.letsIn(route, RouteTable.Caller.ANALYST) ? company.priya()
                     : table.letsIn(route, RouteTable.Caller.SUPERVISOR) ? company.lotte()
                     : table.letsIn(route, RouteTable.Caller.APPROVER) ? company.sam() : company.ada();
+        }
+        if (TEAM_OF_HARBOUR.stream().anyMatch(route::endsWith)) {
+            return company.sam();
         }
         boolean worked = List.of("/conversations", "/proposals", "/ratings", "/conditions", "/conditions/{condition}", "/decision-request", "/interim-grant", "/emergency", "/suspension", "/succession", "/use-after-end", "/return", "/restriction",
                         "/sheet/{row}", "/criteria", "/statements", "/outcome", "/customers")
