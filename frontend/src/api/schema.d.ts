@@ -560,6 +560,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last checkpoint, to be kept elsewhere, and when the record was verified.
+         * @description The last checkpoint, to be kept elsewhere, and when the record was verified.
+         */
+        get: operations["overview_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/record/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the record now.
+         * @description Verify the record now. It is read beside this request; ask for it again to see what came of it.
+         */
+        post: operations["ask_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/record/verifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One verification.
+         * @description One verification.
+         */
+        get: operations["show_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/routing-rules": {
         parameters: {
             query?: never;
@@ -615,7 +675,7 @@ export interface paths {
          * One rule.
          * @description One rule.
          */
-        get: operations["show_8"];
+        get: operations["show_9"];
         /**
          * Change a rule; it keeps its place.
          * @description Change a rule; it keeps its place.
@@ -687,7 +747,7 @@ export interface paths {
          * One site.
          * @description One site.
          */
-        get: operations["show_9"];
+        get: operations["show_10"];
         /**
          * Change a site.
          * @description Change a site.
@@ -735,7 +795,7 @@ export interface paths {
          * One team.
          * @description One team.
          */
-        get: operations["show_10"];
+        get: operations["show_11"];
         /**
          * Change a team: its name, or who is in it.
          * @description Change a team: its name, or who is in it.
@@ -843,7 +903,7 @@ export interface paths {
          * The desk at a glance.
          * @description The desk at a glance.
          */
-        get: operations["overview_1"];
+        get: operations["overview_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1023,7 +1083,7 @@ export interface paths {
          * What one was typing in a place, such as `ticket-1001-reply`.
          * @description What one was typing in a place, such as `ticket-1001-reply`.
          */
-        get: operations["show_11"];
+        get: operations["show_12"];
         /**
          * Keep what one is typing.
          * @description Keep what one is typing.
@@ -1095,7 +1155,7 @@ export interface paths {
          * One request.
          * @description One request.
          */
-        get: operations["show_12"];
+        get: operations["show_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1296,7 +1356,7 @@ export interface paths {
          * Ask the approvers.
          * @description Ask the approvers.
          */
-        put: operations["ask_1"];
+        put: operations["ask_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1436,7 +1496,7 @@ export interface paths {
          * Ask that the requester may go on in the meantime; until it is granted, asking again replaces what was asked.
          * @description Ask that the requester may go on in the meantime; until it is granted, asking again replaces what was asked.
          */
-        put: operations["ask_2"];
+        put: operations["ask_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2059,7 +2119,7 @@ export interface paths {
          * A rule with its reason, its alternatives and its questions.
          * @description A rule with its reason, its alternatives and its questions.
          */
-        get: operations["show_13"];
+        get: operations["show_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2139,7 +2199,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show_14"];
+        get: operations["show_15"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -2167,7 +2227,7 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_15"];
+        get: operations["show_16"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
@@ -2235,7 +2295,7 @@ export interface paths {
          * A ticket, as the reader may see it.
          * @description A ticket, as the reader may see it.
          */
-        get: operations["show_16"];
+        get: operations["show_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2447,7 +2507,7 @@ export interface paths {
          * Who asked, how they are reached, and what else they have open; for those who work the ticket.
          * @description Who asked, how they are reached, and what else they have open; for those who work the ticket.
          */
-        get: operations["show_17"];
+        get: operations["show_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2487,7 +2547,7 @@ export interface paths {
          * Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          * @description Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          */
-        get: operations["show_18"];
+        get: operations["show_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3123,6 +3183,21 @@ export interface components {
          * @enum {string}
          */
         Channel: "PORTAL" | "ON_BEHALF" | "API";
+        /** @description The last checkpoint. Kept elsewhere, it proves everything that was recorded up to it. */
+        CheckpointView: {
+            /**
+             * Format: int64
+             * @description counts the checkpoints
+             */
+            number: number;
+            /** @description of this one and of all before it */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description when it was made
+             */
+            at: string;
+        };
         /** @description Nothing of an exception is left. */
         Closure: {
             /** @description how that was proven */
@@ -3771,6 +3846,27 @@ export interface components {
             /** @description what it is in this case */
             note?: string | null;
         };
+        /** @description Something that is wrong with the record. */
+        Fault: {
+            kind: components["schemas"]["FaultKind"];
+            /**
+             * Format: int64
+             * @description the case, or the checkpoint, that it lies in; empty where that cannot be told
+             */
+            number?: number | null;
+            /**
+             * Format: int64
+             * @description which entry of the case; empty where it is about none
+             */
+            place?: number | null;
+            /** @description the kind of entry; or the kind and the id of a row or chain */
+            about: string;
+        };
+        /**
+         * @description What can be wrong with the record.
+         * @enum {string}
+         */
+        FaultKind: "ENTRY_ALTERED" | "ENTRY_MISSING" | "ENTRY_INSERTED" | "END_ALTERED" | "CHAIN_MISSING" | "ROW_ALTERED" | "ROW_MISSING" | "ROW_INSERTED" | "CHECKPOINT_ALTERED" | "CHECKPOINT_MISSING" | "CHECKPOINT_BROKEN" | "KEPT_ELSEWHERE_DIFFERS";
         /**
          * @description A figure of the Response page, by the name that its tickets are asked for.
          * @enum {string}
@@ -5254,6 +5350,12 @@ export interface components {
          * @enum {string}
          */
         Reason: "REQUESTER" | "WATCHER" | "ASSIGNEE" | "COLLEAGUE" | "SUPERVISOR" | "APPROVER";
+        /** @description How it stands with the record. */
+        RecordOverview: {
+            checkpoint?: components["schemas"]["CheckpointView"] | null;
+            /** @description the last hundred, the newest first */
+            verifications: components["schemas"]["VerificationView"][];
+        };
         /**
          * @description Why another way does not work for somebody; what the rule book learns from.
          * @enum {string}
@@ -6178,6 +6280,60 @@ export interface components {
          * @enum {string}
          */
         Verdict: "TOO_FEW" | "TOO_FEW_BEFORE" | "NOT_REACHED" | "SAME" | "LESS" | "MORE";
+        /**
+         * @description Why the record was verified.
+         * @enum {string}
+         */
+        VerificationCause: "ASKED" | "NIGHTLY";
+        /**
+         * @description How far a verification is, or what came of it.
+         * @enum {string}
+         */
+        VerificationState: "RUNNING" | "SOUND" | "FAULTY" | "FAILED";
+        /** @description One time that the record was verified. */
+        VerificationView: {
+            /**
+             * Format: uuid
+             * @description which time
+             */
+            id: string;
+            cause: components["schemas"]["VerificationCause"];
+            state: components["schemas"]["VerificationState"];
+            askedBy?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description what was recorded before is verified
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description empty while it runs
+             */
+            endedAt?: string | null;
+            /**
+             * Format: int64
+             * @description how many entries were read
+             */
+            entries?: number | null;
+            /**
+             * Format: int64
+             * @description how many chains, one for each exception request
+             */
+            chains?: number | null;
+            /**
+             * Format: int64
+             * @description how many checkpoints
+             */
+            checkpoints?: number | null;
+            /**
+             * Format: int64
+             * @description how many faults were found
+             */
+            faults?: number | null;
+            fault?: components["schemas"]["Fault"] | null;
+            /** @description why it could not be read to the end */
+            trouble?: string | null;
+        };
         /** @description How long people waited for something: half of them, nine in ten, and how the waits are spread. */
         WaitFigure: {
             shown: components["schemas"]["Shown"];
@@ -7181,6 +7337,68 @@ export interface operations {
             };
         };
     };
+    overview_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description overview_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordOverview"];
+                };
+            };
+        };
+    };
+    ask_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ask_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    show_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
     list_5: {
         parameters: {
             query?: never;
@@ -7250,7 +7468,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -7261,7 +7479,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7397,7 +7615,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -7408,7 +7626,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7494,7 +7712,7 @@ export interface operations {
             };
         };
     };
-    show_10: {
+    show_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -7505,7 +7723,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7658,7 +7876,7 @@ export interface operations {
             };
         };
     };
-    overview_1: {
+    overview_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7667,7 +7885,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description overview_1 200 response */
+            /** @description overview_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7877,7 +8095,7 @@ export interface operations {
             };
         };
     };
-    show_11: {
+    show_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -7888,7 +8106,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_11 200 response */
+            /** @description show_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8026,7 +8244,7 @@ export interface operations {
             };
         };
     };
-    show_12: {
+    show_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -8037,7 +8255,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_12 200 response */
+            /** @description show_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8290,7 +8508,7 @@ export interface operations {
             };
         };
     };
-    ask_1: {
+    ask_2: {
         parameters: {
             query?: never;
             header: {
@@ -8307,7 +8525,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ask_1 200 response */
+            /** @description ask_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8480,7 +8698,7 @@ export interface operations {
             };
         };
     };
-    ask_2: {
+    ask_3: {
         parameters: {
             query?: never;
             header: {
@@ -8497,7 +8715,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ask_2 200 response */
+            /** @description ask_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9321,7 +9539,7 @@ export interface operations {
             };
         };
     };
-    show_13: {
+    show_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -9332,7 +9550,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_13 200 response */
+            /** @description show_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9412,7 +9630,7 @@ export interface operations {
             };
         };
     };
-    show_14: {
+    show_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -9421,7 +9639,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_14 200 response */
+            /** @description show_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9474,7 +9692,7 @@ export interface operations {
             };
         };
     };
-    show_15: {
+    show_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -9483,7 +9701,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_15 200 response */
+            /** @description show_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9594,7 +9812,7 @@ export interface operations {
             };
         };
     };
-    show_16: {
+    show_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -9605,7 +9823,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_16 200 response */
+            /** @description show_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9916,7 +10134,7 @@ export interface operations {
             };
         };
     };
-    show_17: {
+    show_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -9927,7 +10145,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_17 200 response */
+            /** @description show_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9966,7 +10184,7 @@ export interface operations {
             };
         };
     };
-    show_18: {
+    show_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -9977,7 +10195,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_18 200 response */
+            /** @description show_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
