@@ -1444,6 +1444,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exception-requests/{number}/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A request as one file for machines: all that you may see of it, and the hashes that prove what happened.
+         * @description A request as one file for machines: all that you may see of it, and the hashes that prove what happened.
+         */
+        get: operations["json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/export.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for people, as a PDF.
+         * @description The same for people, as a PDF.
+         */
+        get: operations["pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exception-requests/{number}/giving-back": {
         parameters: {
             query?: never;
@@ -3135,6 +3175,21 @@ export interface components {
          * @enum {string}
          */
         CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        /** @description A case as one file, with all that the reader may see of it, and the hashes that prove it. */
+        CaseExport: {
+            /** @description `parley-case-1`; another form is another format */
+            format: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            exportedAt: string;
+            exportedBy: components["schemas"]["PersonName"];
+            exceptionRequest: components["schemas"]["ExceptionRequestDetail"];
+            /** @description what was said on its ticket, oldest first; empty for a reader who sees the case and not its ticket */
+            messages: components["schemas"]["ExportedMessage"][];
+            record: components["schemas"]["ExportedRecord"];
+        };
         /** @description Something that happened in a case. */
         CaseHistoryEntry: {
             /**
@@ -3824,6 +3879,100 @@ export interface components {
             /** @description where they stand now */
             states: components["schemas"]["StateCount"][];
             decision: components["schemas"]["WaitFigure"];
+        };
+        /** @description A checkpoint that knows the chain of a case. */
+        ExportedCheckpoint: {
+            /**
+             * Format: int64
+             * @description which checkpoint
+             */
+            number: number;
+            /** @description of this checkpoint and of all before it */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description when it was taken
+             */
+            at: string;
+            /**
+             * Format: int64
+             * @description how many entries the chain had then
+             */
+            entries: number;
+            /** @description the hash of the last of them */
+            head: string;
+        };
+        /** @description An entry of the chain. Of one that the reader may not see there is its place and its hash, so that the next can be proven. */
+        ExportedEntry: {
+            /**
+             * Format: int64
+             * @description counts from one
+             */
+            place: number;
+            /** @description of this entry and of all before it */
+            hash: string;
+            /**
+             * Format: int64
+             * @description its number in the record
+             */
+            seq?: number | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at?: string | null;
+            /**
+             * Format: uuid
+             * @description who did it; empty where the clock did
+             */
+            actorId?: string | null;
+            /** @description what they are called */
+            actor?: string | null;
+            /** @description what happened */
+            kind?: string | null;
+            /** @description what kind of thing it happened to */
+            subject?: string | null;
+            /**
+             * Format: uuid
+             * @description the ticket of the case
+             */
+            ticketId?: string | null;
+            /** @description who may ever see it */
+            visibility?: string | null;
+            /** @description the particulars, as they were written: JSON */
+            detail?: string | null;
+            /** @description the rows that it made or changed, one on a line */
+            evidence?: string | null;
+        };
+        /** @description Something that was said on the ticket of a case. */
+        ExportedMessage: {
+            /**
+             * Format: uuid
+             * @description which message
+             */
+            id: string;
+            kind: components["schemas"]["MessageKind"];
+            author?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            /** @description Markdown as typed */
+            body: string;
+        };
+        /** @description The chain of a case, as `docs/record.md` describes it. */
+        ExportedRecord: {
+            /** @description how the hashes are made */
+            format: string;
+            /**
+             * Format: uuid
+             * @description its id
+             */
+            chain: string;
+            /** @description from the first to the last */
+            entries: components["schemas"]["ExportedEntry"][];
+            checkpoint?: components["schemas"]["ExportedCheckpoint"] | null;
         };
         /** @description One factor of a rating. */
         FactorView: {
@@ -8644,6 +8793,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description json 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseExport"];
+                };
+            };
+        };
+    };
+    pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description pdf 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
