@@ -560,6 +560,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last checkpoint, to be kept elsewhere, and when the record was verified.
+         * @description The last checkpoint, to be kept elsewhere, and when the record was verified.
+         */
+        get: operations["overview_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/record/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the record now.
+         * @description Verify the record now. It is read beside this request; ask for it again to see what came of it.
+         */
+        post: operations["ask_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/record/verifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One verification.
+         * @description One verification.
+         */
+        get: operations["show_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/routing-rules": {
         parameters: {
             query?: never;
@@ -615,7 +675,7 @@ export interface paths {
          * One rule.
          * @description One rule.
          */
-        get: operations["show_8"];
+        get: operations["show_9"];
         /**
          * Change a rule; it keeps its place.
          * @description Change a rule; it keeps its place.
@@ -687,7 +747,7 @@ export interface paths {
          * One site.
          * @description One site.
          */
-        get: operations["show_9"];
+        get: operations["show_10"];
         /**
          * Change a site.
          * @description Change a site.
@@ -735,7 +795,7 @@ export interface paths {
          * One team.
          * @description One team.
          */
-        get: operations["show_10"];
+        get: operations["show_11"];
         /**
          * Change a team: its name, or who is in it.
          * @description Change a team: its name, or who is in it.
@@ -843,7 +903,7 @@ export interface paths {
          * The desk at a glance.
          * @description The desk at a glance.
          */
-        get: operations["overview_1"];
+        get: operations["overview_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1023,7 +1083,7 @@ export interface paths {
          * What one was typing in a place, such as `ticket-1001-reply`.
          * @description What one was typing in a place, such as `ticket-1001-reply`.
          */
-        get: operations["show_11"];
+        get: operations["show_12"];
         /**
          * Keep what one is typing.
          * @description Keep what one is typing.
@@ -1095,7 +1155,7 @@ export interface paths {
          * One request.
          * @description One request.
          */
-        get: operations["show_12"];
+        get: operations["show_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1296,7 +1356,7 @@ export interface paths {
          * Ask the approvers.
          * @description Ask the approvers.
          */
-        put: operations["ask_1"];
+        put: operations["ask_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1384,6 +1444,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exception-requests/{number}/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A request as one file for machines: all that you may see of it, and the hashes that prove what happened.
+         * @description A request as one file for machines: all that you may see of it, and the hashes that prove what happened.
+         */
+        get: operations["json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/export.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for people, as a PDF.
+         * @description The same for people, as a PDF.
+         */
+        get: operations["pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exception-requests/{number}/giving-back": {
         parameters: {
             query?: never;
@@ -1436,7 +1536,7 @@ export interface paths {
          * Ask that the requester may go on in the meantime; until it is granted, asking again replaces what was asked.
          * @description Ask that the requester may go on in the meantime; until it is granted, asking again replaces what was asked.
          */
-        put: operations["ask_2"];
+        put: operations["ask_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1744,166 +1844,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/exception-requests/{number}/third-party/amendment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download the amendment of the contract, where it is a file.
-         * @description Download the amendment of the contract, where it is a file. It is always to be saved, never shown.
-         */
-        get: operations["amendment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/exception-requests/{number}/third-party/concerns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Raise a concern, as anybody who sees the request; it stays to the end, and nobody agrees before it is answered.
-         * @description Raise a concern, as anybody who sees the request; it stays to the end, and nobody agrees before it is answered.
-         */
-        post: operations["raise"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/exception-requests/{number}/third-party/concerns/{concern}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Answer a concern in writing, as the one who has the request or as an approver.
-         * @description Answer a concern in writing, as the one who has the request or as an approver.
-         */
-        post: operations["answer_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/exception-requests/{number}/third-party/criteria": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Say which criteria of an impact assessment apply; two or more call the data protection officer.
-         * @description Say which criteria of an impact assessment apply; two or more call the data protection officer.
-         */
-        put: operations["answer_2"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/exception-requests/{number}/third-party/customers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Count the customers who were asked and those who agreed.
-         * @description Count the customers who were asked and those who agreed.
-         */
-        put: operations["count"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/exception-requests/{number}/third-party/outcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Say where it is to go: ahead, another way, a changed contract, or the customers first.
-         * @description Say where it is to go: ahead, another way, a changed contract, or the customers first.
-         */
-        put: operations["choose"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/exception-requests/{number}/third-party/sheet/{row}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Read a row of the sheet; earlier readings stay on record.
-         * @description Read a row of the sheet; earlier readings stay on record.
-         */
-        put: operations["read"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/exception-requests/{number}/third-party/statements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put in writing what has to be: as data protection officer, as legal, or what the provider wrote.
-         * @description Put in writing what has to be: as data protection officer, as legal, or what the provider wrote.
-         */
-        post: operations["state"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/exception-requests/{number}/use-after-end": {
         parameters: {
             query?: never;
@@ -2016,7 +1956,7 @@ export interface paths {
          * Take note of one entry.
          * @description Take note of one entry.
          */
-        put: operations["read_1"];
+        put: operations["read"];
         post?: never;
         /**
          * Keep it unread after all.
@@ -2219,7 +2159,7 @@ export interface paths {
          * A rule with its reason, its alternatives and its questions.
          * @description A rule with its reason, its alternatives and its questions.
          */
-        get: operations["show_13"];
+        get: operations["show_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2299,7 +2239,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show_14"];
+        get: operations["show_15"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -2327,7 +2267,7 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_15"];
+        get: operations["show_16"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
@@ -2395,7 +2335,7 @@ export interface paths {
          * A ticket, as the reader may see it.
          * @description A ticket, as the reader may see it.
          */
-        get: operations["show_16"];
+        get: operations["show_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2607,7 +2547,7 @@ export interface paths {
          * Who asked, how they are reached, and what else they have open; for those who work the ticket.
          * @description Who asked, how they are reached, and what else they have open; for those who work the ticket.
          */
-        get: operations["show_17"];
+        get: operations["show_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2647,7 +2587,7 @@ export interface paths {
          * Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          * @description Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          */
-        get: operations["show_18"];
+        get: operations["show_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3234,7 +3174,22 @@ export interface components {
          * @description What the record says of a case, under the names by which `activity.kind` keeps it.
          * @enum {string}
          */
-        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "SHEET_ROW_READ" | "CRITERIA_ANSWERED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "PROVIDER_CLARIFIED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        /** @description A case as one file, with all that the reader may see of it, and the hashes that prove it. */
+        CaseExport: {
+            /** @description `parley-case-1`; another form is another format */
+            format: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            exportedAt: string;
+            exportedBy: components["schemas"]["PersonName"];
+            exceptionRequest: components["schemas"]["ExceptionRequestDetail"];
+            /** @description what was said on its ticket, oldest first; empty for a reader who sees the case and not its ticket */
+            messages: components["schemas"]["ExportedMessage"][];
+            record: components["schemas"]["ExportedRecord"];
+        };
         /** @description Something that happened in a case. */
         CaseHistoryEntry: {
             /**
@@ -3283,25 +3238,20 @@ export interface components {
          * @enum {string}
          */
         Channel: "PORTAL" | "ON_BEHALF" | "API";
-        /** @description Where a case is to go. */
-        ChosenOutcome: {
-            outcome: components["schemas"]["ThirdPartyOutcome"];
-            /** @description where the amendment of the contract lies; it is linked or attached where one negotiates */
-            amendmentLink?: string | null;
+        /** @description The last checkpoint. Kept elsewhere, it proves everything that was recorded up to it. */
+        CheckpointView: {
             /**
-             * Format: uuid
-             * @description the amendment as a file that was sent in the conversation
+             * Format: int64
+             * @description counts the checkpoints
              */
-            amendmentFile?: string | null;
-            /** @description what the customers are asked, where they are */
-            consentText?: string | null;
+            number: number;
+            /** @description of this one and of all before it */
+            hash: string;
             /**
-             * Format: uuid
-             * @description who answers for the conditions below
+             * Format: date-time
+             * @description when it was made
              */
-            owner?: string | null;
-            /** @description conditions before the start: one for each red row where one negotiates, one for row 12 where customers are asked */
-            terms?: components["schemas"]["NewTerm"][] | null;
+            at: string;
         };
         /** @description Nothing of an exception is left. */
         Closure: {
@@ -3330,37 +3280,6 @@ export interface components {
              * @description solved, but not yet seven days ago
              */
             tooFresh: number;
-        };
-        /** @description What was written to a concern. */
-        ConcernAnswerView: {
-            /** @description what was written */
-            words: string;
-            answeredBy: components["schemas"]["PersonName"];
-            /**
-             * Format: date-time
-             * @description when
-             */
-            answeredAt: string;
-        };
-        /** @description A concern that somebody raised, which stays to the end. */
-        ConcernView: {
-            /**
-             * Format: uuid
-             * @description which one
-             */
-            id: string;
-            /** @description what they fear */
-            words: string;
-            raisedBy: components["schemas"]["PersonName"];
-            /**
-             * Format: date-time
-             * @description when
-             */
-            raisedAt: string;
-            /** @description whether the case was granted before */
-            afterDecision: boolean;
-            /** @description what was written to it, oldest first */
-            answers: components["schemas"]["ConcernAnswerView"][];
         };
         /**
          * @description When a condition must hold.
@@ -3477,74 +3396,11 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
-        /** @description Where a case is to go, and how far that has come. */
-        CourseView: {
-            outcome: components["schemas"]["ThirdPartyOutcome"];
-            chosenBy: components["schemas"]["PersonName"];
-            /**
-             * Format: date-time
-             * @description when
-             */
-            chosenAt: string;
-            /** @description where the amendment of the contract lies */
-            amendmentLink?: string | null;
-            /** @description what the file of the amendment is called, where it is attached */
-            amendmentFile?: string | null;
-            /** @description what the customers are asked */
-            consentText?: string | null;
-            /**
-             * Format: int32
-             * @description how many were asked
-             */
-            customersAsked?: number | null;
-            /**
-             * Format: int32
-             * @description how many of them agreed
-             */
-            customersAgreed?: number | null;
-            countedBy?: components["schemas"]["PersonName"] | null;
-            /**
-             * Format: date-time
-             * @description when
-             */
-            countedAt?: string | null;
-        };
         /** @description A token at the one moment at which its text is known. */
         CreatedAccessToken: {
             /** @description goes after `Authorization: Bearer`; it is shown this once and kept nowhere */
             text: string;
             token: components["schemas"]["AccessTokenView"];
-        };
-        /** @description Which of the nine criteria of an impact assessment apply. */
-        CriteriaAnswered: {
-            /** @description those that apply; empty where none does */
-            apply: components["schemas"]["ImpactCriterion"][];
-        };
-        /** @description Which criteria of an impact assessment apply. */
-        CriteriaView: {
-            /** @description those that apply */
-            apply: components["schemas"]["ImpactCriterion"][];
-            /** @description whether the data protection officer has to write an entry before anybody agrees */
-            flagged: boolean;
-            saidBy: components["schemas"]["PersonName"];
-            /**
-             * Format: date-time
-             * @description when
-             */
-            saidAt: string;
-        };
-        /** @description How many customers were asked, and how many of them agreed. */
-        CustomersCounted: {
-            /**
-             * Format: int32
-             * @description how many were asked
-             */
-            asked: number;
-            /**
-             * Format: int32
-             * @description how many agreed; only their data is handed over
-             */
-            agreed: number;
         };
         /**
          * @description How sensitive the information is, as the requester sees it.
@@ -3917,7 +3773,6 @@ export interface components {
             emergency?: components["schemas"]["EmergencyView"] | null;
             renewal: components["schemas"]["RenewalView"];
             interim?: components["schemas"]["InterimView"] | null;
-            thirdParty?: components["schemas"]["ThirdPartyView"] | null;
             promises: components["schemas"]["PromiseView_1"];
             milestones: components["schemas"]["MilestonesView"];
             endCause?: components["schemas"]["EndCause"] | null;
@@ -4025,6 +3880,100 @@ export interface components {
             states: components["schemas"]["StateCount"][];
             decision: components["schemas"]["WaitFigure"];
         };
+        /** @description A checkpoint that knows the chain of a case. */
+        ExportedCheckpoint: {
+            /**
+             * Format: int64
+             * @description which checkpoint
+             */
+            number: number;
+            /** @description of this checkpoint and of all before it */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description when it was taken
+             */
+            at: string;
+            /**
+             * Format: int64
+             * @description how many entries the chain had then
+             */
+            entries: number;
+            /** @description the hash of the last of them */
+            head: string;
+        };
+        /** @description An entry of the chain. Of one that the reader may not see there is its place and its hash, so that the next can be proven. */
+        ExportedEntry: {
+            /**
+             * Format: int64
+             * @description counts from one
+             */
+            place: number;
+            /** @description of this entry and of all before it */
+            hash: string;
+            /**
+             * Format: int64
+             * @description its number in the record
+             */
+            seq?: number | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at?: string | null;
+            /**
+             * Format: uuid
+             * @description who did it; empty where the clock did
+             */
+            actorId?: string | null;
+            /** @description what they are called */
+            actor?: string | null;
+            /** @description what happened */
+            kind?: string | null;
+            /** @description what kind of thing it happened to */
+            subject?: string | null;
+            /**
+             * Format: uuid
+             * @description the ticket of the case
+             */
+            ticketId?: string | null;
+            /** @description who may ever see it */
+            visibility?: string | null;
+            /** @description the particulars, as they were written: JSON */
+            detail?: string | null;
+            /** @description the rows that it made or changed, one on a line */
+            evidence?: string | null;
+        };
+        /** @description Something that was said on the ticket of a case. */
+        ExportedMessage: {
+            /**
+             * Format: uuid
+             * @description which message
+             */
+            id: string;
+            kind: components["schemas"]["MessageKind"];
+            author?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            /** @description Markdown as typed */
+            body: string;
+        };
+        /** @description The chain of a case, as `docs/record.md` describes it. */
+        ExportedRecord: {
+            /** @description how the hashes are made */
+            format: string;
+            /**
+             * Format: uuid
+             * @description its id
+             */
+            chain: string;
+            /** @description from the first to the last */
+            entries: components["schemas"]["ExportedEntry"][];
+            checkpoint?: components["schemas"]["ExportedCheckpoint"] | null;
+        };
         /** @description One factor of a rating. */
         FactorView: {
             factor: components["schemas"]["RiskFactor"];
@@ -4046,6 +3995,27 @@ export interface components {
             /** @description what it is in this case */
             note?: string | null;
         };
+        /** @description Something that is wrong with the record. */
+        Fault: {
+            kind: components["schemas"]["FaultKind"];
+            /**
+             * Format: int64
+             * @description the case, or the checkpoint, that it lies in; empty where that cannot be told
+             */
+            number?: number | null;
+            /**
+             * Format: int64
+             * @description which entry of the case; empty where it is about none
+             */
+            place?: number | null;
+            /** @description the kind of entry; or the kind and the id of a row or chain */
+            about: string;
+        };
+        /**
+         * @description What can be wrong with the record.
+         * @enum {string}
+         */
+        FaultKind: "ENTRY_ALTERED" | "ENTRY_MISSING" | "ENTRY_INSERTED" | "END_ALTERED" | "CHAIN_MISSING" | "ROW_ALTERED" | "ROW_MISSING" | "ROW_INSERTED" | "CHECKPOINT_ALTERED" | "CHECKPOINT_MISSING" | "CHECKPOINT_BROKEN" | "KEPT_ELSEWHERE_DIFFERS";
         /**
          * @description A figure of the Response page, by the name that its tickets are asked for.
          * @enum {string}
@@ -4259,11 +4229,6 @@ export interface components {
          * @enum {string}
          */
         Impact: "MANY" | "TEAM" | "ONE";
-        /**
-         * @description When the processing of data about people is likely to be a high risk to them; two of these call the data protection officer.
-         * @enum {string}
-         */
-        ImpactCriterion: "SCORING" | "AUTOMATED_DECISIONS" | "MONITORING" | "SENSITIVE_DATA" | "LARGE_SCALE" | "MATCHING" | "VULNERABLE_PEOPLE" | "NEW_TECHNOLOGY" | "BLOCKS_A_RIGHT";
         /** @description Something that happened and that the reader should know of. */
         InboxItem: {
             /**
@@ -4297,7 +4262,7 @@ export interface components {
          * @description What people are told of, by the names of the record.
          * @enum {string}
          */
-        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
         /** @description An analyst asks that somebody may go on while their case is not decided. */
         InterimAsked: {
             /**
@@ -4553,11 +4518,6 @@ export interface components {
              */
             days: number;
         };
-        /** @description A concern, or an answer to one. Neither is changed or taken away later. */
-        NewConcern: {
-            /** @description what one fears, or what is written to that */
-            words: string;
-        };
         /** @description Something that must hold for the exception. */
         NewCondition: {
             /** @description what must hold */
@@ -4627,20 +4587,6 @@ export interface components {
             contracts: components["schemas"]["Known"];
             /** @description why it is rated so, in a sentence */
             rationale: string;
-        };
-        /** @description What somebody puts in writing. */
-        NewStatement: {
-            kind: components["schemas"]["StatementKind"];
-            /** @description what it says */
-            words: string;
-            /** @description where it can be read */
-            link?: string | null;
-        };
-        /** @description What has to be met before the start to settle a row of the sheet. */
-        NewTerm: {
-            row: components["schemas"]["SheetRow"];
-            /** @description what has to be met */
-            definition: string;
         };
         /** @description How it stands now, for the wall. */
         NowBoard: {
@@ -4765,12 +4711,6 @@ export interface components {
             status: components["schemas"]["TicketStatus"];
             /** @description who has it */
             assignee?: string | null;
-        };
-        /** @description One of the four ways a case can go. */
-        OutcomeChoice: {
-            outcome: components["schemas"]["ThirdPartyOutcome"];
-            /** @description why it cannot be chosen now */
-            barredBecause?: string | null;
         };
         /** @description What Parley knows about oneself. */
         OwnAccount: {
@@ -5525,20 +5465,6 @@ export interface components {
              */
             matrixVersion: number;
         };
-        /** @description How a row of the sheet is read. Each side is quoted or linked, or both; where a text says nothing, that is written. */
-        ReadRow: {
-            state: components["schemas"]["SheetState"];
-            /** @description the words of what the provider publishes */
-            published?: string | null;
-            /** @description where it is published */
-            publishedLink?: string | null;
-            /** @description the words of the contract */
-            contract?: string | null;
-            /** @description where the contract lies */
-            contractLink?: string | null;
-            /** @description why it is read so; a red row always says it */
-            why?: string | null;
-        };
         /** @description What a new installation still lacks, in facts. */
         Readiness: {
             /**
@@ -5573,6 +5499,12 @@ export interface components {
          * @enum {string}
          */
         Reason: "REQUESTER" | "WATCHER" | "ASSIGNEE" | "COLLEAGUE" | "SUPERVISOR" | "APPROVER";
+        /** @description How it stands with the record. */
+        RecordOverview: {
+            checkpoint?: components["schemas"]["CheckpointView"] | null;
+            /** @description the last hundred, the newest first */
+            verifications: components["schemas"]["VerificationView"][];
+        };
         /**
          * @description Why another way does not work for somebody; what the rule book learns from.
          * @enum {string}
@@ -6029,57 +5961,6 @@ export interface components {
             shareBefore?: number | null;
             change: components["schemas"]["Change"];
         };
-        /** @description How somebody read a row of the sheet. */
-        SheetReadingView: {
-            state: components["schemas"]["SheetState"];
-            /** @description the words of what the provider publishes */
-            published?: string | null;
-            /** @description where it is published */
-            publishedLink?: string | null;
-            /** @description the words of the contract */
-            contract?: string | null;
-            /** @description where the contract lies */
-            contractLink?: string | null;
-            /** @description why it is read so */
-            why?: string | null;
-            readBy: components["schemas"]["PersonName"];
-            /**
-             * Format: date-time
-             * @description when
-             */
-            readAt: string;
-        };
-        /**
-         * @description What is looked at before data goes to a third party: what the provider publishes, beside what the contract says.
-         * @enum {string}
-         */
-        SheetRow: "PURPOSE" | "RESALE" | "AGREEMENT" | "LIABILITY" | "SUBPROCESSORS" | "SECURITY" | "BREACH_NOTICE" | "ASSISTANCE" | "DELETION" | "AUDIT" | "PLACE" | "CUSTOMERS_TOLD" | "CHANGE_OF_OWNER" | "HANDED_OVER";
-        /** @description A row of the sheet about a third party. */
-        SheetRowView: {
-            row: components["schemas"]["SheetRow"];
-            /**
-             * Format: int32
-             * @description its place in the sheet
-             */
-            number: number;
-            /** @description whether it has to be read for data of this class */
-            asked: boolean;
-            /** @description whether something is published about it */
-            published: boolean;
-            /** @description whether the contract speaks of it */
-            inContract: boolean;
-            state: components["schemas"]["SheetState"];
-            reading?: components["schemas"]["SheetReadingView"] | null;
-            /** @description readings before that, oldest first */
-            earlier: components["schemas"]["SheetReadingView"][];
-            /** @description the conditions that settle it before the start */
-            settledBy: string[];
-        };
-        /**
-         * @description How a row of the sheet is read.
-         * @enum {string}
-         */
-        SheetState: "OPEN" | "FINE" | "RED";
         /**
          * @description How much may be said from so many tickets.
          * @enum {string}
@@ -6199,28 +6080,6 @@ export interface components {
              * @description how many
              */
             requests: number;
-        };
-        /**
-         * @description What somebody has to put in writing before it can be agreed.
-         * @enum {string}
-         */
-        StatementKind: "DATA_PROTECTION" | "LIABILITY" | "CLARIFICATION";
-        /** @description What somebody put in writing. */
-        StatementView: {
-            kind: components["schemas"]["StatementKind"];
-            /** @description what it says */
-            words: string;
-            /** @description where it can be read */
-            link?: string | null;
-            saidBy: components["schemas"]["PersonName"];
-            saidAs?: components["schemas"]["ApproverRole"] | null;
-            /**
-             * Format: date-time
-             * @description when
-             */
-            saidAt: string;
-            /** @description whether it is about things as they are now */
-            counts: boolean;
         };
         /** @description Somebody takes over for a person of the case who left. */
         Succession: {
@@ -6360,38 +6219,6 @@ export interface components {
             inForce: boolean;
             /** @description whether it holds and ends within 30 days */
             endsSoon: boolean;
-        };
-        /**
-         * @description What can be done about a third party that is to get data, from which state, and by whom. None of it moves the case.
-         * @enum {string}
-         */
-        ThirdPartyAction: "READ_ROW" | "ANSWER_CRITERIA" | "CHOOSE_OUTCOME" | "CLARIFY" | "SPEAK_FOR_DATA_PROTECTION" | "ACCEPT_LIABILITY" | "RAISE_CONCERN" | "ANSWER_CONCERN" | "COUNT_CUSTOMERS";
-        /**
-         * @description Where a case about data for a third party can go.
-         * @enum {string}
-         */
-        ThirdPartyOutcome: "GO_AHEAD" | "CHANGE_PLANS" | "NEGOTIATE" | "ASK_CUSTOMERS";
-        /** @description What a case knows of a third party that is to get data. */
-        ThirdPartyView: {
-            /** @description the sheet: what the provider publishes beside what the contract says */
-            rows: components["schemas"]["SheetRowView"][];
-            criteria?: components["schemas"]["CriteriaView"] | null;
-            /** @description what was put in writing, oldest first */
-            statements: components["schemas"]["StatementView"][];
-            /** @description what has to be put in writing before anybody agrees */
-            stillOwed: components["schemas"]["StatementKind"][];
-            /** @description what somebody fears, oldest first; nothing of it is ever taken away */
-            concerns: components["schemas"]["ConcernView"][];
-            course?: components["schemas"]["CourseView"] | null;
-            /** @description the four ways it can go, each with what bars it */
-            outcomes: components["schemas"]["OutcomeChoice"][];
-            /**
-             * Format: int64
-             * @description the number of the incident that was opened because real data had been handed over already
-             */
-            incident?: number | null;
-            /** @description what the reader may do about it now */
-            allowedActions: components["schemas"]["ThirdPartyAction"][];
         };
         /**
          * @description What can be done with a ticket: from which status, to which, by whom, and whether it is possible on an exception request, whose status follows from its case file. An action that leads nowhere keeps the status.
@@ -6602,6 +6429,60 @@ export interface components {
          * @enum {string}
          */
         Verdict: "TOO_FEW" | "TOO_FEW_BEFORE" | "NOT_REACHED" | "SAME" | "LESS" | "MORE";
+        /**
+         * @description Why the record was verified.
+         * @enum {string}
+         */
+        VerificationCause: "ASKED" | "NIGHTLY";
+        /**
+         * @description How far a verification is, or what came of it.
+         * @enum {string}
+         */
+        VerificationState: "RUNNING" | "SOUND" | "FAULTY" | "FAILED";
+        /** @description One time that the record was verified. */
+        VerificationView: {
+            /**
+             * Format: uuid
+             * @description which time
+             */
+            id: string;
+            cause: components["schemas"]["VerificationCause"];
+            state: components["schemas"]["VerificationState"];
+            askedBy?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description what was recorded before is verified
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description empty while it runs
+             */
+            endedAt?: string | null;
+            /**
+             * Format: int64
+             * @description how many entries were read
+             */
+            entries?: number | null;
+            /**
+             * Format: int64
+             * @description how many chains, one for each exception request
+             */
+            chains?: number | null;
+            /**
+             * Format: int64
+             * @description how many checkpoints
+             */
+            checkpoints?: number | null;
+            /**
+             * Format: int64
+             * @description how many faults were found
+             */
+            faults?: number | null;
+            fault?: components["schemas"]["Fault"] | null;
+            /** @description why it could not be read to the end */
+            trouble?: string | null;
+        };
         /** @description How long people waited for something: half of them, nine in ten, and how the waits are spread. */
         WaitFigure: {
             shown: components["schemas"]["Shown"];
@@ -7605,6 +7486,68 @@ export interface operations {
             };
         };
     };
+    overview_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description overview_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordOverview"];
+                };
+            };
+        };
+    };
+    ask_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ask_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    show_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
     list_5: {
         parameters: {
             query?: never;
@@ -7674,7 +7617,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -7685,7 +7628,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7821,7 +7764,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -7832,7 +7775,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7918,7 +7861,7 @@ export interface operations {
             };
         };
     };
-    show_10: {
+    show_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -7929,7 +7872,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8082,7 +8025,7 @@ export interface operations {
             };
         };
     };
-    overview_1: {
+    overview_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8091,7 +8034,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description overview_1 200 response */
+            /** @description overview_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8301,7 +8244,7 @@ export interface operations {
             };
         };
     };
-    show_11: {
+    show_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -8312,7 +8255,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_11 200 response */
+            /** @description show_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8450,7 +8393,7 @@ export interface operations {
             };
         };
     };
-    show_12: {
+    show_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -8461,7 +8404,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_12 200 response */
+            /** @description show_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8714,7 +8657,7 @@ export interface operations {
             };
         };
     };
-    ask_1: {
+    ask_2: {
         parameters: {
             query?: never;
             header: {
@@ -8731,7 +8674,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ask_1 200 response */
+            /** @description ask_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8854,6 +8797,50 @@ export interface operations {
             };
         };
     };
+    json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description json 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseExport"];
+                };
+            };
+        };
+    };
+    pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description pdf 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     giveBack: {
         parameters: {
             query?: never;
@@ -8904,7 +8891,7 @@ export interface operations {
             };
         };
     };
-    ask_2: {
+    ask_3: {
         parameters: {
             query?: never;
             header: {
@@ -8921,7 +8908,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ask_2 200 response */
+            /** @description ask_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9345,226 +9332,6 @@ export interface operations {
             };
         };
     };
-    amendment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description amendment 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    raise: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewConcern"];
-            };
-        };
-        responses: {
-            /** @description raise 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExceptionRequestDetail"];
-                };
-            };
-        };
-    };
-    answer_1: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                number: number;
-                concern: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewConcern"];
-            };
-        };
-        responses: {
-            /** @description answer_1 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExceptionRequestDetail"];
-                };
-            };
-        };
-    };
-    answer_2: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CriteriaAnswered"];
-            };
-        };
-        responses: {
-            /** @description answer_2 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExceptionRequestDetail"];
-                };
-            };
-        };
-    };
-    count: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomersCounted"];
-            };
-        };
-        responses: {
-            /** @description count 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExceptionRequestDetail"];
-                };
-            };
-        };
-    };
-    choose: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChosenOutcome"];
-            };
-        };
-        responses: {
-            /** @description choose 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExceptionRequestDetail"];
-                };
-            };
-        };
-    };
-    read: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                number: number;
-                row: components["schemas"]["SheetRow"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReadRow"];
-            };
-        };
-        responses: {
-            /** @description read 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExceptionRequestDetail"];
-                };
-            };
-        };
-    };
-    state: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewStatement"];
-            };
-        };
-        responses: {
-            /** @description state 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExceptionRequestDetail"];
-                };
-            };
-        };
-    };
     reportUse: {
         parameters: {
             query?: never;
@@ -9685,7 +9452,7 @@ export interface operations {
             };
         };
     };
-    read_1: {
+    read: {
         parameters: {
             query?: never;
             header?: never;
@@ -9696,7 +9463,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_1 204 response */
+            /** @description read 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9965,7 +9732,7 @@ export interface operations {
             };
         };
     };
-    show_13: {
+    show_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -9976,7 +9743,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_13 200 response */
+            /** @description show_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10056,7 +9823,7 @@ export interface operations {
             };
         };
     };
-    show_14: {
+    show_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -10065,7 +9832,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_14 200 response */
+            /** @description show_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10118,7 +9885,7 @@ export interface operations {
             };
         };
     };
-    show_15: {
+    show_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -10127,7 +9894,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_15 200 response */
+            /** @description show_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10238,7 +10005,7 @@ export interface operations {
             };
         };
     };
-    show_16: {
+    show_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -10249,7 +10016,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_16 200 response */
+            /** @description show_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10560,7 +10327,7 @@ export interface operations {
             };
         };
     };
-    show_17: {
+    show_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -10571,7 +10338,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_17 200 response */
+            /** @description show_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10610,7 +10377,7 @@ export interface operations {
             };
         };
     };
-    show_18: {
+    show_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -10621,7 +10388,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_18 200 response */
+            /** @description show_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

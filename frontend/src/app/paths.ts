@@ -61,6 +61,8 @@ export const paths = {
     `/disclosures${list === 'CLOSED' ? '?list=CLOSED' : ''}`,
   disclosurePattern: '/disclosures/$id',
   disclosure: (id: string) => `/disclosures/${id}`,
+  adminRecord: '/admin/record',
+  adminWebhooks: '/admin/webhooks',
   desk: '/desk',
   deskTicketPattern: 'tickets/$number',
   deskTicket: (number: number) => `/desk/tickets/${number}`,

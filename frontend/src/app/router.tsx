@@ -267,6 +267,21 @@ const adminBackups = createRoute({
   ...working,
 });
 
+const adminRecord = createRoute({
+  getParentRoute: () => admin,
+  path: '/record',
+  component: page(() => import('@/features/admin/record/RecordPage'), 'RecordPage'),
+  ...working,
+});
+
+const adminWebhooks = createRoute({
+  getParentRoute: () => admin,
+  path: '/webhooks',
+  validateSearch: (search) => texts(search, 'webhook'),
+  component: page(() => import('@/features/admin/webhooks/WebhooksPage'), 'WebhooksPage'),
+  ...working,
+});
+
 const administration = admin.addChildren([
   adminOverview,
   adminPeople,
@@ -279,6 +294,8 @@ const administration = admin.addChildren([
   adminCalendars,
   adminCalendar,
   adminBackups,
+  adminRecord,
+  adminWebhooks,
 ]);
 
 /** Whatever else is asked for: within the shell, so that the ways on are there. */

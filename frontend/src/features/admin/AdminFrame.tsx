@@ -6,8 +6,10 @@ import {
   IconDatabaseExport,
   IconGavel,
   IconInbox,
+  IconLink,
   IconUser,
   IconUsersGroup,
+  IconWebhook,
 } from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
@@ -27,11 +29,13 @@ interface Place {
     | 'queues'
     | 'routing'
     | 'calendars'
-    | 'backups';
+    | 'backups'
+    | 'record'
+    | 'webhooks';
   icon: ComponentType<{ 'aria-hidden'?: boolean | 'true' }>;
 }
 
-const groups: readonly { word: 'start' | 'who' | 'what' | 'care'; places: readonly Place[] }[] = [
+const groups: readonly { word: 'start' | 'who' | 'what' | 'care' | 'outside'; places: readonly Place[] }[] = [
   { word: 'start', places: [{ path: paths.admin, word: 'overview', icon: IconChecklist }] },
   {
     word: 'who',
@@ -52,7 +56,14 @@ const groups: readonly { word: 'start' | 'who' | 'what' | 'care'; places: readon
   },
   {
     word: 'care',
-    places: [{ path: paths.adminBackups, word: 'backups', icon: IconDatabaseExport }],
+    places: [
+      { path: paths.adminBackups, word: 'backups', icon: IconDatabaseExport },
+      { path: paths.adminRecord, word: 'record', icon: IconLink },
+    ],
+  },
+  {
+    word: 'outside',
+    places: [{ path: paths.adminWebhooks, word: 'webhooks', icon: IconWebhook }],
   },
 ];
 

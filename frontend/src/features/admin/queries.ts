@@ -107,3 +107,35 @@ export const backupsQuery = queryOptions({
   refetchInterval: (query) =>
     query.state.data?.backups.some((backup) => backup.endedAt == null) ? 1_000 : 60_000,
 });
+
+/** Asked again every second while it is being verified. */
+export const recordQuery = queryOptions({
+  queryKey: [...adminKey, 'record'],
+  queryFn: () => answer(client.GET('/api/admin/record')),
+  refetchInterval: (query) =>
+    query.state.data?.verifications.some((one) => one.endedAt == null) ? 1_000 : 60_000,
+});
+
+/** Asked again soon while something is on its way. */
+export const webhooksQuery = queryOptions({
+  queryKey: [...adminKey, 'webhooks'],
+  queryFn: async () => (await answer(client.GET('/api/admin/webhooks'))).items,
+  refetchInterval: (query) =>
+    query.state.data?.some(({ waiting }) => waiting > 0) ? 2_000 : 60_000,
+});
+
+export const deliveriesQuery = infiniteQueryOptions({
+  queryKey: [...adminKey, 'webhook-deliveries'],
+  queryFn: ({ pageParam }) =>
+    answer(
+      client.GET('/api/admin/webhook-deliveries', {
+        params: { query: pageParam === '' ? {} : { cursor: pageParam } },
+      }),
+    ),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next ?? undefined,
+  refetchInterval: (query) =>
+    query.state.data?.pages.some(({ items }) => items.some(({ state }) => state === 'WAITING'))
+      ? 2_000
+      : 60_000,
+});

@@ -85,6 +85,9 @@ public final class Samples {
         inPaths.put("departments", ada.post("/api/admin/departments", Map.of("name", "Dispatch")).expect(201).string("/id"));
         inPaths.put("sites", ada.post("/api/admin/sites", Map.of("name", "Fennwick")).expect(201).string("/id"));
         inPaths.put("backups", aBackup());
+        inPaths.put("verifications", aVerification());
+        inPaths.put("webhooks", ada.post("/api/admin/webhooks", Map.of("name", "Proxy", "url", "https://proxy.example/hook", "active", true)).expect(201).string("/webhook/id"));
+        inPaths.put("webhook-deliveries", ada.post("/api/admin/webhooks/" + inPaths.get("webhooks") + "/tests", null).expect(201).string("/id"));
         inPaths.put("attachments", upload(agnes, "photo.png", "not really").expect(201).string("/id"));
 
         inFields.put("restriction", "usb_storage");
@@ -114,6 +117,8 @@ public final class Samples {
         inFields.put("lastDay", "2026-03-10");
         inFields.put("attachments", List.of());
         inFields.put("answers", ANSWERS);
+        inFields.put("url", "https://proxy.example/other");
+        inFields.put("webhook", inPaths.get("webhooks"));
         inFields.put("search", "Gr");
         inFields.put("words", "beeps");
         inFields.put("email", "somebody@fennwick.example");
@@ -164,6 +169,18 @@ public final class Samples {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return id;
+    }
+
+    /** Made, and another under way far away, as with backups. */
+    private UUID aVerification() {
+        UUID id = UUID.randomUUID();
+        parley.sql("""
+                insert into record_verification (id, cause, state, started_at, ended_at, entries, chains, checkpoints, last_hash, faults, fault, fault_about)
+                values (:id, 'NIGHTLY', 'FAULTY', :now, :now, 6, 1, 0, 'none', 1, 'ENTRY_INSERTED', 'RISK_RATED')""",
+                Map.of("id", id, "now", parley.clock().instant()));
+        parley.sql("insert into record_verification (id, cause, state, started_at, running) values (:id, 'NIGHTLY', 'RUNNING', :now, 1)",
+                Map.of("id", UUID.randomUUID(), "now", parley.clock().instant()));
         return id;
     }
 
