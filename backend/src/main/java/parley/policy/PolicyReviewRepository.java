@@ -1,0 +1,14 @@
+package parley.policy;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface PolicyReviewRepository extends GenericRepository<PolicyReview, UUID> {
+
+    PolicyReview save(PolicyReview review);
+
+    boolean existsByRestrictionKeyAndClosedAtIsNull(String restrictionKey);
+}
