@@ -28,11 +28,13 @@ import parley.platform.sql.Sql;
 public class InboxService {
 
     private final Sql sql;
+    private final RuleNews rules;
     private final ObjectMapper json;
     private final Clock clock;
 
-    InboxService(Sql sql, ObjectMapper json, Clock clock) {
+    InboxService(Sql sql, RuleNews rules, ObjectMapper json, Clock clock) {
         this.sql = sql;
+        this.rules = rules;
         this.json = json;
         this.clock = clock;
     }
@@ -46,6 +48,7 @@ public class InboxService {
                 Map.of("now", clock.instant(), "limit", limit), row -> row.number("activity_seq"));
         if (!due.isEmpty()) {
             entries(due).forEach(this::insert);
+            rules.of(due).forEach(told -> insert(new Entry(told.person(), told.seq(), told.reason(), told.at())));
             sql.update("delete from outbox where activity_seq = any(:told)", Map.of("told", due));
         }
         return due.size();

@@ -40,4 +40,12 @@ record PolicyReview(
         return new PolicyReview(
                 id, restrictionKey, trigger, values, proposal, by, now, restrictionKey + "/" + trigger, null, null, null, null, null, 0);
     }
+
+    boolean isOpen() {
+        return closedAt == null;
+    }
+
+    PolicyReview decided(ReviewDecision made, String because, @Nullable Instant effective, UUID by, Instant now) {
+        return new PolicyReview(id, restrictionKey, trigger, triggerValues, proposal, openedBy, openedAt, null, made, because, effective, by, now, version);
+    }
 }
