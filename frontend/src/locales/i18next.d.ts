@@ -5,6 +5,7 @@ import type desk from './en/desk.json';
 import type exceptions from './en/exceptions.json';
 import type find from './en/find.json';
 import type inbox from './en/inbox.json';
+import type policies from './en/policies.json';
 import type problems from './en/problems.json';
 import type session from './en/session.json';
 import type supervise from './en/supervise.json';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       desk: typeof desk;
       find: typeof find;
       inbox: typeof inbox;
+      policies: typeof policies;
       problems: typeof problems;
       session: typeof session;
       supervise: typeof supervise;

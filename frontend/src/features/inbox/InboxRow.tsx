@@ -28,7 +28,9 @@ export function InboxRow({ item }: { item: InboxItem }) {
       }
       action={<Reading item={item} what={what} />}
     >
-      {t('about', { number: item.ticketNumber, title: item.ticketTitle })}
+      {item.ticketNumber == null
+        ? item.rule?.name
+        : t('about', { number: item.ticketNumber, title: item.ticketTitle })}
       <span className={css.when}>
         <RelativeTime at={item.at} still />
       </span>

@@ -45,6 +45,7 @@ const working = [
   'SUSPENSION_NEAR',
   'EXCEPTION_TAKEN_OVER',
   'EXCEPTION_REVOKED',
+  'EXCEPTION_RELEASED',
   'EXCEPTION_STILL_IN_USE',
   'EXCEPTION_NOT_REMOVED',
   'EXCEPTION_SUPERSEDED',
@@ -94,8 +95,15 @@ const inTheCaseFile: readonly Kind[] = [
 ];
 
 /** The page on which the reader acts on it. */
-export function placeOf(item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' | 'ticketNumber'>) {
+export function placeOf(
+  item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' | 'ticketNumber' | 'rule'>,
+) {
   const { ticketNumber: number } = item;
+  if (number == null) {
+    return item.rule?.review == null
+      ? paths.rule(item.rule?.key ?? '')
+      : paths.policyReview(item.rule.review);
+  }
   const exception = item.ticketKind === 'EXCEPTION_REQUEST';
   switch (sideOf(item)) {
     case 'asking':

@@ -1,4 +1,9 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { answer, client } from '@/api/client';
 import { ifMatch, useIdempotencyKey } from '@/api/headers';
 import type { components } from '@/api/schema';
@@ -17,8 +22,7 @@ export const bookQuery = queryOptions({
 export const bookRuleQuery = (rule: string) =>
   queryOptions({
     queryKey: [key, 'book', rule],
-    queryFn: () =>
-      answer(client.GET('/api/rule-book/{key}', { params: { path: { key: rule } } })),
+    queryFn: () => answer(client.GET('/api/rule-book/{key}', { params: { path: { key: rule } } })),
     refetchOnWindowFocus: false,
   });
 
@@ -42,7 +46,12 @@ export const versionQuery = (rule: string, version: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-export function saveDraft(rule: string, version: number, body: Schemas['RuleText'], leaving: boolean) {
+export function saveDraft(
+  rule: string,
+  version: number,
+  body: Schemas['RuleText'],
+  leaving: boolean,
+) {
   return answer(
     client.PUT('/api/rule-book/{key}/draft', {
       params: { path: { key: rule }, header: ifMatch(version) },
@@ -93,8 +102,7 @@ export function useRetireRule() {
 export function useCallOff() {
   const refresh = useRefreshBook();
   return useMutation({
-    mutationFn: (seen: Seen) =>
-      answer(client.DELETE('/api/rule-book/{key}/retirement', at(seen))),
+    mutationFn: (seen: Seen) => answer(client.DELETE('/api/rule-book/{key}/retirement', at(seen))),
     onSuccess: refresh,
   });
 }
@@ -219,10 +227,7 @@ export const casesBehindQuery = (wanted: Wanted) =>
   });
 
 /** The address of a table for a spreadsheet. */
-export function tableAddress(
-  table: 'figures' | 'cases',
-  about: Record<string, string | number | undefined>,
-): string {
+export function tableAddress(table: 'figures' | 'cases', about: Partial<Wanted>): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(about)) {
     if (value !== undefined) query.set(name, String(value));

@@ -116,7 +116,7 @@ final class Lessons {
     /** The weight of what is in force at a moment, by its risk and by how many months it has been. */
     double debt(Instant moment) {
         return inForceAt(moment).stream()
-                .mapToDouble(one -> weight(one) * Duration.between(one.at().activated(), moment).toSeconds() / Duration.ofDays(30).toSeconds())
+                .mapToDouble(one -> weight(one) * (double) Duration.between(one.at().activated(), moment).toSeconds() / Duration.ofDays(30).toSeconds())
                 .sum();
     }
 

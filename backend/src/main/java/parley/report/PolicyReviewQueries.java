@@ -90,7 +90,7 @@ class PolicyReviewQueries {
         Map<String, Object> values = reader(user, standing);
         values.put("id", id);
         List<BehindFigure> evidence = lessons.cases(id, user, clock.instant());
-        return sql.first(REVIEW + "and v.id = :id", values, row -> detail(row, evidence, standing)).orElseThrow(NothingHere::new);
+        return sql.first(REVIEW + "and v.id = :id", values, row -> detail(row, evidence, standing, user)).orElseThrow(NothingHere::new);
     }
 
     /** The cases that somebody names, each under the rule and to be seen by them. */
@@ -103,11 +103,13 @@ class PolicyReviewQueries {
         return found;
     }
 
-    private PolicyReviewDetail detail(Row row, List<BehindFigure> evidence, RuleOwners.Standing standing) {
+    private PolicyReviewDetail detail(Row row, List<BehindFigure> evidence, RuleOwners.Standing standing, CurrentUser user) {
         PolicyReviewSummary review = summary(row);
-        boolean decides = review.decision() == null
-                && policies.latest(review.restriction()).filter(standing::owns).isPresent();
-        return new PolicyReviewDetail(review, evidence, review.cases() - evidence.size(), row.integer("in_force"), row.integer("open"), row.number("version"),
+        boolean owns = policies.latest(review.restriction()).filter(standing::owns).isPresent();
+        boolean counts = owns || user.is(Role.SUPERVISOR);
+        boolean decides = owns && review.decision() == null;
+        return new PolicyReviewDetail(
+                review, evidence, review.cases() - evidence.size(), counts ? row.integer("in_force") : null, counts ? row.integer("open") : null, row.number("version"),
                 decides ? List.of(ReviewAction.DECIDE) : List.of());
     }
 

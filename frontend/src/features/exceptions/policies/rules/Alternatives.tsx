@@ -24,7 +24,7 @@ export function Alternatives({ items, onChange, faults }: AlternativesProps) {
       items={items}
       fresh={{ name: '', howItHelps: '', standing: null }}
       onChange={onChange}
-      error={faults['alternatives']}
+      error={faults.alternatives}
     >
       {(item, place, change) => (
         <div className={css.way} data-retired={item.standing === 'RETIRED' || undefined}>

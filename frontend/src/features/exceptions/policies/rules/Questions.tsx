@@ -25,7 +25,7 @@ export function Questions({ items, onChange, faults }: QuestionsProps) {
       items={items}
       fresh={{ key: '', label: '', type: 'TEXT', required: true, options: [] }}
       onChange={onChange}
-      error={faults['questions']}
+      error={faults.questions}
     >
       {(item, place, change) => (
         <div className={css.way}>
