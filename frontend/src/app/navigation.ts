@@ -85,6 +85,13 @@ export const places: readonly Place[] = [
     key: 's',
   },
   {
+    path: paths.policiesPattern,
+    word: 'places.policies',
+    isFor: withRole('ANALYST', 'SUPERVISOR', 'APPROVER', 'ADMINISTRATOR'),
+    face: 'working',
+    key: 'p',
+  },
+  {
     path: paths.admin,
     word: 'shell.admin',
     isFor: withRole('ADMINISTRATOR'),

@@ -6,6 +6,7 @@ import type exceptions from './en/exceptions.json';
 import type find from './en/find.json';
 import type harbour from './en/harbour.json';
 import type inbox from './en/inbox.json';
+import type policies from './en/policies.json';
 import type problems from './en/problems.json';
 import type session from './en/session.json';
 import type supervise from './en/supervise.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       find: typeof find;
       harbour: typeof harbour;
       inbox: typeof inbox;
+      policies: typeof policies;
       problems: typeof problems;
       session: typeof session;
       supervise: typeof supervise;

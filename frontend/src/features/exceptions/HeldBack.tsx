@@ -1,4 +1,10 @@
-import { IconAlertOctagon, IconEye, IconPlayerPause, IconUserQuestion } from '@tabler/icons-react';
+import {
+  IconAlertOctagon,
+  IconDoorExit,
+  IconEye,
+  IconPlayerPause,
+  IconUserQuestion,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/ui/States';
 import { PromiseTime, WhenTime } from '@/ui/Time';
@@ -43,6 +49,14 @@ export function HeldBack({ file }: { file: CaseDetail }) {
               {t('revoked.grace')} <WhenTime at={file.graceUntil} />
             </p>
           )}
+        </Notice>
+      )}
+      {file.endCause === 'POLICY_CHANGED' && file.endMessage != null && (
+        <Notice tone="good" icon={IconDoorExit}>
+          <p>
+            <b>{t('released.title')}</b>
+          </p>
+          <p className={css.question}>{file.endMessage}</p>
         </Notice>
       )}
       {stillInUse != null && (

@@ -29,7 +29,7 @@ export function InboxRow({ item }: { item: InboxItem }) {
       action={<Reading item={item} what={what} />}
     >
       {item.ticketNumber == null
-        ? t('harbour')
+        ? (item.rule?.name ?? t('harbour'))
         : t('about', { number: item.ticketNumber, title: item.ticketTitle })}
       <span className={css.when}>
         <RelativeTime at={item.at} still />

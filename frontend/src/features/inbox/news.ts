@@ -56,6 +56,7 @@ const working = [
   'SUSPENSION_NEAR',
   'EXCEPTION_TAKEN_OVER',
   'EXCEPTION_REVOKED',
+  'EXCEPTION_RELEASED',
   'EXCEPTION_STILL_IN_USE',
   'EXCEPTION_NOT_REMOVED',
   'EXCEPTION_SUPERSEDED',
@@ -116,8 +117,16 @@ const inTheCaseFile: readonly Kind[] = [
 
 /** The page on which the reader acts on it. */
 export function placeOf(
-  item: Pick<InboxItem, 'reason' | 'kind' | 'ticketKind' | 'ticketNumber' | 'disclosureId'>,
+  item: Pick<
+    InboxItem,
+    'reason' | 'kind' | 'ticketKind' | 'ticketNumber' | 'disclosureId' | 'rule'
+  >,
 ) {
+  if (item.rule != null) {
+    return item.rule.review == null
+      ? paths.rule(item.rule.key)
+      : paths.policyReview(item.rule.review);
+  }
   const number = item.ticketNumber ?? 0;
   const exception = item.ticketKind === 'EXCEPTION_REQUEST';
   switch (sideOf(item)) {

@@ -38,6 +38,7 @@ class ScreenStatementsTest {
     /** Screens of one thing that does not grow, and of what the program brings with it. */
     private static final Set<String> OF_ONE_SIZE = Set.of(
             "/api/account", "/api/session", "/api/setup", "/api/attachments/{id}", "/api/drafts/{place}",
+            "/api/rule-book", "/api/rule-book/{key}", "/api/rule-book/{key}/preview", "/api/rule-book/{key}/versions/{version}",
             "/api/restrictions", "/api/restrictions/{key}", "/api/restrictions/{key}/alternatives", "/api/common-questions", "/api/risk-factors",
             "/api/admin/people/{id}", "/api/admin/departments/{id}", "/api/admin/sites/{id}", "/api/admin/calendars/{id}", "/api/admin/queues/{id}",
             "/api/admin/queues/{id}/targets", "/api/admin/routing-rules/answer", "/api/admin/routing-rules/{id}", "/api/admin/readiness",
@@ -48,7 +49,9 @@ class ScreenStatementsTest {
 
     /** What they show comes about by the clock; their own tests measure them with little and with much. */
     private static final Set<String> MEASURED_WHERE_THEY_LIVE =
-            Set.of("/api/inbox", "/api/now", "/api/response", "/api/response/tickets", "/api/response/tickets.csv");
+            Set.of("/api/inbox", "/api/now", "/api/response", "/api/response/tickets", "/api/response/tickets.csv",
+                    "/api/policies", "/api/policies/figures.csv", "/api/policies/rules/{key}", "/api/policies/signals", "/api/policies/fairness",
+                    "/api/policies/cases", "/api/policies/cases.csv", "/api/policy-reviews", "/api/policy-reviews/{id}");
 
     private final TestParley parley;
     private final RouteTable table = RouteTable.read();

@@ -15,6 +15,7 @@ import css from './form.module.css';
 import type { FormState } from './formState';
 import { Pictures } from './Pictures';
 import { type Screen, summary } from './questionnaire';
+import { NobodyExempt } from './RuleFound';
 import { RulePart } from './RulePart';
 import { Summary } from './Summary';
 import { UseInstead } from './UseInstead';
@@ -83,8 +84,14 @@ export function ExceptionForm({ questions, start, isNew, keptAt }: ExceptionForm
           )}
         </Place>
       ))}
-      <Sending form={form} />
-      <Stepper form={form} />
+      {inTheWay.rule?.nobodyExemptBecause == null ? (
+        <>
+          <Sending form={form} />
+          <Stepper form={form} />
+        </>
+      ) : (
+        <NobodyExempt rule={inTheWay.rule} />
+      )}
       {taking !== undefined && inTheWay.rule !== undefined && (
         <UseInstead
           alternative={taking}

@@ -1,6 +1,8 @@
+import { IconShieldLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
+import { Notice } from '@/ui/States';
 import { ServedBy } from '../ServedBy';
 import type { Alternative, RestrictionDetail } from '../types';
 import css from './form.module.css';
@@ -16,6 +18,20 @@ interface RuleFoundProps {
 
 const shownFirst = 2;
 
+/** Where a law or the safety of people leaves no way to ask: why. */
+export function NobodyExempt({ rule }: { rule: RestrictionDetail }) {
+  const { t } = useTranslation('exceptions');
+  if (rule.nobodyExemptBecause == null) return null;
+  return (
+    <Notice tone="late" icon={IconShieldLock}>
+      <p>
+        <b>{t('form.nobody')}</b>
+      </p>
+      <p>{rule.nobodyExemptBecause}</p>
+    </Notice>
+  );
+}
+
 /** The rule, why it is there, and ways that keep it. */
 export function RuleFound({ rule, alternatives, guessed, onAnother, onUse }: RuleFoundProps) {
   const { t } = useTranslation('exceptions');
@@ -27,6 +43,7 @@ export function RuleFound({ rule, alternatives, guessed, onAnother, onUse }: Rul
       <div className={css.found}>
         <h2>{t(guessed ? 'form.looksLike' : 'form.itIs', { rule: rule.name })}</h2>
         <p>{t('form.why', { why: rule.why })}</p>
+        <NobodyExempt rule={rule} />
         <button type="button" className={css.quiet} onClick={onAnother}>
           {t('form.another')}
         </button>

@@ -7,6 +7,7 @@ import { BackLink, Column } from '@/ui/Layout';
 import { PageTitle } from '@/ui/PageTitle';
 import { Card } from '@/ui/Surface';
 import { Waiting, WaitingLines } from '@/ui/Waiting';
+import { NobodyExempt } from '../form/RuleFound';
 import { LoadFailed } from '../LoadFailed';
 import { alternativesQuery, ruleQuery } from '../rules';
 import { ServedBy } from '../ServedBy';
@@ -49,15 +50,21 @@ export function RulePage() {
             </section>
             <section aria-label={t('rules.exception')}>
               <h2>{t('rules.exception')}</h2>
-              <p className={css.lead}>{t('rules.longest', { count: rule.maxDays })}</p>
-              <ul className={css.list}>
-                {rule.standardConditions.map((condition) => (
-                  <li key={condition}>{condition}</li>
-                ))}
-              </ul>
-              <LinkButton kind="tonal" href={`${paths.newException}?kind=${rule.key}`}>
-                {t('rules.ask')}
-              </LinkButton>
+              {rule.nobodyExemptBecause == null ? (
+                <>
+                  <p className={css.lead}>{t('rules.longest', { count: rule.maxDays })}</p>
+                  <ul className={css.list}>
+                    {rule.standardConditions.map((condition) => (
+                      <li key={condition}>{condition}</li>
+                    ))}
+                  </ul>
+                  <LinkButton kind="tonal" href={`${paths.newException}?kind=${rule.key}`}>
+                    {t('rules.ask')}
+                  </LinkButton>
+                </>
+              ) : (
+                <NobodyExempt rule={rule} />
+              )}
             </section>
           </>
         )}

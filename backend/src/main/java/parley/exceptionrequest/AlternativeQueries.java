@@ -23,7 +23,7 @@ class AlternativeQueries {
         this.sql = sql;
     }
 
-    /** The alternatives of a rule, those that worked most often first. */
+    /** The alternatives of a rule, those first that its owner puts first, then those that worked most often. */
     List<AlternativeSummary> of(Restriction restriction) {
         Map<String, Served> served = new HashMap<>();
         sql.list(
@@ -35,8 +35,9 @@ class AlternativeQueries {
                 group by p.from_catalogue""",
                 Map.of("restriction", restriction.key()),
                 row -> served.put(row.text("from_catalogue"), new Served(row.integer("tried"), row.integer("worked"))));
-        return restriction.alternatives().stream()
-                .sorted(Comparator.comparingInt(alternative -> -of(served, alternative).worked()))
+        return restriction.offered().stream()
+                .sorted(Comparator.comparing((Alternative alternative) -> !alternative.isFirst())
+                        .thenComparingInt(alternative -> -of(served, alternative).worked()))
                 .map(alternative -> of(served, alternative).summary(alternative))
                 .toList();
     }

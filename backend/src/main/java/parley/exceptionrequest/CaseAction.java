@@ -87,6 +87,8 @@ enum CaseAction {
     GIVE_BACK(from(ACTIVE, SUSPENDED), to(ENDING), by(REQUESTER)),
     /** With a reason, a word to the requester, and time to finish. */
     REVOKE(from(ACTIVE, SUSPENDED), to(ENDING), by(APPROVER)),
+    /** By the system, as the owner of the rule ordered: it does not restrict any more. */
+    RELEASE(from(ACTIVE, SUSPENDED), to(ENDING), by(SYSTEM)),
     /** It is over, and somebody found it in use. */
     REPORT_USE(from(ENDING), stays(), by(MANAGER, ANALYST, APPROVER)),
     /** It is proven that nothing of the exception is left. */

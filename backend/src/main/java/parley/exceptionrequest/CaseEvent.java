@@ -62,6 +62,8 @@ enum CaseEvent {
     EXCEPTION_TAKEN_OVER,
     EXCEPTION_GIVEN_BACK,
     EXCEPTION_REVOKED,
+    /** As the owner of the rule ordered: it does not restrict any more. */
+    EXCEPTION_RELEASED,
     EXCEPTION_STILL_IN_USE,
     /** By the clock: it is over for days, and nobody has proven that it is removed. */
     EXCEPTION_NOT_REMOVED,

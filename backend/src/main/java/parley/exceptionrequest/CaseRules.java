@@ -145,7 +145,7 @@ final class CaseRules {
             case RESUME -> List.of(ongoingConditionsHold, everybodyIsThere, endLiesAhead);
             case TAKE_OVER -> List.of(somebodyLeft);
             case RENEW -> List.of(chainGoesOn);
-            case SUPERSEDE, SUSPEND, GIVE_BACK, REVOKE, REPORT_USE -> List.of();
+            case SUPERSEDE, SUSPEND, GIVE_BACK, REVOKE, RELEASE, REPORT_USE -> List.of();
             case LAPSE, EXPIRE, WITHDRAW -> List.of();
         };
     }

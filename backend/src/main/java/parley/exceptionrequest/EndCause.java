@@ -12,6 +12,8 @@ enum EndCause {
     SUPERSEDED,
     /** An emergency that those who must agree did not look at in time. */
     NOT_REVIEWED,
+    /** The rule does not restrict any more. */
+    POLICY_CHANGED,
     /** What had to be proven before the start was not, for too long; it never came into force. */
     CONDITIONS_NOT_MET
 }

@@ -279,6 +279,10 @@ record ExceptionRequest(
         return moved(CaseState.ENDING, milestones.ended(now), now).with(ending.by(EndCause.REVOKED, reason, message, by, until));
     }
 
+    ExceptionRequest released(String message, UUID orderedBy, Instant now) {
+        return moved(CaseState.ENDING, milestones.ended(now), now).with(ending.by(EndCause.POLICY_CHANGED, null, message, orderedBy, null));
+    }
+
     ExceptionRequest foundInUse(String note, UUID by, Instant now) {
         return touched(now).with(ending.inUse(now, by, note));
     }

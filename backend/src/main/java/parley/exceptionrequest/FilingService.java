@@ -225,7 +225,11 @@ public class FilingService {
     }
 
     private Restriction rule(String key) {
-        return policies.inUse(key).orElseThrow(() -> new InvalidFields("/restriction", "is not a rule in use"));
+        Restriction rule = policies.inUse(key).orElseThrow(() -> new InvalidFields("/restriction", "is not a rule in use"));
+        if (!rule.hasExceptions()) {
+            throw new InvalidFields("/restriction", "Nobody gets an exception from this rule. " + rule.nobodyExemptBecause());
+        }
+        return rule;
     }
 
     private Questionnaire asked(@Nullable Restriction rule) {

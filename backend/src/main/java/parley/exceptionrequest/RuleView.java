@@ -35,7 +35,7 @@ record RuleView(
                 rule.version(),
                 rule.name(),
                 rule.why(),
-                rule.alternatives().stream().map(Alternative::name).toList(),
+                rule.offered().stream().map(Alternative::name).toList(),
                 rule.standardConditions(),
                 rule.maxDays(),
                 rule.defaultRisk());

@@ -337,6 +337,10 @@ record Turn(CaseFile file, Actor actor, Instant now) {
         return moved(CaseAction.REVOKE, request().revoked(reason, message, now.plus(grace), who(), now));
     }
 
+    ExceptionRequest release(String message, UUID orderedBy) {
+        return take(CaseAction.RELEASE, request().released(message, orderedBy, now));
+    }
+
     ExceptionRequest reportUse(String note) {
         return take(CaseAction.REPORT_USE, request().foundInUse(note, who(), now));
     }

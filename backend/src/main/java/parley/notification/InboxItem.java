@@ -13,10 +13,11 @@ import parley.ticket.TicketKind;
  * @param id which entry
  * @param kind what happened
  * @param reason what the reader is to the ticket or the disclosure
- * @param ticketNumber the ticket it happened to; empty where it is about safe harbour
+ * @param ticketNumber the ticket it happened to; empty where it was something else
  * @param ticketTitle what that is about
  * @param ticketKind what kind of ticket that is; an exception request has a case file
  * @param disclosureId the disclosure it happened to
+ * @param rule the rule that it happened to
  * @param by who did it; empty where the clock did
  * @param at when
  * @param readAt when the reader took note; empty while unread
@@ -30,6 +31,7 @@ record InboxItem(
         @Nullable String ticketTitle,
         @Nullable TicketKind ticketKind,
         @Nullable UUID disclosureId,
+        @Nullable InboxRule rule,
         @Nullable PersonName by,
         Instant at,
         @Nullable Instant readAt) {}

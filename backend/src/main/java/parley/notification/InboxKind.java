@@ -57,6 +57,7 @@ enum InboxKind {
     EXCEPTION_TAKEN_OVER,
     EXCEPTION_GIVEN_BACK,
     EXCEPTION_REVOKED,
+    EXCEPTION_RELEASED,
     EXCEPTION_STILL_IN_USE,
     EXCEPTION_NOT_REMOVED,
     EXCEPTION_NOT_REVIEWED,
@@ -80,7 +81,11 @@ enum InboxKind {
     DISCLOSURE_CLOSED,
     /** Somebody came to the safe harbour team. */
     APPROVER_ADDED,
-    APPROVER_REMOVED;
+    APPROVER_REMOVED,
+    POLICY_REVIEW_OPENED,
+    POLICY_REVIEW_DECIDED,
+    RESTRICTION_PUBLISHED,
+    RESTRICTION_RETIRED;
 
     /** Empty for what is nobody's news. */
     static Optional<InboxKind> of(String recorded) {

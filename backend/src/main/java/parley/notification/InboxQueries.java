@@ -1,7 +1,11 @@
 package parley.notification;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.UUID;
@@ -21,12 +25,15 @@ class InboxQueries {
     static final int COUNTED = 100;
     private static final Instant THE_END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
-    private static final String SEES = "(%s or %s)".formatted(ActivitySight.SEES, HarbourNews.SEES);
+    /** Who was told of a rule may know of it: everybody reads the rules. */
+    private static final String SEES = "(a.subject in ('RESTRICTION', 'POLICY_REVIEW') or %s or %s)".formatted(ActivitySight.SEES, HarbourNews.SEES);
 
     private final Sql sql;
+    private final ObjectMapper json;
 
-    InboxQueries(Sql sql) {
+    InboxQueries(Sql sql, ObjectMapper json) {
         this.sql = sql;
+        this.json = json;
     }
 
     Page<InboxItem> list(boolean unreadOnly, CurrentUser reader, @Nullable String cursor, int limit) {
@@ -38,13 +45,13 @@ class InboxQueries {
         values.put("limit", limit + 1);
         var rows = sql.list("""
                 select e.id, e.reason, e.at, e.read_at, a.kind, a.actor_id, p.name as actor_name, t.number, t.title, t.kind as ticket_kind,
-                       case when a.subject = 'DISCLOSURE' then a.subject_id end as disclosure_id
+                       a.subject, a.subject_id, a.detail
                 from inbox_entry e
                 join activity a on a.seq = e.activity_seq
                 left join ticket t on t.id = a.ticket_id
                 left join person p on p.id = a.actor_id
                 where e.person_id = :viewer and (e.at, e.id) < (:at, :id) and (:all or e.read_at is null) and %s
-                order by e.at desc, e.id desc limit :limit""".formatted(SEES), values, InboxQueries::item);
+                order by e.at desc, e.id desc limit :limit""".formatted(SEES), values, this::item);
         return Page.of(rows, limit, item -> new Cursor(item.at(), item.id()));
     }
 
@@ -60,8 +67,22 @@ class InboxQueries {
                 values, row -> new UnreadCount(row.number("n"))).orElseThrow();
     }
 
-    private static InboxItem item(Row row) {
+    private InboxItem item(Row row) {
         return new InboxItem(row.uuid("id"), row.value("kind", InboxKind.class), row.value("reason", Reason.class), row.numberOrNull("number"), row.text("title"),
-                row.value("ticket_kind", TicketKind.class), row.uuid("disclosure_id"), row.uuid("actor_id") == null ? null : new PersonName(row.uuid("actor_id"), row.text("actor_name")), row.instant("at"), row.instant("read_at"));
+                row.value("ticket_kind", TicketKind.class), row.text("subject").equals("DISCLOSURE") ? row.uuid("subject_id") : null, rule(row),
+                row.uuid("actor_id") == null ? null : new PersonName(row.uuid("actor_id"), row.text("actor_name")), row.instant("at"), row.instant("read_at"));
+    }
+
+    private @Nullable InboxRule rule(Row row) {
+        boolean ofReview = row.text("subject").equals("POLICY_REVIEW");
+        if (!ofReview && !row.text("subject").equals("RESTRICTION")) {
+            return null;
+        }
+        try {
+            var detail = json.readValue(row.text("detail"), Argument.mapOf(String.class, Object.class));
+            return new InboxRule(String.valueOf(detail.get("key")), String.valueOf(detail.get("name")), ofReview ? row.uuid("subject_id") : null);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -29,12 +29,14 @@ public class InboxService {
 
     private final HarbourNews harbour;
     private final Sql sql;
+    private final RuleNews rules;
     private final ObjectMapper json;
     private final Clock clock;
 
-    InboxService(HarbourNews harbour, Sql sql, ObjectMapper json, Clock clock) {
+    InboxService(HarbourNews harbour, RuleNews rules, Sql sql, ObjectMapper json, Clock clock) {
         this.harbour = harbour;
         this.sql = sql;
+        this.rules = rules;
         this.json = json;
         this.clock = clock;
     }
@@ -49,6 +51,7 @@ public class InboxService {
         if (!due.isEmpty()) {
             entries(due).forEach(this::insert);
             harbour.of(due).forEach(news -> insert(new Entry(news.person(), news.seq(), news.reason(), news.at())));
+            rules.of(due).forEach(told -> insert(new Entry(told.person(), told.seq(), told.reason(), told.at())));
             sql.update("delete from outbox where activity_seq = any(:told)", Map.of("told", due));
         }
         return due.size();

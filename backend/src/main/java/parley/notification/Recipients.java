@@ -100,7 +100,8 @@ final class Recipients {
                 }
             }
             case MORE_ASKED, EXCEPTION_DECLINED, EXCEPTION_LAPSED, EXCEPTION_EXPIRED, EXCEPTION_NOT_REVIEWED, INTERIM_ENDED,
-                    EXCEPTION_RESUMED, EXCEPTION_SUPERSEDED, EXCEPTION_ENDS_SOON, EXCEPTION_TAKEN_OVER, EXCEPTION_REVOKED -> {
+                    EXCEPTION_RESUMED, EXCEPTION_SUPERSEDED, EXCEPTION_ENDS_SOON, EXCEPTION_TAKEN_OVER, EXCEPTION_REVOKED,
+                    EXCEPTION_RELEASED -> {
                 requester();
                 assignee();
             }
@@ -109,6 +110,8 @@ final class Recipients {
                     APPROVER_ADDED, APPROVER_REMOVED -> {
                 // About no ticket: HarbourNews tells of them.
             }
+            // About rules, which have no ticket: see RuleNews.
+            case POLICY_REVIEW_OPENED, POLICY_REVIEW_DECIDED, RESTRICTION_PUBLISHED, RESTRICTION_RETIRED -> { }
         }
     }
 

@@ -71,7 +71,7 @@ record CatalogueEntry(
                 why,
                 commonNeeds,
                 alternatives.stream()
-                        .map(way -> new Alternative(way.name(), way.howItHelps()))
+                        .map(way -> new Alternative(way.name(), way.howItHelps(), null))
                         .toList(),
                 conditions,
                 questions.stream().map(Asked::question).toList(),
@@ -79,7 +79,10 @@ record CatalogueEntry(
                 FLOORS.getOrDefault(key, RiskFloor.NONE),
                 maxDays,
                 roles,
-                OWNERS.stream().filter(roles::contains).findFirst().orElse(roles.get(0)));
+                OWNERS.stream().filter(roles::contains).findFirst().orElse(roles.get(0)),
+                null,
+                null,
+                null);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String name) {

@@ -14,10 +14,12 @@ import parley.platform.problem.FieldError;
 public record Questionnaire(List<Question> common, List<Question> kinds) {
 
     public static Questionnaire of(List<Question> everybodys, @Nullable Restriction restriction) {
+        return asking(everybodys, restriction == null ? List.of() : restriction.questions());
+    }
+
+    static Questionnaire asking(List<Question> everybodys, List<Question> ofRule) {
         Map<String, Question> ofKind = new LinkedHashMap<>();
-        if (restriction != null) {
-            restriction.questions().forEach(question -> ofKind.put(question.key(), question));
-        }
+        ofRule.forEach(question -> ofKind.put(question.key(), question));
         List<Question> common = everybodys.stream()
                 .map(question -> ofKind.containsKey(question.key())
                         ? question.inTheWordsOf(ofKind.get(question.key()))

@@ -1,6 +1,10 @@
 package parley.policy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,6 +25,9 @@ import java.util.List;
  * @param maxDays the longest exception, in days
  * @param approverRoles who agrees in any case
  * @param owner the role that answers for the rule and can change it
+ * @param reviewBy by when the owner looks whether it is still right; empty for what came with the program
+ * @param nobodyExemptBecause why nobody gets an exception, in the owner's words; empty where there is a way to ask
+ * @param frictionNote what the owner knows about where it hurts
  */
 @Serdeable
 public record Restriction(
@@ -37,7 +44,10 @@ public record Restriction(
         RiskFloor floor,
         int maxDays,
         List<ApproverRole> approverRoles,
-        ApproverRole owner) {
+        ApproverRole owner,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate reviewBy,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) String nobodyExemptBecause,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) String frictionNote) {
 
     public Restriction {
         commonNeeds = List.copyOf(commonNeeds);
@@ -45,13 +55,26 @@ public record Restriction(
         standardConditions = List.copyOf(standardConditions);
         questions = List.copyOf(questions);
         approverRoles = List.copyOf(approverRoles);
-        if (why.isBlank() || commonNeeds.size() < 2 || alternatives.size() < 2) {
+        if (why.isBlank() || commonNeeds.size() < 2 || alternatives.stream().filter(Alternative::isOffered).count() < 2) {
             throw new IllegalArgumentException(
                     "A rule is published with its reason, two needs and two alternatives at least: " + key);
         }
-        if (maxDays < 1 || approverRoles.isEmpty()) {
+        if (maxDays < 1 || (nobodyExemptBecause == null && approverRoles.isEmpty())) {
             throw new IllegalArgumentException("A rule has an end for exceptions and somebody who agrees: " + key);
         }
+    }
+
+    /** The alternatives that are offered, those first that the owner puts first. */
+    public List<Alternative> offered() {
+        return alternatives.stream()
+                .filter(Alternative::isOffered)
+                .sorted(Comparator.comparing(alternative -> !alternative.isFirst()))
+                .toList();
+    }
+
+    /** Whether somebody whom it stops can ask for an exception. */
+    public boolean hasExceptions() {
+        return nobodyExemptBecause == null;
     }
 
     Restriction inVersion(int number) {
@@ -69,6 +92,9 @@ public record Restriction(
                 floor,
                 maxDays,
                 approverRoles,
-                owner);
+                owner,
+                reviewBy,
+                nobodyExemptBecause,
+                frictionNote);
     }
 }

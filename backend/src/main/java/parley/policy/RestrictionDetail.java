@@ -1,5 +1,6 @@
 package parley.policy;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import java.util.List;
  * @param defaultRisk what to assume until the request is rated
  * @param maxDays the longest exception, in days; the level of risk may allow less
  * @param approverRoles who agrees in any case
+ * @param nobodyExemptBecause why nobody gets an exception; empty where there is a way to ask
  * @param owner the role that answers for the rule
  * @param commonQuestions what is asked of everybody, where the rule has its own words for it in those
  * @param questions what is asked besides, because of this rule
@@ -34,6 +36,7 @@ record RestrictionDetail(
         RiskLevel defaultRisk,
         int maxDays,
         List<ApproverRole> approverRoles,
+        @Nullable String nobodyExemptBecause,
         ApproverRole owner,
         List<QuestionView> commonQuestions,
         List<QuestionView> questions) {
@@ -46,12 +49,33 @@ record RestrictionDetail(
                 restriction.area(),
                 restriction.why(),
                 restriction.commonNeeds(),
-                restriction.alternatives().stream().map(AlternativeView::of).toList(),
+                restriction.offered().stream().map(AlternativeView::of).toList(),
                 restriction.standardConditions(),
                 restriction.defaultRisk(),
                 restriction.maxDays(),
                 restriction.approverRoles(),
+                restriction.nobodyExemptBecause(),
                 restriction.owner(),
+                questionnaire.common().stream().map(QuestionView::of).toList(),
+                questionnaire.kinds().stream().map(QuestionView::of).toList());
+    }
+
+    /** What is still being written, as far as it can be shown. */
+    static RestrictionDetail preview(String key, int version, RuleText text, Questionnaire questionnaire) {
+        return new RestrictionDetail(
+                key,
+                version,
+                text.name(),
+                text.area(),
+                text.why(),
+                text.commonNeeds(),
+                text.offered().stream().map(way -> new AlternativeView(way.name(), way.howItHelps())).toList(),
+                text.standardConditions(),
+                text.defaultRisk(),
+                text.maxDays(),
+                text.approverRoles(),
+                text.hasExceptions() ? null : text.nobodyExemptBecause(),
+                text.ownerRole(),
                 questionnaire.common().stream().map(QuestionView::of).toList(),
                 questionnaire.kinds().stream().map(QuestionView::of).toList());
     }

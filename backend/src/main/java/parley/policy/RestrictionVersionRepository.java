@@ -18,4 +18,6 @@ interface RestrictionVersionRepository extends GenericRepository<RestrictionVers
     List<RestrictionVersion> findByStatusOrderByName(RestrictionStatus status);
 
     Optional<RestrictionVersion> findByRestrictionKeyAndVersion(String restrictionKey, int version);
+
+    Optional<RestrictionVersion> findFirstByRestrictionKeyOrderByVersionDesc(String restrictionKey);
 }

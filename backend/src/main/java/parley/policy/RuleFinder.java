@@ -77,7 +77,7 @@ final class RuleFinder {
         words(text).forEach(word -> weight.merge(word, value, Math::max));
     }
 
-    private static Set<String> words(String text) {
+    static Set<String> words(String text) {
         return NO_LETTERS
                 .splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() >= SHORTEST_WORD)

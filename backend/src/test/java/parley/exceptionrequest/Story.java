@@ -72,14 +72,17 @@ final class Story {
                 "devices",
                 "A stick is easy to lose",
                 List.of("Carry files to a machine", "Show films at a fair"),
-                List.of(new Alternative("Encrypted stick", "Safe when lost"), new Alternative("Link", "No stick")),
+                List.of(new Alternative("Encrypted stick", "Safe when lost", null), new Alternative("Link", "No stick", null)),
                 List.of("Only the registered stick"),
                 List.of(new Question("other_end", "What is on the other side?", QuestionType.TEXT, true, List.of())),
                 RiskLevel.MODERATE,
                 RiskFloor.NONE,
                 maxDays,
                 Arrays.asList(approvers),
-                ApproverRole.IT_SECURITY);
+                ApproverRole.IT_SECURITY,
+                null,
+                null,
+                null);
     }
 
     static Need need(LocalDate from, LocalDate until) {

@@ -81,6 +81,9 @@ class RestrictionTest {
                 rule.floor(),
                 rule.maxDays(),
                 rule.approverRoles(),
-                rule.owner());
+                rule.owner(),
+                rule.reviewBy(),
+                rule.nobodyExemptBecause(),
+                rule.frictionNote());
     }
 }

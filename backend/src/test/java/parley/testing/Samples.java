@@ -73,6 +73,10 @@ public final class Samples {
         inPaths.put("papers", "RATING");
         inPaths.put("sheet", "RESALE");
         inPaths.put("restrictions", "usb_storage");
+        inPaths.put("rule-book", "usb_storage");
+        inPaths.put("rules", "usb_storage");
+        inPaths.put("policy-reviews", priya.post("/api/policy-reviews", Map.of("restriction", "usb_storage", "proposal", "Let it be")).expect(201).string("/review/id"));
+        inPaths.put("versions", 1);
         inPaths.put("people", company.nils());
         inPaths.put("watchers", company.ines());
         inPaths.put("approver-groups", "IT_SECURITY");
@@ -110,6 +114,7 @@ public final class Samples {
         inFields.put("draft", "somewhere");
         inFields.put("fromCatalogue", null);
         inFields.put("number", ticket);
+        inFields.put("cases", List.of());
         inFields.put("zone", "Europe/Berlin");
         inFields.put("heldAt", "2026-03-04T08:50:00Z");
         inFields.put("onBehalfOf", null);
@@ -216,6 +221,9 @@ public final class Samples {
 
     /** Whose part the route is, among those whom its line lets in. */
     public UUID asker(RouteTable table, String route) {
+        if (route.contains("/api/rule-book") || route.contains("/api/policies")) {
+            return route.contains("/api/policies") ? company.lotte() : company.ada();
+        }
         if (!table.letsIn(route, RouteTable.Caller.EMPLOYEE)) {
             return table.letsIn(route, RouteTable.Caller.ANALYST) ? company.priya()
                     : table.letsIn(route, RouteTable.Caller.SUPERVISOR) ? company.lotte()

@@ -1,0 +1,83 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { paths } from '@/app/paths';
+import { LinkButton } from '@/ui/Button';
+import { Line, Page, Stack } from '@/ui/Layout';
+import { PageTitle } from '@/ui/PageTitle';
+import { EmptyState } from '@/ui/States';
+import { Waiting, WaitingLines } from '@/ui/Waiting';
+import { LoadFailed } from '../../LoadFailed';
+import { bookQuery, bookRuleQuery } from '../api';
+import { PolicyTabs } from '../PolicyTabs';
+import { NewRuleForm } from './NewRuleForm';
+import { RuleEditor } from './RuleEditor';
+import { RuleList } from './RuleList';
+import css from './rules.module.css';
+
+/** The rule book as its owners write it: the list of rules, and the one that is open beside it. */
+export function RuleBookEditPage() {
+  const { t } = useTranslation('policies');
+  const { t: common } = useTranslation();
+  const key = useParams({ strict: false }).key;
+  const { rule: form } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const book = useQuery(bookQuery);
+  const title = t('rules.title');
+  return (
+    <Page>
+      <Stack gap={16}>
+        <PolicyTabs />
+        <Line apart>
+          <PageTitle tab={common('titled', { page: title })}>{title}</PageTitle>
+          <LinkButton
+            href={`${paths.policyRulesPattern}?rule=new`}
+            icon={<IconPlus aria-hidden="true" />}
+          >
+            {t('rules.new')}
+          </LinkButton>
+        </Line>
+        {book.isError && (
+          <LoadFailed error={book.error} retry={book.refetch} retrying={book.isFetching} />
+        )}
+        {book.data?.length === 0 ? (
+          <EmptyState heading="h2" title={t('rules.none')}>
+            {t('rules.noneWhy')}
+          </EmptyState>
+        ) : (
+          <div className={css.book} data-open={key !== undefined || undefined}>
+            <RuleList rules={book.data} current={key} />
+            {key === undefined ? (
+              <div className={css.unchosen}>
+                <EmptyState heading="h2" title={t('rules.choose')}>
+                  {t('rules.chooseWhy')}
+                </EmptyState>
+              </div>
+            ) : (
+              <OpenRule key={key} rule={key} />
+            )}
+          </div>
+        )}
+      </Stack>
+      {form === 'new' && (
+        <NewRuleForm onClose={() => navigate({ to: paths.policyRulesPattern, search: {} })} />
+      )}
+    </Page>
+  );
+}
+
+function OpenRule({ rule }: { rule: string }) {
+  const found = useQuery(bookRuleQuery(rule));
+  if (found.isError) {
+    return <LoadFailed error={found.error} retry={found.refetch} retrying={found.isFetching} />;
+  }
+  if (found.data === undefined) {
+    return (
+      <Waiting>
+        <WaitingLines lines={10} />
+      </Waiting>
+    );
+  }
+  return <RuleEditor rule={found.data} />;
+}
