@@ -356,6 +356,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody who stands in for somebody, now and later.
+         * @description Everybody who stands in for somebody, now and later.
+         */
+        get: operations["list_3"];
+        put?: never;
+        /**
+         * Name a deputy for somebody who is away; never yourself.
+         * @description Name a deputy for somebody who is away; never yourself.
+         */
+        post: operations["name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End it before its last day.
+         * @description End it before its last day. What was decided stays decided.
+         */
+        delete: operations["end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/people": {
         parameters: {
             query?: never;
@@ -367,7 +411,7 @@ export interface paths {
          * People by name, some at a time; by words of the name or the address, by role, only those active or those who left.
          * @description People by name, some at a time; by words of the name or the address, by role, only those active or those who left.
          */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         /**
          * Make a person.
@@ -459,7 +503,7 @@ export interface paths {
          * Queues by name, some at a time.
          * @description Queues by name, some at a time.
          */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Make a queue.
@@ -571,7 +615,7 @@ export interface paths {
          * All rules, in the order in which they are asked.
          * @description All rules, in the order in which they are asked.
          */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Make a rule; it is asked last.
@@ -663,7 +707,7 @@ export interface paths {
          * Sites by name, some at a time.
          * @description Sites by name, some at a time.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Make a site.
@@ -711,7 +755,7 @@ export interface paths {
          * Teams by name, some at a time, with everybody in them.
          * @description Teams by name, some at a time, with everybody in them.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Make a team.
@@ -803,7 +847,7 @@ export interface paths {
          * The questions asked while nobody knows yet which rule is in the way.
          * @description The questions asked while nobody knows yet which rule is in the way.
          */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -827,6 +871,50 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who stands in for you, and for whom you do, now and later.
+         * @description Who stands in for you, and for whom you do, now and later.
+         */
+        get: operations["list_10"];
+        put?: never;
+        /**
+         * Name somebody who decides for you while you are away.
+         * @description Name somebody who decides for you while you are away.
+         */
+        post: operations["name_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * You are back, or cannot stand in any longer.
+         * @description You are back, or cannot stand in any longer. What was decided stays decided.
+         */
+        delete: operations["end_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1071,7 +1159,7 @@ export interface paths {
          * The requests that you may see, the last changed first.
          * @description The requests that you may see, the last changed first.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Ask to be exempt from a rule, or say that one is in the way, for oneself or on somebody's behalf.
@@ -1795,7 +1883,7 @@ export interface paths {
          * What happened to you, the last first.
          * @description What happened to you, the last first.
          */
-        get: operations["list_10"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2039,7 +2127,7 @@ export interface paths {
          * The rules in use.
          * @description The rules in use.
          */
-        get: operations["list_11"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2079,10 +2167,38 @@ export interface paths {
          * The vetted alternatives of a rule, those that worked for most people first.
          * @description The vetted alternatives of a rule, those that worked for most people first.
          */
-        get: operations["list_12"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/restrictions/{key}/pre-authorisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which requests under a rule are granted at once, and who answers for that.
+         * @description Which requests under a rule are granted at once, and who answers for that.
+         */
+        get: operations["show_14"];
+        /**
+         * Say it, or change the limits; for the owner of the rule.
+         * @description Say it, or change the limits; for the owner of the rule.
+         */
+        put: operations["say"];
+        post?: never;
+        /**
+         * Switch it off; for the owner of the rule.
+         * @description Switch it off; for the owner of the rule. What is in force stays so until its end.
+         */
+        delete: operations["switchOff"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2099,7 +2215,7 @@ export interface paths {
          * The eight factors of a rating, with what each answer says.
          * @description The eight factors of a rating, with what each answer says.
          */
-        get: operations["list_13"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2139,7 +2255,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show_14"];
+        get: operations["show_15"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -2167,7 +2283,7 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_15"];
+        get: operations["show_16"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
@@ -2211,7 +2327,7 @@ export interface paths {
          * One's own tickets, the last changed first.
          * @description One's own tickets, the last changed first.
          */
-        get: operations["list_14"];
+        get: operations["list_16"];
         put?: never;
         /**
          * File a ticket, for oneself or on behalf of somebody.
@@ -2235,7 +2351,7 @@ export interface paths {
          * A ticket, as the reader may see it.
          * @description A ticket, as the reader may see it.
          */
-        get: operations["show_16"];
+        get: operations["show_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2447,7 +2563,7 @@ export interface paths {
          * Who asked, how they are reached, and what else they have open; for those who work the ticket.
          * @description Who asked, how they are reached, and what else they have open; for those who work the ticket.
          */
-        get: operations["show_17"];
+        get: operations["show_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2487,7 +2603,7 @@ export interface paths {
          * Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          * @description Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          */
-        get: operations["show_18"];
+        get: operations["show_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3069,12 +3185,12 @@ export interface components {
          * @description What can be done in a case: from which state, to which, and by whom.
          * @enum {string}
          */
-        CaseAction: "SUBMIT" | "CORRECT" | "ATTACH_RULE" | "START_CONVERSATION" | "RECORD_CONVERSATION" | "OFFER_ALTERNATIVE" | "ACCEPT_ALTERNATIVE" | "REJECT_ALTERNATIVE" | "SAY_IT_DID_NOT_WORK" | "RATE" | "ADD_CONDITION" | "REMOVE_CONDITION" | "VERIFY_CONDITION" | "ASK_FOR_INTERIM" | "GRANT_INTERIM" | "CALL_EMERGENCY" | "SIGN_EMERGENCY" | "REVIEW_EMERGENCY" | "ASK_FOR_DECISION" | "ASK_FOR_MORE" | "APPROVE" | "DECLINE" | "APPEAL" | "ACTIVATE" | "LAPSE" | "EXPIRE" | "SUSPEND" | "RESUME" | "TAKE_OVER" | "RENEW" | "SUPERSEDE" | "GIVE_BACK" | "REVOKE" | "REPORT_USE" | "CLOSE" | "WITHDRAW";
+        CaseAction: "SUBMIT" | "CORRECT" | "GRANT_AT_ONCE" | "ATTACH_RULE" | "START_CONVERSATION" | "RECORD_CONVERSATION" | "OFFER_ALTERNATIVE" | "ACCEPT_ALTERNATIVE" | "REJECT_ALTERNATIVE" | "SAY_IT_DID_NOT_WORK" | "RATE" | "ADD_CONDITION" | "REMOVE_CONDITION" | "VERIFY_CONDITION" | "ASK_FOR_INTERIM" | "GRANT_INTERIM" | "CALL_EMERGENCY" | "SIGN_EMERGENCY" | "REVIEW_EMERGENCY" | "ASK_FOR_DECISION" | "ASK_FOR_MORE" | "APPROVE" | "DECLINE" | "APPEAL" | "ACTIVATE" | "LAPSE" | "EXPIRE" | "SUSPEND" | "RESUME" | "TAKE_OVER" | "RENEW" | "SUPERSEDE" | "GIVE_BACK" | "REVOKE" | "REPORT_USE" | "CLOSE" | "WITHDRAW";
         /**
          * @description What the record says of a case, under the names by which `activity.kind` keeps it.
          * @enum {string}
          */
-        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
         /** @description Something that happened in a case. */
         CaseHistoryEntry: {
             /**
@@ -3315,6 +3431,7 @@ export interface components {
             outcome: components["schemas"]["DecisionOutcome"];
             role: components["schemas"]["ApproverRole"];
             decidedBy: components["schemas"]["PersonName"];
+            onBehalfOf?: components["schemas"]["PersonName"] | null;
             /**
              * Format: date-time
              * @description when
@@ -3330,8 +3447,10 @@ export interface components {
             counts: boolean;
             /** @description the note of a small company: they hold another slot of the case too */
             singlePerson: boolean;
-            /** @description whether they came to the role within a day before */
+            /** @description whether they came to the role, or were named deputy, within a day before */
             roleChangedLately: boolean;
+            /** @description whether the owner of the rule said so beforehand, and nobody looked at this one request */
+            beforehand: boolean;
         };
         /** @description An approver declines. It takes another way that is still open, or a conversation that was written down. */
         Decline: {
@@ -3388,6 +3507,34 @@ export interface components {
             id: string;
             /** @description its name */
             name: string;
+        };
+        /** @description Somebody who may decide for somebody who is away. */
+        DeputyView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            person: components["schemas"]["PersonName"];
+            deputy: components["schemas"]["PersonName"];
+            /**
+             * Format: date
+             * @description from which day
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description until which day
+             */
+            lastDay: string;
+            /** @description whether it is so now */
+            runs: boolean;
+            namedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            namedAt: string;
         };
         /** @description A colleague at the desk. */
         DeskColleague: {
@@ -3592,6 +3739,26 @@ export interface components {
          * @enum {string}
          */
         EndCause: "EXPIRED" | "RETURNED_EARLY" | "REVOKED" | "SUPERSEDED" | "NOT_REVIEWED" | "CONDITIONS_NOT_MET";
+        /** @description Who else is asked where those of a slot do not answer. Nobody agrees or declines by the clock. */
+        EscalationView: {
+            /**
+             * Format: date-time
+             * @description the target of the decision, from which on deputies are asked too
+             */
+            overdueAt: string;
+            /** @description whether it has passed */
+            overdue: boolean;
+            /**
+             * Format: date-time
+             * @description as much time again, from which on the next level up may agree as well
+             */
+            nextLevelAt: string;
+            /** @description whether that has passed */
+            atNextLevel: boolean;
+            role?: components["schemas"]["ApproverRole"] | null;
+            /** @description who has that role */
+            people: components["schemas"]["PersonName"][];
+        };
         /** @description A case: the need, the ways looked at together, the risk, the conditions, who must agree, and what became of it. */
         ExceptionRequestDetail: {
             /**
@@ -4017,7 +4184,7 @@ export interface components {
          * @description What people are told of, by the names of the record.
          * @enum {string}
          */
-        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
         /** @description An analyst asks that somebody may go on while their case is not decided. */
         InterimAsked: {
             /**
@@ -4312,6 +4479,47 @@ export interface components {
             /** @description what came of it */
             result: string;
         };
+        /** @description You are away, and somebody decides for you meanwhile. */
+        NewDeputy: {
+            /**
+             * Format: uuid
+             * @description who; anybody who works here
+             */
+            deputy: string;
+            /**
+             * Format: date
+             * @description from which day
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description until which day
+             */
+            lastDay: string;
+        };
+        /** @description Somebody is away and could not name a deputy themselves. */
+        NewDeputyOfAnother: {
+            /**
+             * Format: uuid
+             * @description who is away
+             */
+            person: string;
+            /**
+             * Format: uuid
+             * @description who decides for them; not the administrator who says so
+             */
+            deputy: string;
+            /**
+             * Format: date
+             * @description from which day
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description until which day
+             */
+            lastDay: string;
+        };
         /** @description Another way, offered to the requester. */
         NewProposal: {
             /** @description the name of the rule's own alternative that it is made from, if it is */
@@ -4492,6 +4700,13 @@ export interface components {
             /** @description the approver groups that one belongs to */
             approverGroups: components["schemas"]["ApproverGroupName"][];
         };
+        /** @description Who stands in for you, and for whom you do, now and later. */
+        OwnDeputies: {
+            /** @description whether you decide about exceptions by a role of your own, so that somebody can stand in for you */
+            mayName: boolean;
+            /** @description both, what begins first at the top */
+            deputies: components["schemas"]["DeputyView"][];
+        };
         /** @description A browser in which one is signed in. */
         OwnSession: {
             /** @description which session; says nothing about its cookie */
@@ -4582,6 +4797,13 @@ export interface components {
         Page_DepartmentDetail_: {
             /** @description the rows */
             items: components["schemas"]["DepartmentDetail"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_DeputyView_: {
+            /** @description the rows */
+            items: components["schemas"]["DeputyView"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -4881,6 +5103,49 @@ export interface components {
          * @enum {string}
          */
         PlaceAction: "CHANGE";
+        /** @description What the owner of a rule agrees to beforehand. */
+        PreAuthorisationDescription: {
+            /**
+             * Format: int32
+             * @description the longest exception that is granted so
+             */
+            maxDays: number;
+            /** @description for each question that is limited, by its key, the answers that it must have; only of questions that offer a choice */
+            answers: {
+                [key: string]: string[];
+            };
+        };
+        /** @description What the owner of a rule agreed to beforehand. */
+        PreAuthorisationView: {
+            /** @description whether such requests are granted at once now */
+            holds: boolean;
+            /**
+             * Format: int32
+             * @description the longest exception that is granted so
+             */
+            maxDays?: number | null;
+            /** @description for each question that is limited, the answers that it must have */
+            answers: {
+                [key: string]: string[];
+            };
+            owner?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description since when
+             */
+            saidAt?: string | null;
+            /** @description whether the rule has changed, or its owner, since then */
+            needsAnotherLook: boolean;
+            /** @description whether anything can be agreed to beforehand under this rule: only where the risk is usually low */
+            possible: boolean;
+            /** @description whether the reader owns the rule */
+            yours: boolean;
+            /**
+             * Format: int64
+             * @description goes into If-Match
+             */
+            version: number;
+        };
         /**
          * @description How much a ticket presses, by impact and urgency.
          * @enum {string}
@@ -5776,7 +6041,11 @@ export interface components {
             heldBy: components["schemas"]["ApproverRole"];
             /** @description who may agree in it */
             people: components["schemas"]["PersonName"][];
+            /** @description who may agree for one of them who is away */
+            standIns: components["schemas"]["StandInView"][];
             filledBy?: components["schemas"]["PersonName"] | null;
+            onBehalfOf?: components["schemas"]["PersonName"] | null;
+            escalation?: components["schemas"]["EscalationView"] | null;
             /** @description whether the reader may fill it now */
             yours: boolean;
         };
@@ -5795,6 +6064,16 @@ export interface components {
              * @description since when
              */
             since: string;
+        };
+        /** @description Somebody who may agree for somebody who is away. */
+        StandInView: {
+            deputy: components["schemas"]["PersonName"];
+            person: components["schemas"]["PersonName"];
+            /**
+             * Format: date
+             * @description until when
+             */
+            lastDay: string;
         };
         /** @description How several tickets stand with IT. */
         StandingList: {
@@ -6822,6 +7101,70 @@ export interface operations {
     };
     list_3: {
         parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeputyView_"];
+                };
+            };
+        };
+    };
+    name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeputyOfAnother"];
+            };
+        };
+        responses: {
+            /** @description name 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyView"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description end 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_4: {
+        parameters: {
             query?: {
                 search?: string | null;
                 role?: components["schemas"]["Role"] | null;
@@ -6835,7 +7178,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6990,7 +7333,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -7002,7 +7345,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7181,7 +7524,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -7190,7 +7533,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7350,7 +7693,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -7362,7 +7705,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7447,7 +7790,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -7459,7 +7802,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7613,7 +7956,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -7622,7 +7965,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7655,6 +7998,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page_ExceptionRequestSummary_"];
                 };
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDeputies"];
+                };
+            };
+        };
+    };
+    name_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeputy"];
+            };
+        };
+        responses: {
+            /** @description name_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyView"];
+                };
+            };
+        };
+    };
+    end_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description end_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7971,7 +8378,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_11: {
         parameters: {
             query?: {
                 /** @description which of them */
@@ -7991,7 +8398,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8977,7 +9384,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_12: {
         parameters: {
             query?: {
                 unread?: boolean;
@@ -8990,7 +9397,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9298,7 +9705,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_13: {
         parameters: {
             query?: {
                 /** @description what somebody was doing or what stopped them, in their own words: then only rules that fit, best first */
@@ -9310,7 +9717,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9343,7 +9750,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -9354,7 +9761,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9365,7 +9772,81 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    show_14: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_14 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreAuthorisationView"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreAuthorisationDescription"];
+            };
+        };
+        responses: {
+            /** @description say 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreAuthorisationView"];
+                };
+            };
+        };
+    };
+    switchOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description switchOff 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreAuthorisationView"];
+                };
+            };
+        };
+    };
+    list_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -9374,7 +9855,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9412,7 +9893,7 @@ export interface operations {
             };
         };
     };
-    show_14: {
+    show_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -9421,7 +9902,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_14 200 response */
+            /** @description show_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9474,7 +9955,7 @@ export interface operations {
             };
         };
     };
-    show_15: {
+    show_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -9483,7 +9964,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_15 200 response */
+            /** @description show_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9541,7 +10022,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_16: {
         parameters: {
             query?: {
                 /** @description asked by me (also what I filed for somebody), or watched */
@@ -9559,7 +10040,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9594,7 +10075,7 @@ export interface operations {
             };
         };
     };
-    show_16: {
+    show_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -9605,7 +10086,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_16 200 response */
+            /** @description show_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9916,7 +10397,7 @@ export interface operations {
             };
         };
     };
-    show_17: {
+    show_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -9927,7 +10408,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_17 200 response */
+            /** @description show_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9966,7 +10447,7 @@ export interface operations {
             };
         };
     };
-    show_18: {
+    show_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -9977,7 +10458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_18 200 response */
+            /** @description show_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

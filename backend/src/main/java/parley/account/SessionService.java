@@ -101,7 +101,7 @@ class SessionService {
 
     /** Whether somebody is in an approver group, leads anybody, or heads a department. */
     boolean decides(PersonId person) {
-        return signIns.decides(person);
+        return signIns.decides(person, clock.instant());
     }
 
     Optional<SignedIn> bySession(String token) {

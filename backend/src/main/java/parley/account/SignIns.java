@@ -42,13 +42,14 @@ final class SignIns {
                 Map.of("id", id, "hash", secretHash, "now", now), SignIns::signedIn);
     }
 
-    /** Whether somebody is asked where an exception is decided, by their group or by what they are to those who ask. */
-    boolean decides(PersonId person) {
+    /** Whether somebody is asked where an exception is decided: by their group, by what they are to those who ask, or as a deputy. */
+    boolean decides(PersonId person, Instant now) {
         return sql.first("""
                 select (exists (select 1 from approver_group_member g where g.person_id = :person)
                         or exists (select 1 from person p where p.manager_id = :person)
-                        or exists (select 1 from department d where d.head_id = :person)) as decides""",
-                Map.of("person", person.value()), row -> row.flag("decides")).orElseThrow();
+                        or exists (select 1 from department d where d.head_id = :person)
+                        or exists (select 1 from deputy s where s.deputy_id = :person and s.valid_from <= :now and s.valid_until > :now)) as decides""",
+                Map.of("person", person.value(), "now", now), row -> row.flag("decides")).orElseThrow();
     }
 
     private static SignedIn signedIn(Row row) {

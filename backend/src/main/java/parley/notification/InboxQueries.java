@@ -2,8 +2,8 @@ package parley.notification;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.UUID;
 import parley.account.CurrentUser;
 import parley.account.PersonName;
@@ -12,7 +12,6 @@ import parley.platform.page.Page;
 import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 import parley.ticket.TicketKind;
-import parley.ticket.TicketSight;
 
 /** Reads an inbox: what the reader may still see of what they were told. */
 @Singleton
@@ -22,14 +21,16 @@ class InboxQueries {
     private static final Instant THE_END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Sql sql;
+    private final Clock clock;
 
-    InboxQueries(Sql sql) {
+    InboxQueries(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     Page<InboxItem> list(boolean unreadOnly, CurrentUser reader, @Nullable String cursor, int limit) {
         var before = Cursor.read(cursor);
-        var values = new HashMap<String, Object>(TicketSight.viewer(reader));
+        var values = ActivitySight.viewer(reader, clock.instant());
         values.put("at", before == null ? THE_END_OF_TIME : before.at());
         values.put("id", before == null ? new UUID(-1, -1) : before.id());
         values.put("all", !unreadOnly);
@@ -46,7 +47,7 @@ class InboxQueries {
     }
 
     UnreadCount unread(CurrentUser reader) {
-        var values = new HashMap<String, Object>(TicketSight.viewer(reader));
+        var values = ActivitySight.viewer(reader, clock.instant());
         values.put("counted", COUNTED);
         return sql.first("""
                 select count(*) as n from (
