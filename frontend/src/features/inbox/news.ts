@@ -52,6 +52,7 @@ const working = [
   'EXCEPTION_NOT_REVIEWED',
   'EMERGENCY_SIGNED',
   'EMERGENCY_REVIEWED',
+  'DECISION_ESCALATED',
 ] as const satisfies readonly Kind[];
 const leading = [
   'PROMISE_BREACHED',
@@ -60,6 +61,8 @@ const leading = [
 ] as const satisfies readonly Kind[];
 const deciding = [
   'DECISION_ASKED',
+  'DECISION_OVERDUE',
+  'DECISION_ESCALATED',
   'EXCEPTION_APPEALED',
   'EXCEPTION_SUSPENDED',
   'SUSPENSION_NEAR',

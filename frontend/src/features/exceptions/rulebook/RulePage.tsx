@@ -10,6 +10,7 @@ import { Waiting, WaitingLines } from '@/ui/Waiting';
 import { LoadFailed } from '../LoadFailed';
 import { alternativesQuery, ruleQuery } from '../rules';
 import { ServedBy } from '../ServedBy';
+import { AtOnce } from './AtOnce';
 import css from './rulebook.module.css';
 
 /** One rule: why it is there, what people do instead, and how to ask for an exception. */
@@ -47,6 +48,7 @@ export function RulePage() {
                 </Card>
               ))}
             </section>
+            <AtOnce rule={rule} />
             <section aria-label={t('rules.exception')}>
               <h2>{t('rules.exception')}</h2>
               <p className={css.lead}>{t('rules.longest', { count: rule.maxDays })}</p>
