@@ -356,6 +356,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody who stands in for somebody, now and later.
+         * @description Everybody who stands in for somebody, now and later.
+         */
+        get: operations["list_3"];
+        put?: never;
+        /**
+         * Name a deputy for somebody who is away; never yourself.
+         * @description Name a deputy for somebody who is away; never yourself.
+         */
+        post: operations["name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End it before its last day.
+         * @description End it before its last day. What was decided stays decided.
+         */
+        delete: operations["end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/people": {
         parameters: {
             query?: never;
@@ -367,7 +411,7 @@ export interface paths {
          * People by name, some at a time; by words of the name or the address, by role, only those active or those who left.
          * @description People by name, some at a time; by words of the name or the address, by role, only those active or those who left.
          */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         /**
          * Make a person.
@@ -459,7 +503,7 @@ export interface paths {
          * Queues by name, some at a time.
          * @description Queues by name, some at a time.
          */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Make a queue.
@@ -571,7 +615,7 @@ export interface paths {
          * All rules, in the order in which they are asked.
          * @description All rules, in the order in which they are asked.
          */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Make a rule; it is asked last.
@@ -663,7 +707,7 @@ export interface paths {
          * Sites by name, some at a time.
          * @description Sites by name, some at a time.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Make a site.
@@ -711,7 +755,7 @@ export interface paths {
          * Teams by name, some at a time, with everybody in them.
          * @description Teams by name, some at a time, with everybody in them.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Make a team.
@@ -803,7 +847,7 @@ export interface paths {
          * The questions asked while nobody knows yet which rule is in the way.
          * @description The questions asked while nobody knows yet which rule is in the way.
          */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -827,6 +871,50 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who stands in for you, and for whom you do, now and later.
+         * @description Who stands in for you, and for whom you do, now and later.
+         */
+        get: operations["list_10"];
+        put?: never;
+        /**
+         * Name somebody who decides for you while you are away.
+         * @description Name somebody who decides for you while you are away.
+         */
+        post: operations["name_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * You are back, or cannot stand in any longer.
+         * @description You are back, or cannot stand in any longer. What was decided stays decided.
+         */
+        delete: operations["end_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1071,7 +1159,7 @@ export interface paths {
          * The requests that you may see, the last changed first.
          * @description The requests that you may see, the last changed first.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Ask to be exempt from a rule, or say that one is in the way, for oneself or on somebody's behalf.
@@ -1795,7 +1883,7 @@ export interface paths {
          * What happened to you, the last first.
          * @description What happened to you, the last first.
          */
-        get: operations["list_10"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1948,210 +2036,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/policies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Every rule with its figures, those first that take most time of people.
-         * @description Every rule with its figures, those first that take most time of people.
-         */
-        get: operations["report"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/policies/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The exception requests behind a figure, as far as you may see them.
-         * @description The exception requests behind a figure, as far as you may see them.
-         */
-        get: operations["cases"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/policies/cases.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The same requests as CSV.
-         * @description The same requests as CSV.
-         */
-        get: operations["casesTable"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/policies/fairness": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Whether it matters who asks, by department and by how high they stand.
-         * @description Whether it matters who asks, by department and by how high they stand.
-         */
-        get: operations["fairness"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/policies/figures.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The same figures as CSV.
-         * @description The same figures as CSV.
-         */
-        get: operations["table"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/policies/rules/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One rule: its figures, how they went over eight quarters, its alternatives and the needs behind its requests.
-         * @description One rule: its figures, how they went over eight quarters, its alternatives and the needs behind its requests.
-         */
-        get: operations["rule"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/policies/signals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Signs that decisions are made without looking, or without trying anything else first: reasons to talk, no verdicts.
-         * @description Signs that decisions are made without looking, or without trying anything else first: reasons to talk, no verdicts.
-         */
-        get: operations["signals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/policy-reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Reviews that you may see, the last opened first.
-         * @description Reviews that you may see, the last opened first.
-         */
-        get: operations["list_11"];
-        put?: never;
-        /**
-         * Ask whether a rule is still right.
-         * @description Ask whether a rule is still right.
-         */
-        post: operations["open_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/policy-reviews/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One review, with the cases that are its grounds.
-         * @description One review, with the cases that are its grounds.
-         */
-        get: operations["show_13"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/policy-reviews/{id}/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Decide a review, as somebody who answers for the rule: keep it, change it, or retire it.
-         * @description Decide a review, as somebody who answers for the rule: keep it, change it, or retire it.
-         */
-        put: operations["decide"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/register": {
         parameters: {
             query?: never;
@@ -2183,7 +2067,7 @@ export interface paths {
          * How people were answered in a period, with the period before beside it.
          * @description How people were answered in a period, with the period before beside it.
          */
-        get: operations["report_1"];
+        get: operations["report"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2223,7 +2107,7 @@ export interface paths {
          * The same tickets as CSV, all of them.
          * @description The same tickets as CSV, all of them.
          */
-        get: operations["table_1"];
+        get: operations["table"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2243,7 +2127,7 @@ export interface paths {
          * The rules in use.
          * @description The rules in use.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2263,7 +2147,7 @@ export interface paths {
          * A rule with its reason, its alternatives and its questions.
          * @description A rule with its reason, its alternatives and its questions.
          */
-        get: operations["show_14"];
+        get: operations["show_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2283,10 +2167,38 @@ export interface paths {
          * The vetted alternatives of a rule, those that worked for most people first.
          * @description The vetted alternatives of a rule, those that worked for most people first.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/restrictions/{key}/pre-authorisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which requests under a rule are granted at once, and who answers for that.
+         * @description Which requests under a rule are granted at once, and who answers for that.
+         */
+        get: operations["show_14"];
+        /**
+         * Say it, or change the limits; for the owner of the rule.
+         * @description Say it, or change the limits; for the owner of the rule.
+         */
+        put: operations["say"];
+        post?: never;
+        /**
+         * Switch it off; for the owner of the rule.
+         * @description Switch it off; for the owner of the rule. What is in force stays so until its end.
+         */
+        delete: operations["switchOff"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2303,159 +2215,7 @@ export interface paths {
          * The eight factors of a rating, with what each answer says.
          * @description The eight factors of a rating, with what each answer says.
          */
-        get: operations["list_14"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rule-book": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The rules that you may change, in use or not.
-         * @description The rules that you may change, in use or not.
-         */
         get: operations["list_15"];
-        put?: never;
-        /**
-         * Begin to write a rule.
-         * @description Begin to write a rule.
-         */
-        post: operations["begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rule-book/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One rule: what is in use, what is being written, and what that changes.
-         * @description One rule: what is in use, what is being written, and what that changes.
-         */
-        get: operations["show_15"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rule-book/{key}/draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Keep what is being written, complete or not.
-         * @description Keep what is being written, complete or not.
-         */
-        put: operations["save"];
-        post?: never;
-        /**
-         * Throw away what is being written.
-         * @description Throw away what is being written. What is in use stays.
-         */
-        delete: operations["discard"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rule-book/{key}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What is being written, as somebody sees it whom the rule stops.
-         * @description What is being written, as somebody sees it whom the rule stops.
-         */
-        get: operations["preview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rule-book/{key}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Publish what was written, as the version that new requests are asked under.
-         * @description Publish what was written, as the version that new requests are asked under.
-         */
-        put: operations["publish"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rule-book/{key}/retirement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Retire a rule, at once or on a day.
-         * @description Retire a rule, at once or on a day. Every exception in force under it ends.
-         */
-        put: operations["retire"];
-        post?: never;
-        /**
-         * Call off a retirement that lies ahead.
-         * @description Call off a retirement that lies ahead.
-         */
-        delete: operations["callOff"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rule-book/{key}/versions/{version}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What a version said, and what it changed.
-         * @description What a version said, and what it changed.
-         */
-        get: operations["version"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2495,7 +2255,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show_16"];
+        get: operations["show_15"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -2523,7 +2283,7 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_17"];
+        get: operations["show_16"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
@@ -2591,7 +2351,7 @@ export interface paths {
          * A ticket, as the reader may see it.
          * @description A ticket, as the reader may see it.
          */
-        get: operations["show_18"];
+        get: operations["show_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2803,7 +2563,7 @@ export interface paths {
          * Who asked, how they are reached, and what else they have open; for those who work the ticket.
          * @description Who asked, how they are reached, and what else they have open; for those who work the ticket.
          */
-        get: operations["show_19"];
+        get: operations["show_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2843,7 +2603,7 @@ export interface paths {
          * Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          * @description Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          */
-        get: operations["show_20"];
+        get: operations["show_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3032,30 +2792,6 @@ export interface components {
             /** @description who has it */
             assignee?: string | null;
         };
-        /** @description How one alternative served people. */
-        AlternativeFigures: {
-            /** @description what it is called */
-            name: string;
-            /** @description whether the rule offers it now */
-            offered: boolean;
-            standing?: components["schemas"]["AlternativeStanding"] | null;
-            works: components["schemas"]["RateFigure"];
-            advice?: components["schemas"]["AlternativeFigures.Advice"] | null;
-            /** @description why it did not work, by the category that people chose; empty under five answers */
-            because: {
-                [key: string]: number;
-            };
-        };
-        /**
-         * @description What the figures suggest.
-         * @enum {string}
-         */
-        "AlternativeFigures.Advice": "PROMOTE" | "RETIRE";
-        /**
-         * @description What the owner of a rule makes of how an alternative served people.
-         * @enum {string}
-         */
-        AlternativeStanding: "PROMOTED" | "RETIRED";
         /** @description A vetted alternative of a rule, with how it served others. */
         AlternativeSummary: {
             /** @description what to call it */
@@ -3072,14 +2808,6 @@ export interface components {
              * @description for how many of them it worked; empty under five
              */
             worked?: number | null;
-        };
-        /** @description An alternative as the owner of a rule writes it. */
-        AlternativeText: {
-            /** @description what to call it */
-            name: string;
-            /** @description why it does what the person needs */
-            howItHelps: string;
-            standing?: components["schemas"]["AlternativeStanding"] | null;
         };
         /** @description A vetted way to get the work done that keeps the rule. */
         AlternativeView: {
@@ -3181,23 +2909,6 @@ export interface components {
          * @enum {string}
          */
         "ApproverRole.Side": "BUSINESS" | "POLICY";
-        /** @description How somebody decides. It is a reason to talk with them, and never a verdict. */
-        ApproverSignal: {
-            approver: components["schemas"]["PersonName"];
-            approvals: components["schemas"]["RateFigure"];
-            /**
-             * Format: int64
-             * @description half of their approvals came within so many seconds after they first opened the rating; empty under 20
-             */
-            secondsFromOpening?: number | null;
-            /**
-             * Format: int32
-             * @description approvals without opening the rating; empty under 5
-             */
-            withoutOpening?: number | null;
-            /** @description whether they agreed every time, at least 20 times */
-            agreesAlways: boolean;
-        };
         /**
          * @description What somebody at the desk does at this moment.
          * @enum {string}
@@ -3381,31 +3092,6 @@ export interface components {
             /** @description what has to happen first */
             because: string;
         };
-        /** @description An exception request behind a figure. */
-        BehindFigure: {
-            /**
-             * Format: int64
-             * @description what people call it by
-             */
-            number: number;
-            /** @description the first sentence of the goal */
-            title: string;
-            /** @description the key of the rule */
-            restriction: string;
-            state: components["schemas"]["CaseState"];
-            residual?: components["schemas"]["RiskLevel"] | null;
-            requester: components["schemas"]["PersonName"];
-            /**
-             * Format: date-time
-             * @description when it was sent
-             */
-            submittedAt: string;
-            /**
-             * Format: date-time
-             * @description when it was decided
-             */
-            decidedAt?: string | null;
-        };
         /** @description A promise that is late, or will be soon. */
         BreakingPromise: {
             /**
@@ -3499,12 +3185,12 @@ export interface components {
          * @description What can be done in a case: from which state, to which, and by whom.
          * @enum {string}
          */
-        CaseAction: "SUBMIT" | "CORRECT" | "ATTACH_RULE" | "START_CONVERSATION" | "RECORD_CONVERSATION" | "OFFER_ALTERNATIVE" | "ACCEPT_ALTERNATIVE" | "REJECT_ALTERNATIVE" | "SAY_IT_DID_NOT_WORK" | "RATE" | "ADD_CONDITION" | "REMOVE_CONDITION" | "VERIFY_CONDITION" | "ASK_FOR_INTERIM" | "GRANT_INTERIM" | "CALL_EMERGENCY" | "SIGN_EMERGENCY" | "REVIEW_EMERGENCY" | "ASK_FOR_DECISION" | "ASK_FOR_MORE" | "APPROVE" | "DECLINE" | "APPEAL" | "ACTIVATE" | "LAPSE" | "EXPIRE" | "SUSPEND" | "RESUME" | "TAKE_OVER" | "RENEW" | "SUPERSEDE" | "GIVE_BACK" | "REVOKE" | "RELEASE" | "REPORT_USE" | "CLOSE" | "WITHDRAW";
+        CaseAction: "SUBMIT" | "CORRECT" | "GRANT_AT_ONCE" | "ATTACH_RULE" | "START_CONVERSATION" | "RECORD_CONVERSATION" | "OFFER_ALTERNATIVE" | "ACCEPT_ALTERNATIVE" | "REJECT_ALTERNATIVE" | "SAY_IT_DID_NOT_WORK" | "RATE" | "ADD_CONDITION" | "REMOVE_CONDITION" | "VERIFY_CONDITION" | "ASK_FOR_INTERIM" | "GRANT_INTERIM" | "CALL_EMERGENCY" | "SIGN_EMERGENCY" | "REVIEW_EMERGENCY" | "ASK_FOR_DECISION" | "ASK_FOR_MORE" | "APPROVE" | "DECLINE" | "APPEAL" | "ACTIVATE" | "LAPSE" | "EXPIRE" | "SUSPEND" | "RESUME" | "TAKE_OVER" | "RENEW" | "SUPERSEDE" | "GIVE_BACK" | "REVOKE" | "REPORT_USE" | "CLOSE" | "WITHDRAW";
         /**
          * @description What the record says of a case, under the names by which `activity.kind` keeps it.
          * @enum {string}
          */
-        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_RELEASED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
         /** @description Something that happened in a case. */
         CaseHistoryEntry: {
             /**
@@ -3539,21 +3225,6 @@ export interface components {
          * @enum {string}
          */
         CaseStep: "UNDERSTAND" | "EXPLORE" | "DECIDE" | "IN_FORCE" | "ENDED";
-        /** @description The exception requests behind a figure. */
-        CasesBehind: {
-            /** @description those that you may see, the last asked first */
-            items: components["schemas"]["BehindFigure"][];
-            /**
-             * Format: int32
-             * @description how many are behind it
-             */
-            counted: number;
-            /**
-             * Format: int32
-             * @description how many of the newest 500 you may not see
-             */
-            hidden: number;
-        };
         /** @description What changed against the period before, by a rule: a change is named where the 95% interval of the difference does not hold zero. */
         Change: {
             verdict: components["schemas"]["Verdict"];
@@ -3563,11 +3234,6 @@ export interface components {
              */
             by?: number | null;
         };
-        /**
-         * @description What became of a part of a rule from one version to the next.
-         * @enum {string}
-         */
-        ChangeKind: "ADDED" | "REMOVED" | "CHANGED" | "REORDERED";
         /**
          * @description How a ticket came in.
          * @enum {string}
@@ -3729,19 +3395,6 @@ export interface components {
         DataClass: "PUBLIC" | "INTERNAL" | "CONFIDENTIAL" | "RESTRICTED" | "NOT_SURE";
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
-        /** @description What the owner of a rule makes of a review. */
-        DecidedReview: {
-            decision: components["schemas"]["ReviewDecision"];
-            /** @description why; everybody reads it who may see the review */
-            reason: string;
-            /**
-             * Format: date-time
-             * @description from when on a change or a retirement holds; empty for at once
-             */
-            effectiveAt?: string | null;
-            /** @description where the rule does not restrict any more: what those read whose exception ends, in 40 characters or more. With it every exception in force under the rule as it is ends; a retirement needs one */
-            message?: string | null;
-        };
         /**
          * @description What an approver says.
          * @enum {string}
@@ -3778,6 +3431,7 @@ export interface components {
             outcome: components["schemas"]["DecisionOutcome"];
             role: components["schemas"]["ApproverRole"];
             decidedBy: components["schemas"]["PersonName"];
+            onBehalfOf?: components["schemas"]["PersonName"] | null;
             /**
              * Format: date-time
              * @description when
@@ -3793,8 +3447,10 @@ export interface components {
             counts: boolean;
             /** @description the note of a small company: they hold another slot of the case too */
             singlePerson: boolean;
-            /** @description whether they came to the role within a day before */
+            /** @description whether they came to the role, or were named deputy, within a day before */
             roleChangedLately: boolean;
+            /** @description whether the owner of the rule said so beforehand, and nobody looked at this one request */
+            beforehand: boolean;
         };
         /** @description An approver declines. It takes another way that is still open, or a conversation that was written down. */
         Decline: {
@@ -3851,6 +3507,34 @@ export interface components {
             id: string;
             /** @description its name */
             name: string;
+        };
+        /** @description Somebody who may decide for somebody who is away. */
+        DeputyView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            person: components["schemas"]["PersonName"];
+            deputy: components["schemas"]["PersonName"];
+            /**
+             * Format: date
+             * @description from which day
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description until which day
+             */
+            lastDay: string;
+            /** @description whether it is so now */
+            runs: boolean;
+            namedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            namedAt: string;
         };
         /** @description A colleague at the desk. */
         DeskColleague: {
@@ -4054,7 +3738,27 @@ export interface components {
          * @description Why an approved exception is over.
          * @enum {string}
          */
-        EndCause: "EXPIRED" | "RETURNED_EARLY" | "REVOKED" | "SUPERSEDED" | "NOT_REVIEWED" | "POLICY_CHANGED" | "CONDITIONS_NOT_MET";
+        EndCause: "EXPIRED" | "RETURNED_EARLY" | "REVOKED" | "SUPERSEDED" | "NOT_REVIEWED" | "CONDITIONS_NOT_MET";
+        /** @description Who else is asked where those of a slot do not answer. Nobody agrees or declines by the clock. */
+        EscalationView: {
+            /**
+             * Format: date-time
+             * @description the target of the decision, from which on deputies are asked too
+             */
+            overdueAt: string;
+            /** @description whether it has passed */
+            overdue: boolean;
+            /**
+             * Format: date-time
+             * @description as much time again, from which on the next level up may agree as well
+             */
+            nextLevelAt: string;
+            /** @description whether that has passed */
+            atNextLevel: boolean;
+            role?: components["schemas"]["ApproverRole"] | null;
+            /** @description who has that role */
+            people: components["schemas"]["PersonName"][];
+        };
         /** @description A case: the need, the ways looked at together, the risk, the conditions, who must agree, and what became of it. */
         ExceptionRequestDetail: {
             /**
@@ -4234,56 +3938,6 @@ export interface components {
             /** @description what it is in this case */
             note?: string | null;
         };
-        /** @description Whether it matters who asks. */
-        FairnessReport: {
-            /**
-             * Format: date-time
-             * @description this moment
-             */
-            asOf: string;
-            span: components["schemas"]["LessonSpan"];
-            /** @description by part of the company */
-            departments: components["schemas"]["FairnessRow"][];
-            /** @description by how high they stand: executives must not be faster */
-            seniority: components["schemas"]["FairnessRow"][];
-        };
-        /** @description How the requests of some people were decided, beside those of all others about the same rule at the same risk. */
-        FairnessRow: {
-            /** @description which department, or how senior */
-            id: string;
-            /** @description the department's name; empty where it follows from the id */
-            name?: string | null;
-            /**
-             * Format: int32
-             * @description how many of their requests were decided
-             */
-            decided?: number | null;
-            /**
-             * Format: int32
-             * @description how many of those have any of others beside them
-             */
-            compared?: number | null;
-            approved: components["schemas"]["RateFigure"];
-            /**
-             * Format: double
-             * @description how many would have been, as often as for the others; empty under five
-             */
-            expected?: number | null;
-            faster: components["schemas"]["RateFigure"];
-            verdict: components["schemas"]["FairnessRow.Evenness"];
-        };
-        /**
-         * @description What can be said of it.
-         * @enum {string}
-         */
-        "FairnessRow.Evenness": "TOO_FEW" | "EVEN" | "FASTER" | "SLOWER" | "APPROVED_MORE" | "APPROVED_LESS";
-        /** @description What is wrong with one field. */
-        FieldError: {
-            /** @description JSON pointer to the field in the request body, or the name of a parameter */
-            pointer: string;
-            /** @description what is wrong, in words for the person who typed it */
-            detail: string;
-        };
         /**
          * @description A figure of the Response page, by the name that its tickets are asked for.
          * @enum {string}
@@ -4352,13 +4006,6 @@ export interface components {
             attachments?: string[] | null;
             /** @description place of the draft that this was typed in; it is forgotten */
             draft?: string | null;
-        };
-        /** @description What a version of a rule said, and what it changed. */
-        FormerVersion: {
-            published: components["schemas"]["PublishedVersion"];
-            text: components["schemas"]["RuleText"];
-            /** @description what it changed against the version before it */
-            changes: components["schemas"]["RuleChange"][];
         };
         /** @description The requester gives an exception back before its end. */
         GivingBack: {
@@ -4515,13 +4162,12 @@ export interface components {
             reason: components["schemas"]["Reason"];
             /**
              * Format: int64
-             * @description the ticket it happened to; empty where it was a rule
+             * @description the ticket it happened to
              */
-            ticketNumber?: number | null;
+            ticketNumber: number;
             /** @description what that is about */
-            ticketTitle?: string | null;
-            ticketKind?: components["schemas"]["TicketKind"] | null;
-            rule?: components["schemas"]["InboxRule"] | null;
+            ticketTitle: string;
+            ticketKind: components["schemas"]["TicketKind"];
             by?: components["schemas"]["PersonName"] | null;
             /**
              * Format: date-time
@@ -4538,19 +4184,7 @@ export interface components {
          * @description What people are told of, by the names of the record.
          * @enum {string}
          */
-        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_RELEASED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN" | "POLICY_REVIEW_OPENED" | "POLICY_REVIEW_DECIDED" | "RESTRICTION_PUBLISHED" | "RESTRICTION_RETIRED";
-        /** @description The rule that something happened to. */
-        InboxRule: {
-            /** @description the name of the rule that never changes */
-            key: string;
-            /** @description what people call it */
-            name: string;
-            /**
-             * Format: uuid
-             * @description the review of it, where that is what happened
-             */
-            review?: string | null;
-        };
+        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
         /** @description An analyst asks that somebody may go on while their case is not decided. */
         InterimAsked: {
             /**
@@ -4677,35 +4311,6 @@ export interface components {
          */
         Known: "YES" | "NO" | "UNKNOWN";
         /**
-         * @description A figure of the Policies page, by the name that its cases are asked for.
-         * @enum {string}
-         */
-        LessonFigure: "REQUESTS" | "FIRST_REPLY" | "DECISION" | "DECIDED" | "APPROVED" | "DECLINED" | "DECLINED_FOR_GOOD" | "BARE_DECLINES" | "APPEALS" | "UPHELD_APPEALS" | "ENDED" | "STILL_IN_USE" | "IN_FORCE" | "CLEAN_RENEWALS" | "REOPENED" | "ALTERNATIVES" | "WORKING_ALTERNATIVES";
-        /** @description Some quarters one after another. */
-        LessonSpan: {
-            /** @description the last of them, such as `2026-Q2` */
-            until: string;
-            /**
-             * Format: int32
-             * @description how many
-             */
-            quarters: number;
-            /**
-             * Format: date
-             * @description the first day of the first
-             */
-            firstDay: string;
-            /**
-             * Format: date
-             * @description the last day of the last
-             */
-            lastDay: string;
-            /** @description the quarter before the last */
-            previous: string;
-            /** @description the quarter after it; empty where that has not begun */
-            next?: string | null;
-        };
-        /**
          * @description How much of the need another way covers.
          * @enum {string}
          */
@@ -4796,26 +4401,6 @@ export interface components {
             /** @description the e-mail address, which is also the login */
             email: string;
         };
-        /** @description How often a need stood behind a request. */
-        NeedFigures: {
-            /** @description as the rule names it; empty for those that are like none of them */
-            need?: string | null;
-            /**
-             * Format: int32
-             * @description how many requests were about it, by their words
-             */
-            requests: number;
-            /**
-             * Format: int32
-             * @description how many of them were approved
-             */
-            approved: number;
-            /**
-             * Format: int32
-             * @description how many went another way
-             */
-            byAlternative: number;
-        };
         /** @description What somebody needs, in their words. */
         NeedView: {
             /** @description what they need to get done */
@@ -4894,6 +4479,47 @@ export interface components {
             /** @description what came of it */
             result: string;
         };
+        /** @description You are away, and somebody decides for you meanwhile. */
+        NewDeputy: {
+            /**
+             * Format: uuid
+             * @description who; anybody who works here
+             */
+            deputy: string;
+            /**
+             * Format: date
+             * @description from which day
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description until which day
+             */
+            lastDay: string;
+        };
+        /** @description Somebody is away and could not name a deputy themselves. */
+        NewDeputyOfAnother: {
+            /**
+             * Format: uuid
+             * @description who is away
+             */
+            person: string;
+            /**
+             * Format: uuid
+             * @description who decides for them; not the administrator who says so
+             */
+            deputy: string;
+            /**
+             * Format: date
+             * @description from which day
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description until which day
+             */
+            lastDay: string;
+        };
         /** @description Another way, offered to the requester. */
         NewProposal: {
             /** @description the name of the rule's own alternative that it is made from, if it is */
@@ -4924,23 +4550,6 @@ export interface components {
             contracts: components["schemas"]["Known"];
             /** @description why it is rated so, in a sentence */
             rationale: string;
-        };
-        /** @description Somebody asks whether a rule is still right. */
-        NewReview: {
-            /** @description the key of the rule */
-            restriction: string;
-            /** @description what is asked or proposed, in plain words */
-            proposal: string;
-            /** @description numbers of exception requests under that rule that show why */
-            cases?: number[] | null;
-        };
-        /** @description A rule that somebody begins to write. */
-        NewRule: {
-            /** @description what people call it; the name that never changes is made from it */
-            name: string;
-            /** @description the part of IT it belongs to */
-            area: string;
-            ownerRole: components["schemas"]["ApproverRole"];
         };
         /** @description How it stands now, for the wall. */
         NowBoard: {
@@ -5091,6 +4700,13 @@ export interface components {
             /** @description the approver groups that one belongs to */
             approverGroups: components["schemas"]["ApproverGroupName"][];
         };
+        /** @description Who stands in for you, and for whom you do, now and later. */
+        OwnDeputies: {
+            /** @description whether you decide about exceptions by a role of your own, so that somebody can stand in for you */
+            mayName: boolean;
+            /** @description both, what begins first at the top */
+            deputies: components["schemas"]["DeputyView"][];
+        };
         /** @description A browser in which one is signed in. */
         OwnSession: {
             /** @description which session; says nothing about its cookie */
@@ -5185,6 +4801,13 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_DeputyView_: {
+            /** @description the rows */
+            items: components["schemas"]["DeputyView"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_DeskTicket_: {
             /** @description the rows */
             items: components["schemas"]["DeskTicket"][];
@@ -5216,13 +4839,6 @@ export interface components {
         Page_PersonSummary_: {
             /** @description the rows */
             items: components["schemas"]["PersonSummary"][];
-            /** @description where to go on, as `cursor`; empty at the end */
-            next?: string | null;
-        };
-        /** @description Some rows of a longer list. */
-        Page_PolicyReviewSummary_: {
-            /** @description the rows */
-            items: components["schemas"]["PolicyReviewSummary"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -5265,13 +4881,6 @@ export interface components {
         Page_RoutingRuleDetail_: {
             /** @description the rows */
             items: components["schemas"]["RoutingRuleDetail"][];
-            /** @description where to go on, as `cursor`; empty at the end */
-            next?: string | null;
-        };
-        /** @description Some rows of a longer list. */
-        Page_RuleBookEntry_: {
-            /** @description the rows */
-            items: components["schemas"]["RuleBookEntry"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -5494,99 +5103,48 @@ export interface components {
          * @enum {string}
          */
         PlaceAction: "CHANGE";
-        /** @description What exception requests say about the rules, over a few quarters. All of it is told anew from the record at this moment. */
-        PoliciesReport: {
+        /** @description What the owner of a rule agrees to beforehand. */
+        PreAuthorisationDescription: {
+            /**
+             * Format: int32
+             * @description the longest exception that is granted so
+             */
+            maxDays: number;
+            /** @description for each question that is limited, by its key, the answers that it must have; only of questions that offer a choice */
+            answers: {
+                [key: string]: string[];
+            };
+        };
+        /** @description What the owner of a rule agreed to beforehand. */
+        PreAuthorisationView: {
+            /** @description whether such requests are granted at once now */
+            holds: boolean;
+            /**
+             * Format: int32
+             * @description the longest exception that is granted so
+             */
+            maxDays?: number | null;
+            /** @description for each question that is limited, the answers that it must have */
+            answers: {
+                [key: string]: string[];
+            };
+            owner?: components["schemas"]["PersonName"] | null;
             /**
              * Format: date-time
-             * @description this moment
+             * @description since when
              */
-            asOf: string;
-            span: components["schemas"]["LessonSpan"];
-            /** @description the rules that you answer for, those that take most time of people first; for supervisors all of them */
-            rules: components["schemas"]["RuleFigures"][];
-            all: components["schemas"]["RuleFigures"];
-        };
-        /** @description A review of a rule, with the cases that are its grounds. */
-        PolicyReviewDetail: {
-            review: components["schemas"]["PolicyReviewSummary"];
-            /** @description the cases that you may see */
-            evidence: components["schemas"]["BehindFigure"][];
-            /**
-             * Format: int32
-             * @description how many more there are
-             */
-            hidden: number;
-            /**
-             * Format: int32
-             * @description how many exceptions are in force under the rule now: those that end where it does not restrict any more
-             */
-            inForce: number;
-            /**
-             * Format: int32
-             * @description how many requests under it are not decided yet
-             */
-            open: number;
+            saidAt?: string | null;
+            /** @description whether the rule has changed, or its owner, since then */
+            needsAnotherLook: boolean;
+            /** @description whether anything can be agreed to beforehand under this rule: only where the risk is usually low */
+            possible: boolean;
+            /** @description whether the reader owns the rule */
+            yours: boolean;
             /**
              * Format: int64
-             * @description goes into `If-Match` of a decision
+             * @description goes into If-Match
              */
             version: number;
-            /** @description what can be done now */
-            allowedActions: components["schemas"]["PolicyReviewDetail.ReviewAction"][];
-        };
-        /**
-         * @description What can be done with a review.
-         * @enum {string}
-         */
-        "PolicyReviewDetail.ReviewAction": "DECIDE";
-        /** @description Whether a rule is still right: asked by a person or by the figures. */
-        PolicyReviewSummary: {
-            /**
-             * Format: uuid
-             * @description which review
-             */
-            id: string;
-            /** @description the key of the rule */
-            restriction: string;
-            /** @description what people call it */
-            restrictionName: string;
-            trigger: components["schemas"]["ReviewTrigger"];
-            /** @description the figures as they were then, by name */
-            values: {
-                [key: string]: string;
-            };
-            /** @description what is asked or proposed */
-            proposal: string;
-            openedBy?: components["schemas"]["PersonName"] | null;
-            /**
-             * Format: date-time
-             * @description when
-             */
-            openedAt: string;
-            /**
-             * Format: int32
-             * @description how many exception requests are its grounds
-             */
-            cases: number;
-            decision?: components["schemas"]["ReviewDecision"] | null;
-            /** @description why */
-            reason?: string | null;
-            /**
-             * Format: date-time
-             * @description from when on a change or retirement holds
-             */
-            effectiveAt?: string | null;
-            closedBy?: components["schemas"]["PersonName"] | null;
-            /**
-             * Format: date-time
-             * @description when
-             */
-            closedAt?: string | null;
-            /**
-             * Format: int32
-             * @description how many exceptions ended with it, because they are not needed any more
-             */
-            released: number;
         };
         /**
          * @description How much a ticket presses, by impact and urgency.
@@ -5718,28 +5276,6 @@ export interface components {
              */
             respondedAt?: string | null;
         };
-        /** @description The draft becomes the version in use. */
-        Publication: {
-            /** @description what changes, and why; it stays with the version */
-            note: string;
-        };
-        /** @description A version of a rule that is or was in use. */
-        PublishedVersion: {
-            /**
-             * Format: int32
-             * @description its number
-             */
-            version: number;
-            /**
-             * Format: date-time
-             * @description when it was published
-             */
-            publishedAt: string;
-            /** @description the name of who did; empty for what came with the program */
-            by?: string | null;
-            /** @description what changed, and why */
-            note?: string | null;
-        };
         /** @description A wait within which a share of the tickets came to it. */
         Quantile: {
             /**
@@ -5757,35 +5293,6 @@ export interface components {
              * @description the upper bound; empty where it is open
              */
             high?: number | null;
-        };
-        /** @description A rule in one quarter. */
-        QuarterFigures: {
-            /** @description such as `2026-Q2` */
-            quarter: string;
-            /**
-             * Format: int32
-             * @description how many were asked
-             */
-            requests: number;
-            approved: components["schemas"]["RateFigure"];
-            alternatives: components["schemas"]["RateFigure"];
-            /**
-             * Format: double
-             * @description the weight of what was in force at its end, or now
-             */
-            debt: number;
-        };
-        /** @description A question as the owner of a rule writes it. */
-        QuestionText: {
-            /** @description the name of the answer; empty for a new one, which gets a name from its words */
-            key: string;
-            /** @description the question as people read it */
-            label: string;
-            type: components["schemas"]["QuestionType"];
-            /** @description whether it must be answered */
-            required: boolean;
-            /** @description what to choose from, for a choice */
-            options: string[];
         };
         /**
          * @description The shape of an answer.
@@ -5928,35 +5435,6 @@ export interface components {
             /** @description the rows that differ from what is usual; a row that is not here is as usual */
             targets: components["schemas"]["OwnTarget"][];
         };
-        /** @description How many of all: nothing under 5, counts up to 19, from 20 on a share with its interval. */
-        RateFigure: {
-            shown: components["schemas"]["Shown"];
-            /**
-             * Format: int32
-             * @description all that are counted
-             */
-            all?: number | null;
-            /**
-             * Format: int32
-             * @description how many of them
-             */
-            part?: number | null;
-            /**
-             * Format: double
-             * @description part of all
-             */
-            share?: number | null;
-            /**
-             * Format: double
-             * @description the lower bound of its 95% interval, by Wilson
-             */
-            low?: number | null;
-            /**
-             * Format: double
-             * @description the upper bound
-             */
-            high?: number | null;
-        };
         /** @description The answer to one factor. */
         RatedFactor: {
             factor: components["schemas"]["RiskFactor"];
@@ -6046,27 +5524,6 @@ export interface components {
          * @enum {string}
          */
         RejectReason: "TOO_SLOW" | "FUNCTION_MISSING" | "OTHER_SIDE_REFUSES" | "COST" | "ACCESSIBILITY" | "TRIED_AND_FAILED" | "OTHER";
-        /** @description A rule does not restrict any more, and the exceptions under it end. */
-        ReleaseView: {
-            /** @description whether the rule goes with it */
-            retires: boolean;
-            /** @description why */
-            reason: string;
-            /** @description what those read whose exception ends */
-            message: string;
-            /** @description the name of who ordered it */
-            by: string;
-            /**
-             * Format: date-time
-             * @description from when on
-             */
-            dueAt: string;
-            /**
-             * Format: date-time
-             * @description when nothing was left in force under it; empty as long as something is
-             */
-            finishedAt?: string | null;
-        };
         /** @description An exception is needed for longer. This is asked and decided anew; the old one ends on its day. */
         Renewal: {
             /**
@@ -6256,8 +5713,6 @@ export interface components {
             maxDays: number;
             /** @description who agrees in any case */
             approverRoles: components["schemas"]["ApproverRole"][];
-            /** @description why nobody gets an exception; empty where there is a way to ask */
-            nobodyExemptBecause?: string | null;
             owner: components["schemas"]["ApproverRole"];
             /** @description what is asked of everybody, where the rule has its own words for it in those */
             commonQuestions: components["schemas"]["QuestionView"][];
@@ -6285,28 +5740,6 @@ export interface components {
             /** @description what was looked at */
             reason: string;
         };
-        /** @description A rule goes, and every exception in force under it ends. */
-        Retirement: {
-            /** @description why; it stays with the rule */
-            reason: string;
-            /** @description what those read whose exception ends: what they may do now, in 40 characters or more */
-            message: string;
-            /**
-             * Format: date-time
-             * @description from when on; empty for at once
-             */
-            effectiveAt?: string | null;
-        };
-        /**
-         * @description What the owner of a rule makes of a review.
-         * @enum {string}
-         */
-        ReviewDecision: "KEEP" | "CHANGE" | "RETIRE";
-        /**
-         * @description What made somebody ask whether a rule is still right.
-         * @enum {string}
-         */
-        ReviewTrigger: "BY_HAND" | "DUE" | "NEARLY_ALWAYS_APPROVED" | "HARDLY_EVER_APPROVED" | "RENEWED_CLEANLY" | "ALTERNATIVE_DOES_NOT_WORK" | "APPEALS_UPHELD";
         /** @description An approver revokes an exception. */
         Revocation: {
             /** @description why, for the record */
@@ -6412,160 +5845,6 @@ export interface components {
             /** @description what can be done now */
             allowedActions: components["schemas"]["RoutingRuleAction"][];
         };
-        /**
-         * @description What can be done with a rule in its editor.
-         * @enum {string}
-         */
-        RuleAction: "SAVE" | "DISCARD" | "PUBLISH" | "RETIRE" | "CALL_OFF_RETIREMENT";
-        /** @description A rule in the list of its editors. */
-        RuleBookEntry: {
-            /** @description the name of the rule that never changes */
-            key: string;
-            /** @description what people call it; of one that was never published, as it is being written */
-            name: string;
-            /** @description the part of IT it belongs to */
-            area: string;
-            owner: components["schemas"]["ApproverRole"];
-            /** @description whether new requests are asked under it */
-            inUse: boolean;
-            /**
-             * Format: int32
-             * @description its last version; empty where it was never published
-             */
-            publishedVersion?: number | null;
-            /**
-             * Format: date
-             * @description by when it is looked at again
-             */
-            reviewBy?: string | null;
-            /** @description whether that day has passed */
-            reviewOverdue: boolean;
-            /**
-             * Format: date-time
-             * @description when the draft was last changed; empty where there is none
-             */
-            draftChangedAt?: string | null;
-            /** @description the name of who did */
-            draftChangedBy?: string | null;
-            /**
-             * Format: int32
-             * @description how many reviews of it are open
-             */
-            openReviews: number;
-            /**
-             * Format: date-time
-             * @description when it is to be retired
-             */
-            retiresAt?: string | null;
-        };
-        /** @description A rule as its owner edits it. */
-        RuleBookRule: {
-            /** @description the name of the rule that never changes */
-            key: string;
-            /** @description whether new requests are asked under it */
-            inUse: boolean;
-            published?: components["schemas"]["RuleText"] | null;
-            /**
-             * Format: int32
-             * @description the number of that version
-             */
-            publishedVersion?: number | null;
-            draft?: components["schemas"]["RuleText"] | null;
-            /**
-             * Format: date-time
-             * @description when the draft was last changed
-             */
-            draftChangedAt?: string | null;
-            /** @description the name of who did */
-            draftChangedBy?: string | null;
-            /** @description what the draft, or what is in use where there is none, still lacks to be published */
-            problems: components["schemas"]["FieldError"][];
-            /** @description what the draft changes */
-            changes: components["schemas"]["RuleChange"][];
-            /** @description all versions, the newest first */
-            versions: components["schemas"]["PublishedVersion"][];
-            release?: components["schemas"]["ReleaseView"] | null;
-            /**
-             * Format: int64
-             * @description goes into `If-Match` of a change
-             */
-            version: number;
-            /** @description what can be done now */
-            allowedActions: components["schemas"]["RuleAction"][];
-        };
-        /** @description One difference between two versions of a rule. */
-        RuleChange: {
-            part: components["schemas"]["RulePart"];
-            kind: components["schemas"]["ChangeKind"];
-            /** @description the need, alternative, condition, question or role, where the part has several */
-            item?: string | null;
-            /** @description how it read before, where it changed */
-            before?: string | null;
-            /** @description how it reads now, where it changed */
-            after?: string | null;
-        };
-        /** @description What exception requests say about one rule, or about all of them. */
-        RuleFigures: {
-            /** @description the name of the rule that never changes; empty for all rules together */
-            key?: string | null;
-            /** @description what people call it */
-            name?: string | null;
-            owner?: components["schemas"]["ApproverRole"] | null;
-            /** @description whether new requests are asked under it */
-            inUse: boolean;
-            /**
-             * Format: int32
-             * @description how many were asked
-             */
-            requests: number;
-            firstReply: components["schemas"]["SpanFigure"];
-            decision: components["schemas"]["SpanFigure"];
-            approved: components["schemas"]["RateFigure"];
-            alternatives: components["schemas"]["RateFigure"];
-            bareDeclines: components["schemas"]["RateFigure"];
-            appealsUpheld: components["schemas"]["RateFigure"];
-            stillInUse: components["schemas"]["RateFigure"];
-            /**
-             * Format: int32
-             * @description chains that were renewed twice, with every condition proven and without an incident
-             */
-            cleanRenewals: number;
-            /**
-             * Format: int32
-             * @description how many are in force now
-             */
-            inForce: number;
-            /**
-             * Format: double
-             * @description the weight of what is in force, by its risk and by months
-             */
-            debt: number;
-            /**
-             * Format: double
-             * @description how much time it takes of people; a rank, and no measure. Empty under five requests
-             */
-            friction?: number | null;
-            /**
-             * Format: int32
-             * @description how many reviews are open now
-             */
-            openReviews: number;
-            /**
-             * Format: int32
-             * @description how many reviews changed or retired it
-             */
-            adoptedReviews: number;
-            /**
-             * Format: int32
-             * @description how many exceptions ended with that, because they were not needed any more
-             */
-            released: number;
-        };
-        /**
-         * @description The parts of a rule, as its editor lists them.
-         * @enum {string}
-         */
-        RulePart: "NAME" | "AREA" | "WHY" | "NEED" | "ALTERNATIVE" | "CONDITION" | "QUESTION" | "DEFAULT_RISK" | "FLOOR" | "MAX_DAYS" | "APPROVER" | "OWNER" | "REVIEW_BY" | "NO_EXCEPTIONS" | "FRICTION";
         /** @description Where a rule is to stand. */
         RulePlace: {
             /**
@@ -6583,61 +5862,6 @@ export interface components {
             id: string;
             /** @description its name */
             name: string;
-        };
-        /** @description What exception requests say about one rule. */
-        RuleReport: {
-            /**
-             * Format: date-time
-             * @description this moment
-             */
-            asOf: string;
-            span: components["schemas"]["LessonSpan"];
-            figures: components["schemas"]["RuleFigures"];
-            /** @description the last eight quarters, the oldest first */
-            trend: components["schemas"]["QuarterFigures"][];
-            /** @description each alternative that was answered, or that is offered now */
-            alternatives: components["schemas"]["AlternativeFigures"][];
-            /** @description which needs stood behind the requests, the most frequent first */
-            needs: components["schemas"]["NeedFigures"][];
-            waits: components["schemas"]["WaitsByParty"];
-        };
-        /** @description All that a rule says, as its owner writes it. It may still be incomplete. */
-        RuleText: {
-            /** @description what people call it */
-            name: string;
-            /** @description the part of IT it belongs to, such as web or email */
-            area: string;
-            /** @description the reason in plain words; it is published with one */
-            why: string;
-            /** @description what people are usually trying to do when it stops them; two at least */
-            commonNeeds: string[];
-            /** @description vetted ways to do that without an exception; two at least that are offered */
-            alternatives: components["schemas"]["AlternativeText"][];
-            /** @description conditions usually attached to an exception */
-            standardConditions: string[];
-            /** @description what is asked of somebody who asks for an exception */
-            questions: components["schemas"]["QuestionText"][];
-            defaultRisk: components["schemas"]["RiskLevel"];
-            floor: components["schemas"]["RiskLevel"];
-            /** @description whether that holds only where data about people is involved */
-            floorOnlyWithPersonalData: boolean;
-            /**
-             * Format: int32
-             * @description the longest exception, in days
-             */
-            maxDays: number;
-            /** @description who agrees in any case */
-            approverRoles: components["schemas"]["ApproverRole"][];
-            ownerRole: components["schemas"]["ApproverRole"];
-            /**
-             * Format: date
-             * @description by when the owner looks whether it is still right
-             */
-            reviewBy?: string | null;
-            /** @description why nobody gets an exception, such as a law or the safety of people; users read it. Empty where there is a way to ask */
-            nobodyExemptBecause?: string | null;
-            /** @description what the owner knows about where it hurts; for those who look after the rule */
-            frictionNote?: string | null;
         };
         /** @description The rule that is in the way, in the version under which it was asked. */
         RuleView: {
@@ -6663,11 +5887,6 @@ export interface components {
             maxDays: number;
             defaultRisk: components["schemas"]["RiskLevel"];
         };
-        /**
-         * @description How high somebody stands, as far as the record of people says it.
-         * @enum {string}
-         */
-        Seniority: "EXECUTIVE" | "LEADS" | "OTHERS";
         /**
          * @description A column in the table of targets: the priority of an ordinary ticket, or the default risk of an exception request that has no rating yet.
          * @enum {string}
@@ -6768,19 +5987,6 @@ export interface components {
             /** @description the password */
             password: string;
         };
-        /** @description Signs that decisions are made without looking, or without trying anything else first. */
-        SignalsReport: {
-            /**
-             * Format: date-time
-             * @description this moment
-             */
-            asOf: string;
-            span: components["schemas"]["LessonSpan"];
-            /** @description how each approver decides */
-            approvers: components["schemas"]["ApproverSignal"][];
-            /** @description how the cases of each team ended */
-            teams: components["schemas"]["TeamSignal"][];
-        };
         /** @description Somebody signs what cannot wait for the decision. */
         Signature: {
             role?: components["schemas"]["ApproverRole"] | null;
@@ -6835,7 +6041,11 @@ export interface components {
             heldBy: components["schemas"]["ApproverRole"];
             /** @description who may agree in it */
             people: components["schemas"]["PersonName"][];
+            /** @description who may agree for one of them who is away */
+            standIns: components["schemas"]["StandInView"][];
             filledBy?: components["schemas"]["PersonName"] | null;
+            onBehalfOf?: components["schemas"]["PersonName"] | null;
+            escalation?: components["schemas"]["EscalationView"] | null;
             /** @description whether the reader may fill it now */
             yours: boolean;
         };
@@ -6855,21 +6065,15 @@ export interface components {
              */
             since: string;
         };
-        /** @description How long something took: nothing under 5, how many are through up to 19, from 20 on half and nine in ten with their intervals. */
-        SpanFigure: {
-            shown: components["schemas"]["Shown"];
+        /** @description Somebody who may agree for somebody who is away. */
+        StandInView: {
+            deputy: components["schemas"]["PersonName"];
+            person: components["schemas"]["PersonName"];
             /**
-             * Format: int32
-             * @description all that are counted
+             * Format: date
+             * @description until when
              */
-            all?: number | null;
-            /**
-             * Format: int32
-             * @description those of which it was seen to end
-             */
-            over?: number | null;
-            median?: components["schemas"]["Quantile"] | null;
-            nineInTen?: components["schemas"]["Quantile"] | null;
+            lastDay: string;
         };
         /** @description How several tickets stand with IT. */
         StandingList: {
@@ -7012,34 +6216,6 @@ export interface components {
             id: string;
             /** @description its name */
             name: string;
-        };
-        /** @description How the cases of a team ended. It is a reason to talk with them, and never a verdict. */
-        TeamSignal: {
-            /**
-             * Format: uuid
-             * @description which team
-             */
-            team: string;
-            /** @description its name */
-            name: string;
-            declined: components["schemas"]["RateFigure"];
-            /**
-             * Format: int32
-             * @description how many of its decisions have any of other teams beside them, about the same rule at the same risk
-             */
-            compared: number;
-            /**
-             * Format: int32
-             * @description how many of those were declined; empty under five
-             */
-            declinedOfCompared?: number | null;
-            /**
-             * Format: double
-             * @description how many would have been, as often as at other teams; empty under five
-             */
-            expected?: number | null;
-            withoutOffer: components["schemas"]["RateFigure"];
-            withoutTalk: components["schemas"]["RateFigure"];
         };
         /** @description Saying that one has a ticket open. Said again every quarter of a minute while it is. */
         TellPresence: {
@@ -7340,35 +6516,6 @@ export interface components {
              * @description how many tickets wait in that line
              */
             inLine: number;
-        };
-        /** @description For whom decided requests waited: the mean of each, in seconds of business time, so that they add up. Empty under 20 of them. */
-        WaitsByParty: {
-            shown: components["schemas"]["Shown"];
-            /**
-             * Format: int32
-             * @description how many were decided; empty where there are too few to say
-             */
-            cases?: number | null;
-            /**
-             * Format: int64
-             * @description waited for somebody in IT
-             */
-            analyst?: number | null;
-            /**
-             * Format: int64
-             * @description waited for the requester: an alternative had no answer
-             */
-            requester?: number | null;
-            /**
-             * Format: int64
-             * @description waited for those who decide
-             */
-            approver?: number | null;
-            /**
-             * Format: int64
-             * @description were put on hold for somebody else
-             */
-            others?: number | null;
         };
         /** @description Somebody who was brought in. */
         WatcherView: {
@@ -7954,6 +7101,70 @@ export interface operations {
     };
     list_3: {
         parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeputyView_"];
+                };
+            };
+        };
+    };
+    name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeputyOfAnother"];
+            };
+        };
+        responses: {
+            /** @description name 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyView"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description end 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_4: {
+        parameters: {
             query?: {
                 search?: string | null;
                 role?: components["schemas"]["Role"] | null;
@@ -7967,7 +7178,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8122,7 +7333,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -8134,7 +7345,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8313,7 +7524,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8322,7 +7533,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8482,7 +7693,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -8494,7 +7705,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8579,7 +7790,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -8591,7 +7802,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8745,7 +7956,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -8754,7 +7965,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8787,6 +7998,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Page_ExceptionRequestSummary_"];
                 };
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDeputies"];
+                };
+            };
+        };
+    };
+    name_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeputy"];
+            };
+        };
+        responses: {
+            /** @description name_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyView"];
+                };
+            };
+        };
+    };
+    end_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description end_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9103,7 +8378,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_11: {
         parameters: {
             query?: {
                 /** @description which of them */
@@ -9123,7 +8398,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10109,7 +9384,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_12: {
         parameters: {
             query?: {
                 unread?: boolean;
@@ -10122,7 +9397,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10306,318 +9581,6 @@ export interface operations {
             };
         };
     };
-    report: {
-        parameters: {
-            query?: {
-                /** @description the last quarter, such as 2026-Q2; the present one where it is left out */
-                until?: string | null;
-                /** @description how many quarters; four where it is left out */
-                quarters?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description report 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PoliciesReport"];
-                };
-            };
-        };
-    };
-    cases: {
-        parameters: {
-            query: {
-                /** @description which figure */
-                figure: components["schemas"]["LessonFigure"];
-                /** @description only under this rule */
-                restriction?: string | null;
-                /** @description only about this need of the rule */
-                need?: string | null;
-                /** @description only where this alternative was answered */
-                alternative?: string | null;
-                /** @description only of people of this department; for supervisors */
-                department?: string | null;
-                /** @description only of people who stand that high; for supervisors */
-                seniority?: components["schemas"]["Seniority"] | null;
-                /** @description only those that this team works; for supervisors */
-                team?: string | null;
-                /** @description only those that this person decided about; for supervisors */
-                approver?: string | null;
-                /** @description as for the report */
-                until?: string | null;
-                /** @description as for the report */
-                quarters?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description cases 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CasesBehind"];
-                };
-            };
-        };
-    };
-    casesTable: {
-        parameters: {
-            query: {
-                /** @description as for the cases */
-                figure: components["schemas"]["LessonFigure"];
-                /** @description as for the cases */
-                restriction?: string | null;
-                /** @description as for the cases */
-                need?: string | null;
-                /** @description as for the cases */
-                alternative?: string | null;
-                /** @description as for the cases */
-                department?: string | null;
-                /** @description as for the cases */
-                seniority?: components["schemas"]["Seniority"] | null;
-                /** @description as for the cases */
-                team?: string | null;
-                /** @description as for the cases */
-                approver?: string | null;
-                /** @description as for the report */
-                until?: string | null;
-                /** @description as for the report */
-                quarters?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description casesTable 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv;charset=utf-8": string;
-                };
-            };
-        };
-    };
-    fairness: {
-        parameters: {
-            query?: {
-                /** @description as for the report */
-                until?: string | null;
-                /** @description as for the report */
-                quarters?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description fairness 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FairnessReport"];
-                };
-            };
-        };
-    };
-    table: {
-        parameters: {
-            query?: {
-                /** @description as for the report */
-                until?: string | null;
-                /** @description as for the report */
-                quarters?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description table 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv;charset=utf-8": string;
-                };
-            };
-        };
-    };
-    rule: {
-        parameters: {
-            query?: {
-                /** @description as for the report */
-                until?: string | null;
-                /** @description as for the report */
-                quarters?: number | null;
-            };
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description rule 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleReport"];
-                };
-            };
-        };
-    };
-    signals: {
-        parameters: {
-            query?: {
-                /** @description as for the report */
-                until?: string | null;
-                /** @description as for the report */
-                quarters?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description signals 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignalsReport"];
-                };
-            };
-        };
-    };
-    list_11: {
-        parameters: {
-            query?: {
-                /** @description those that are not decided, or those that are */
-                open?: boolean;
-                /** @description only of this rule */
-                restriction?: string | null;
-                /** @description where to go on */
-                cursor?: string | null;
-                /** @description how many at once */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_11 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_PolicyReviewSummary_"];
-                };
-            };
-        };
-    };
-    open_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewReview"];
-            };
-        };
-        responses: {
-            /** @description open_1 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PolicyReviewDetail"];
-                };
-            };
-        };
-    };
-    show_13: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description show_13 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PolicyReviewDetail"];
-                };
-            };
-        };
-    };
-    decide: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecidedReview"];
-            };
-        };
-        responses: {
-            /** @description decide 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PolicyReviewDetail"];
-                };
-            };
-        };
-    };
     register: {
         parameters: {
             query?: {
@@ -10643,7 +9606,7 @@ export interface operations {
             };
         };
     };
-    report_1: {
+    report: {
         parameters: {
             query?: {
                 /** @description a week such as 2026-W22, a month such as 2026-05, a quarter such as 2026-Q2; the last whole week where it is left out */
@@ -10661,7 +9624,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description report_1 200 response */
+            /** @description report 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10709,7 +9672,7 @@ export interface operations {
             };
         };
     };
-    table_1: {
+    table: {
         parameters: {
             query: {
                 /** @description as for the tickets */
@@ -10731,7 +9694,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description table_1 200 response */
+            /** @description table 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10742,7 +9705,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: {
                 /** @description what somebody was doing or what stopped them, in their own words: then only rules that fit, best first */
@@ -10754,13 +9717,57 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Page_RestrictionSummary_"];
+                };
+            };
+        };
+    };
+    show_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionDetail"];
+                };
+            };
+        };
+    };
+    list_14: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_14 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AlternativeSummary_"];
                 };
             };
         };
@@ -10782,15 +9789,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RestrictionDetail"];
+                    "application/json": components["schemas"]["PreAuthorisationView"];
                 };
             };
         };
     };
-    list_13: {
+    say: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreAuthorisationDescription"];
+            };
+        };
+        responses: {
+            /** @description say 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreAuthorisationView"];
+                };
+            };
+        };
+    };
+    switchOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
             path: {
                 key: string;
             };
@@ -10798,33 +9835,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description switchOff 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_AlternativeSummary_"];
-                };
-            };
-        };
-    };
-    list_14: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_14 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_RiskFactorView_"];
+                    "application/json": components["schemas"]["PreAuthorisationView"];
                 };
             };
         };
@@ -10844,228 +9861,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_RuleBookEntry_"];
-                };
-            };
-        };
-    };
-    begin: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewRule"];
-            };
-        };
-        responses: {
-            /** @description begin 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleBookRule"];
-                };
-            };
-        };
-    };
-    show_15: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description show_15 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleBookRule"];
-                };
-            };
-        };
-    };
-    save: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RuleText"];
-            };
-        };
-        responses: {
-            /** @description save 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleBookRule"];
-                };
-            };
-        };
-    };
-    discard: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description discard 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description preview 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RestrictionDetail"];
-                };
-            };
-        };
-    };
-    publish: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Publication"];
-            };
-        };
-        responses: {
-            /** @description publish 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleBookRule"];
-                };
-            };
-        };
-    };
-    retire: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Retirement"];
-            };
-        };
-        responses: {
-            /** @description retire 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleBookRule"];
-                };
-            };
-        };
-    };
-    callOff: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description callOff 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleBookRule"];
-                };
-            };
-        };
-    };
-    version: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description version 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FormerVersion"];
+                    "application/json": components["schemas"]["Page_RiskFactorView_"];
                 };
             };
         };
@@ -11097,7 +9893,7 @@ export interface operations {
             };
         };
     };
-    show_16: {
+    show_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -11106,7 +9902,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_16 200 response */
+            /** @description show_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11159,7 +9955,7 @@ export interface operations {
             };
         };
     };
-    show_17: {
+    show_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -11168,7 +9964,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_17 200 response */
+            /** @description show_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11279,7 +10075,7 @@ export interface operations {
             };
         };
     };
-    show_18: {
+    show_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -11290,7 +10086,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_18 200 response */
+            /** @description show_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11601,7 +10397,7 @@ export interface operations {
             };
         };
     };
-    show_19: {
+    show_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -11612,7 +10408,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_19 200 response */
+            /** @description show_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11651,7 +10447,7 @@ export interface operations {
             };
         };
     };
-    show_20: {
+    show_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -11662,7 +10458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_20 200 response */
+            /** @description show_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -218,7 +218,7 @@ const adminTeams = createRoute({
 const adminApprovers = createRoute({
   getParentRoute: () => admin,
   path: '/approvers',
-  validateSearch: (search) => texts(search, 'role'),
+  validateSearch: (search) => texts(search, 'role', 'deputy'),
   component: page(() => import('@/features/admin/approvers/ApproversPage'), 'ApproversPage'),
   ...working,
 });

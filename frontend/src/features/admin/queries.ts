@@ -53,6 +53,11 @@ export const approverGroupsQuery = queryOptions({
   queryFn: async () => (await answer(client.GET('/api/admin/approver-groups'))).items,
 });
 
+export const deputiesQuery = queryOptions({
+  queryKey: [...adminKey, 'deputies'],
+  queryFn: async () => (await answer(client.GET('/api/admin/deputies'))).items,
+});
+
 export const queuesQuery = queryOptions({
   queryKey: [...adminKey, 'queues'],
   queryFn: async () => (await answer(client.GET('/api/admin/queues', whole))).items,

@@ -11,6 +11,7 @@ export type Department = Schemas['DepartmentDetail'];
 export type Site = Schemas['SiteDetail'];
 export type Team = Schemas['TeamDetail'];
 export type ApproverGroup = Schemas['ApproverGroupDetail'];
+export type Deputy = Schemas['DeputyView'];
 export type Queue = Schemas['QueueDetail'];
 export type QueueTargets = Schemas['QueueTargets'];
 export type QueueTarget = Schemas['QueueTarget'];

@@ -22,11 +22,15 @@ export function DecisionRow({ decision }: { decision: Decision }) {
   return (
     <li>
       <div>
-        <b>{decision.decidedBy.name}</b>, {t(`role.${decision.role}`)}
+        <b>{decision.decidedBy.name}</b>
+        {decision.onBehalfOf != null &&
+          ` ${t('said.onBehalfOf', { person: decision.onBehalfOf.name })}`}
+        , {t(`role.${decision.role}`)}
         <p data-quiet>
           <WhenTime at={decision.decidedAt} /> · <LevelWord level={decision.residualOnceMet} />
           {decision.singlePerson && ` · ${t('said.singlePerson')}`}
           {decision.roleChangedLately && ` · ${t('said.roleChangedLately')}`}
+          {decision.beforehand && ` · ${t('said.beforehand')}`}
         </p>
         {decision.accepts != null && <p className={css.said}>{decision.accepts}</p>}
         {decision.reason != null && (

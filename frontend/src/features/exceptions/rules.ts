@@ -48,3 +48,15 @@ export function alternativesQuery(key: string) {
     staleTime: 60_000,
   });
 }
+
+/** What the owner of a rule agreed to beforehand. */
+export function atOnceQuery(key: string) {
+  return queryOptions({
+    queryKey: ['restrictions', key, 'pre-authorisation'],
+    queryFn: () =>
+      answer(
+        client.GET('/api/restrictions/{key}/pre-authorisation', { params: { path: { key } } }),
+      ),
+    staleTime: 60_000,
+  });
+}

@@ -64,6 +64,7 @@ const working = [
   'EXCEPTION_NOT_REVIEWED',
   'EMERGENCY_SIGNED',
   'EMERGENCY_REVIEWED',
+  'DECISION_ESCALATED',
 ] as const satisfies readonly Kind[];
 const leading = [
   'PROMISE_BREACHED',
@@ -72,6 +73,8 @@ const leading = [
 ] as const satisfies readonly Kind[];
 const deciding = [
   'DECISION_ASKED',
+  'DECISION_OVERDUE',
+  'DECISION_ESCALATED',
   'EXCEPTION_APPEALED',
   'EXCEPTION_SUSPENDED',
   'SUSPENSION_NEAR',

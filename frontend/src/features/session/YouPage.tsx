@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Column, Stack } from '@/ui/Layout';
 import { PageTitle } from '@/ui/PageTitle';
+import { OwnDeputies } from './OwnDeputies';
 import { OwnFacts } from './OwnFacts';
 import { OwnPassword } from './OwnPassword';
 import { OwnSessions } from './OwnSessions';
@@ -19,6 +20,7 @@ export function YouPage() {
           <PageTitle tab={common('titled', { page: title })}>{title}</PageTitle>
         </div>
         <OwnFacts />
+        <OwnDeputies />
         <OwnPassword />
         <OwnSessions />
         <OwnTokens />

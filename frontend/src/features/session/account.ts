@@ -17,3 +17,16 @@ export const ownTokensQuery = queryOptions({
   queryKey: [...accountKey, 'tokens'],
   queryFn: async () => (await answer(client.GET('/api/account/tokens'))).items,
 });
+
+export const ownDeputiesQuery = queryOptions({
+  queryKey: [...accountKey, 'deputies'],
+  queryFn: () => answer(client.GET('/api/deputies')),
+});
+
+export const colleaguesQuery = (search: string) =>
+  queryOptions({
+    queryKey: ['people', search, false],
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/people', { params: { query: { search, onBehalf: false } }, signal })),
+    staleTime: 60_000,
+  });

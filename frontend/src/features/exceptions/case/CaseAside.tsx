@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '@/app/paths';
 import { LinkButton } from '@/ui/Button';
-import { Face, OpenFace } from '@/ui/Face';
 import { TextArea } from '@/ui/Field';
 import { ReasonedButton } from '@/ui/ReasonedButton';
 import { Status } from '@/ui/Status';
@@ -14,11 +13,12 @@ import { useDayWords } from '../Day';
 import { KeptSideForm } from '../KeptSideForm';
 import { Refused } from '../Refused';
 import { TakeAlong } from '../TakeAlong';
-import type { CaseDetail, Slot } from '../types';
+import type { CaseDetail } from '../types';
 import { AskForDecision } from './AskForDecision';
 import { barred } from './barred';
 import css from './case.module.css';
 import { InForceBox } from './InForceBox';
+import { MustAgree } from './MustAgree';
 
 /** Beside the case: the one next thing, who must agree, and what was promised. */
 export function CaseAside({ file }: { file: CaseDetail }) {
@@ -110,31 +110,6 @@ function CloseForm({ file, onClose }: { file: CaseDetail; onClose: () => void })
         />
       )}
     </KeptSideForm>
-  );
-}
-
-/** A role, who fills it, or who may; and who is asked in place of whom. */
-function MustAgree({ slot }: { slot: Slot }) {
-  const { t } = useTranslation('exceptions');
-  const people = slot.people.map(({ name }) => name).join(', ');
-  const instead = slot.heldBy !== slot.role;
-  return (
-    <div className={css.slot}>
-      {slot.filledBy == null ? <OpenFace /> : <Face name={slot.filledBy.name} size="small" />}
-      <b>{slot.filledBy?.name ?? t(`role.${slot.role}`)}</b>
-      {slot.filledBy == null ? (
-        <span>{t(`side.${slot.side}`)}</span>
-      ) : (
-        <Status tone="good" icon={IconCheck}>
-          {t('agree.agreed')}
-        </Status>
-      )}
-      <p>
-        {slot.filledBy != null && t(`role.${slot.role}`)}
-        {slot.filledBy == null && (people === '' ? t('agree.nobody') : people)}
-        {instead && ` · ${t('agree.instead', { role: t(`role.${slot.heldBy}`) })}`}
-      </p>
-    </div>
   );
 }
 

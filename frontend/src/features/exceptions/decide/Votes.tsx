@@ -12,7 +12,7 @@ import { useFaultFocus } from '@/ui/useFaultFocus';
 import { barred } from '../case/barred';
 import { changes, useCaseChange, useTypedChange } from '../changes';
 import { Refused } from '../Refused';
-import type { CaseDetail } from '../types';
+import type { CaseDetail, Slot } from '../types';
 import { useKeptForm } from '../useKeptForm';
 import own from './decide.module.css';
 import { toOpen } from './stillToOpen';
@@ -127,10 +127,22 @@ export function Votes({ file, until }: { file: CaseDetail; until: string }) {
           {t('decide.as', { role: mine.map(({ role }) => t(`role.${role}`)).join(', ') })}
         </p>
       )}
+      <ByWhatRight mine={mine[0]} person={person.id} />
       {afterwards && <p className={own.quiet}>{t('emergency.revokeInstead')}</p>}
       <Refused file={file} change={approve} others={errors?.others ?? []} />
     </div>
   );
+}
+
+/** Why one is asked who has not the role oneself: for somebody who is away, or because it is late. */
+function ByWhatRight({ mine, person }: { mine: Slot | undefined; person: string }) {
+  const { t } = useTranslation('exceptions');
+  if (mine === undefined || mine.people.some(({ id }) => id === person)) return null;
+  const above = mine.escalation?.people.some(({ id }) => id === person);
+  const away = mine.standIns.find(({ deputy }) => deputy.id === person);
+  if (above) return <p className={own.quiet}>{t('decide.nextLevel')}</p>;
+  if (away === undefined) return null;
+  return <p className={own.quiet}>{t('decide.for', { person: away.person.name })}</p>;
 }
 
 /** It began as an emergency, and those who must agree look at it now. */

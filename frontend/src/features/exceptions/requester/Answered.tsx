@@ -64,6 +64,7 @@ export function Outcome({ file }: { file: CaseDetail }) {
     return null;
   }
   const approvers = file.decisions.filter(({ counts }) => counts);
+  const beforehand = file.decisions.find((decision) => decision.beforehand);
   return (
     <Notice
       tone={stateLook[file.state].tone === 'good' ? 'good' : 'soon'}
@@ -78,9 +79,11 @@ export function Outcome({ file }: { file: CaseDetail }) {
         </b>
       </p>
       <p>
-        {t('outcome.agreedBy', {
-          who: approvers.map(({ decidedBy }) => decidedBy.name).join(', '),
-        })}
+        {beforehand !== undefined
+          ? t('outcome.atOnce', { owner: beforehand.decidedBy.name })
+          : t('outcome.agreedBy', {
+              who: approvers.map(({ decidedBy }) => decidedBy.name).join(', '),
+            })}
       </p>
       {file.state !== 'ENDING' && <p>{t('outcome.askAgain')}</p>}
     </Notice>

@@ -11,6 +11,7 @@ import { NobodyExempt } from '../form/RuleFound';
 import { LoadFailed } from '../LoadFailed';
 import { alternativesQuery, ruleQuery } from '../rules';
 import { ServedBy } from '../ServedBy';
+import { AtOnce } from './AtOnce';
 import css from './rulebook.module.css';
 
 /** One rule: why it is there, what people do instead, and how to ask for an exception. */
@@ -48,6 +49,7 @@ export function RulePage() {
                 </Card>
               ))}
             </section>
+            <AtOnce rule={rule} />
             <section aria-label={t('rules.exception')}>
               <h2>{t('rules.exception')}</h2>
               {rule.nobodyExemptBecause == null ? (

@@ -1,13 +1,15 @@
 package parley.account;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import parley.platform.problem.InvalidFields;
 import parley.platform.sql.Sql;
 
-/** Which teams and approver groups people belong to. */
+/** Which teams and approver groups people belong to, and since when they are led by whom. */
 @Singleton
 class Memberships {
 
@@ -15,6 +17,17 @@ class Memberships {
 
     Memberships(Sql sql) {
         this.sql = sql;
+    }
+
+    /** Whoever leads somebody, or heads their department, decides about them; it is remembered since when. */
+    void moved(Person before, Person after, Instant now) {
+        Map<String, ?> values = Map.of("person", after.id(), "now", now);
+        if (!Objects.equals(before.managerId(), after.managerId())) {
+            sql.update("update person set manager_since = :now where id = :person", values);
+        }
+        if (!Objects.equals(before.departmentId(), after.departmentId())) {
+            sql.update("update person set department_since = :now where id = :person", values);
+        }
     }
 
     void leaveAll(PersonId person) {

@@ -68,6 +68,7 @@ public class PeopleService {
         Person after = before.described(description);
         refuseTakenLogin(after);
         people.update(after);
+        memberships.moved(before, after, clock.instant());
         changeRoles(before, withEmployee(description.roles()), administrator);
         record("PERSON_CHANGED", id, administrator, Map.of("fields", PersonChanges.between(before, after)));
     }

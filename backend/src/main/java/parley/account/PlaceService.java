@@ -3,6 +3,7 @@ package parley.account;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -23,12 +24,14 @@ public class PlaceService {
     private final References references;
     private final ActivityLog activity;
     private final Sql sql;
+    private final Clock clock;
 
-    PlaceService(AdministrationLock administration, References references, ActivityLog activity, Sql sql) {
+    PlaceService(AdministrationLock administration, References references, ActivityLog activity, Sql sql, Clock clock) {
         this.administration = administration;
         this.references = references;
         this.activity = activity;
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Transactional
@@ -44,8 +47,13 @@ public class PlaceService {
     public void changeDepartment(UUID id, DepartmentDescription description, IfMatch seen, CurrentUser administrator) {
         check(description, id);
         checkVersion("select version from department where id = :id", id, seen);
-        sql.update("update department set name = :name, head_id = :head, version = version + 1 where id = :id",
-                values(id, description.name(), description.headId()));
+        Map<String, Object> values = values(id, description.name(), description.headId());
+        values.put("now", clock.instant());
+        sql.update("""
+                update department
+                set head_since = case when head_id is distinct from cast(:head as uuid) then :now else head_since end,
+                    name = :name, head_id = :head, version = version + 1
+                where id = :id""", values);
         record("DEPARTMENT_CHANGED", "DEPARTMENT", id, description.name(), administrator);
     }
 

@@ -99,9 +99,9 @@ class SessionService {
         sql.update("delete from session where token_hash = :hash", Map.of("hash", Secrets.sha256(token)));
     }
 
-    /** Whether somebody is in an approver group, leads anybody, or heads a department; and whether they take disclosures. */
+    /** Whether somebody is in an approver group, leads anybody, heads a department or stands in for one of these; and whether they take disclosures. */
     SignIns.Standing standing(PersonId person) {
-        return signIns.standing(person);
+        return signIns.standing(person, clock.instant());
     }
 
     Optional<SignedIn> bySession(String token) {

@@ -42,14 +42,16 @@ final class SignIns {
                 Map.of("id", id, "hash", secretHash, "now", now), SignIns::signedIn);
     }
 
-    /** What somebody is asked for beside their roles, by their groups or by what they are to those who ask. */
-    Standing standing(PersonId person) {
+    /** What somebody is asked for beside their roles, by their groups, by what they are to those who ask, or as a deputy. */
+    Standing standing(PersonId person, Instant now) {
         return sql.first("""
                 select (exists (select 1 from approver_group_member g where g.person_id = :person and g.role <> :harbour)
                         or exists (select 1 from person p where p.manager_id = :person)
-                        or exists (select 1 from department d where d.head_id = :person)) as decides,
+                        or exists (select 1 from department d where d.head_id = :person)
+                        or exists (select 1 from deputy s where s.deputy_id = :person and s.valid_from <= :now and s.valid_until > :now)) as decides,
                        exists (select 1 from approver_group_member g where g.person_id = :person and g.role = :harbour) as handles""",
-                Map.of("person", person.value(), "harbour", SafeHarbourTeam.ROLE), row -> new Standing(row.flag("decides"), row.flag("handles"))).orElseThrow();
+                Map.of("person", person.value(), "now", now, "harbour", SafeHarbourTeam.ROLE),
+                row -> new Standing(row.flag("decides"), row.flag("handles"))).orElseThrow();
     }
 
     /**

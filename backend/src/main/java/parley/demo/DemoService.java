@@ -28,6 +28,7 @@ class DemoService {
     private final Founding founding;
     private final Storytelling storytelling;
     private final Casetelling casetelling;
+    private final Arrangements arrangements;
     private final Shifts shifts;
     private final Life life;
     private final ActivityLog activity;
@@ -37,11 +38,12 @@ class DemoService {
     private final Clock clock;
 
     DemoService(
-            Founding founding, Storytelling storytelling, Casetelling casetelling, Shifts shifts, Life life, ActivityLog activity, InboxService inbox,
+            Founding founding, Storytelling storytelling, Casetelling casetelling, Arrangements arrangements, Shifts shifts, Life life, ActivityLog activity, InboxService inbox,
             TimeTravel travel, Sql sql, Clock clock) {
         this.founding = founding;
         this.storytelling = storytelling;
         this.casetelling = casetelling;
+        this.arrangements = arrangements;
         this.shifts = shifts;
         this.life = life;
         this.activity = activity;
@@ -65,6 +67,7 @@ class DemoService {
         Timeline timeline = new Timeline();
         storytelling.tell(StoryBook.read(), company, timeline, now);
         casetelling.tell(CaseBook.read(), company, timeline, now);
+        arrangements.goAway(Yamls.read("company.yml"), company, timeline, now);
         shifts.plan(EverydayBook.read(), company, timeline, founded, now);
         life.live(timeline, founded, now);
         inbox.readBefore(now.minus(NOT_READ_YET));

@@ -15,11 +15,13 @@ final class Founding {
 
     private final Staffing staffing;
     private final Desks desks;
+    private final Arrangements arrangements;
     private final TimeTravel travel;
 
-    Founding(Staffing staffing, Desks desks, TimeTravel travel) {
+    Founding(Staffing staffing, Desks desks, Arrangements arrangements, TimeTravel travel) {
         this.staffing = staffing;
         this.desks = desks;
+        this.arrangements = arrangements;
         this.travel = travel;
     }
 
@@ -30,6 +32,7 @@ final class Founding {
         CurrentUser administrator = company.person(Staffing.ADMINISTRATOR);
         onTheNextDay(start, 1, () -> staffing.moveIn(plan, company, administrator));
         onTheNextDay(start, 2, () -> desks.open(plan, company, administrator));
+        onTheNextDay(start, 3, () -> arrangements.agreeBeforehand(plan, company));
         return company;
     }
 

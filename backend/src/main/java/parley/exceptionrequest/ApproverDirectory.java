@@ -15,20 +15,45 @@ import parley.policy.ApproverRole;
  * @param members the people of each role; a role that is not in it has nobody
  * @param fallback the role to ask instead, as an administrator has set it
  * @param lately people who came to a role within the last day; a vote of theirs is flagged
+ * @param standIns who stands in for whom now
+ * @param escalation how late those are who must agree; empty where nobody is asked
  */
 record ApproverDirectory(
         Map<ApproverRole, Set<UUID>> members,
         Map<ApproverRole, ApproverRole> fallback,
-        Map<ApproverRole, Set<UUID>> lately) {
+        Map<ApproverRole, Set<UUID>> lately,
+        Map<UUID, StandIn> standIns,
+        @Nullable Escalation escalation) {
 
     ApproverDirectory {
         members = Map.copyOf(members);
         fallback = Map.copyOf(fallback);
         lately = Map.copyOf(lately);
+        standIns = Map.copyOf(standIns);
     }
 
-    boolean cameLately(ApproverRole role, UUID person) {
-        return lately.getOrDefault(role, Set.of()).contains(person);
+    /** Whether the one who speaks came to it lately: to the role, or to standing in for somebody. */
+    boolean cameLately(Holder holder) {
+        StandIn standIn = holder.onBehalfOf() == null ? null : standIns.get(holder.onBehalfOf());
+        return lately.getOrDefault(holder.role(), Set.of()).contains(holder.authority())
+                || (standIn != null && standIn.lately());
+    }
+
+    /** Where nobody is away, and nobody is late. */
+    ApproverDirectory(
+            Map<ApproverRole, Set<UUID>> members,
+            Map<ApproverRole, ApproverRole> fallback,
+            Map<ApproverRole, Set<UUID>> lately) {
+        this(members, fallback, lately, Map.of(), null);
+    }
+
+    /** Those who have the roles themselves: what cannot wait for a decision is signed by nobody else. */
+    ApproverDirectory inPerson() {
+        return new ApproverDirectory(members, fallback, lately);
+    }
+
+    boolean isAtNextLevel() {
+        return escalation != null && escalation.atNextLevel();
     }
 
     Set<UUID> peopleOf(ApproverRole role) {

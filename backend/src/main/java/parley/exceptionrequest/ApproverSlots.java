@@ -1,5 +1,6 @@
 package parley.exceptionrequest;
 
+import io.micronaut.core.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import parley.policy.ApproverRole;
 import parley.policy.RiskLevel;
 
@@ -38,10 +40,36 @@ record ApproverSlots(RiskLevel level, List<Slot> slots) {
             Set<UUID> eligible = new HashSet<>(directory.peopleOf(asked));
             eligible.removeAll(excluded);
             if (!eligible.isEmpty()) {
-                return new Slot(role, asked, eligible);
+                return withOthers(new Slot(role, asked, eligible), directory, excluded);
             }
         }
         return new Slot(role, role, Set.of());
+    }
+
+    /** Who may fill it beside them: the next level up where it is late, and deputies, who inherit every exclusion. */
+    private static Slot withOthers(Slot slot, ApproverDirectory directory, Set<UUID> excluded) {
+        NextLevel next = nextLevel(slot, directory, excluded);
+        Slot late = new Slot(slot.role(), slot.heldBy(), slot.eligible(), Map.of(), next);
+        Map<UUID, UUID> deputies = new HashMap<>();
+        for (UUID away : new TreeSet<>(late.inPerson())) {
+            StandIn standIn = directory.standIns().get(away);
+            if (standIn != null && !excluded.contains(standIn.deputy())) {
+                deputies.putIfAbsent(standIn.deputy(), away);
+            }
+        }
+        return new Slot(slot.role(), slot.heldBy(), slot.eligible(), deputies, next);
+    }
+
+    private static @Nullable NextLevel nextLevel(Slot slot, ApproverDirectory directory, Set<UUID> excluded) {
+        for (ApproverRole above : directory.chain(slot.heldBy()).stream().skip(1).toList()) {
+            Set<UUID> people = new HashSet<>(directory.peopleOf(above));
+            people.removeAll(excluded);
+            people.removeAll(slot.eligible());
+            if (!people.isEmpty()) {
+                return new NextLevel(above, people, directory.isAtNextLevel());
+            }
+        }
+        return null;
     }
 
     /** Roles for which the whole chain has nobody who may decide. */
@@ -58,55 +86,60 @@ record ApproverSlots(RiskLevel level, List<Slot> slots) {
 
     /** Whether there are fewer people than slots, so that somebody has to hold two. */
     boolean areShortOfPeople() {
-        return !new Seating(1, Map.of()).seatsEverySlot();
+        return !new Seating(1, Map.of(), Slot::eligible).seatsEverySlot();
     }
 
     boolean isEligible(Actor actor) {
-        return slots.stream().flatMap(slot -> slot.eligible().stream()).anyMatch(actor::is);
+        return slots.stream().anyMatch(slot -> slot.isFor(actor.person()));
     }
 
     /** The slots that this person may fill now without leaving another one that nobody can fill. */
-    List<Slot> openTo(UUID person, Map<ApproverRole, UUID> filled) {
+    List<Slot> openTo(UUID person, Map<ApproverRole, Holder> filled) {
         return slots.stream()
-                .filter(slot -> slot.eligible().contains(person))
+                .filter(slot -> slot.isFor(person))
                 .filter(slot -> !filled.containsKey(slot.role()))
-                .filter(slot -> canBeCompleted(with(filled, slot.role(), person)))
+                .filter(slot -> canBeCompleted(with(filled, slot.role(), slot.holder(person))))
                 .toList();
     }
 
-    boolean areFilledBy(Map<ApproverRole, UUID> filled) {
+    boolean areFilledBy(Map<ApproverRole, Holder> filled) {
         return slots.stream().allMatch(slot -> filled.containsKey(slot.role()));
     }
 
-    private boolean canBeCompleted(Map<ApproverRole, UUID> filled) {
-        return new Seating(slotsPerPerson(), filled).seatsEverySlot();
+    private boolean canBeCompleted(Map<ApproverRole, Holder> filled) {
+        return new Seating(slotsPerPerson(), filled, Slot::inPerson).seatsEverySlot();
     }
 
     private int slotsPerPerson() {
         return areShortOfPeople() && !level.isAtLeast(RiskLevel.HIGH) ? 2 : 1;
     }
 
-    private static Map<ApproverRole, UUID> with(Map<ApproverRole, UUID> filled, ApproverRole role, UUID person) {
-        Map<ApproverRole, UUID> more = new HashMap<>(filled);
-        more.put(role, person);
+    private static Map<ApproverRole, Holder> with(Map<ApproverRole, Holder> filled, ApproverRole role, Holder holder) {
+        Map<ApproverRole, Holder> more = new HashMap<>(filled);
+        more.put(role, holder);
         return more;
     }
 
-    /** Finds a person for every slot by augmenting paths: whoever sits may move to another slot they can fill. */
+    /**
+     * Finds a person for every slot by augmenting paths: whoever sits may move to another slot they can fill. What is
+     * open is looked at without deputies: a deputy takes the place of the one who is away, and is nobody more.
+     */
     private final class Seating {
         private final int slotsPerPerson;
-        private final Map<ApproverRole, UUID> fixed;
+        private final Map<ApproverRole, Holder> fixed;
+        private final Function<Slot, Set<UUID>> candidates;
         private final Map<UUID, List<Slot>> seated = new HashMap<>();
 
-        Seating(int slotsPerPerson, Map<ApproverRole, UUID> fixed) {
+        Seating(int slotsPerPerson, Map<ApproverRole, Holder> fixed, Function<Slot, Set<UUID>> candidates) {
             this.slotsPerPerson = slotsPerPerson;
             this.fixed = fixed;
+            this.candidates = candidates;
         }
 
         boolean seatsEverySlot() {
             for (Slot slot : slots) {
-                UUID holder = fixed.get(slot.role());
-                if (holder != null && !seats(holder, slot)) {
+                Holder holder = fixed.get(slot.role());
+                if (holder != null && !holder.people().stream().allMatch(person -> seats(person, slot))) {
                     return false;
                 }
             }
@@ -116,7 +149,7 @@ record ApproverSlots(RiskLevel level, List<Slot> slots) {
         }
 
         private boolean findsSomebody(Slot slot, Set<UUID> asked) {
-            for (UUID person : new TreeSet<>(slot.eligible())) {
+            for (UUID person : new TreeSet<>(candidates.apply(slot))) {
                 if (asked.add(person) && (seats(person, slot) || makesRoom(person, slot, asked))) {
                     return true;
                 }

@@ -31,6 +31,8 @@ enum CaseAction {
     SUBMIT(from(DRAFT), to(SUBMITTED), by(REQUESTER)),
     /** What is needed is put right; votes for the former words do not count any more. */
     CORRECT(from(DRAFT, SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), stays(), by(REQUESTER, ANALYST)),
+    /** By the system, at once: low risk, within the limits to which the owner of the rule agreed beforehand. */
+    GRANT_AT_ONCE(from(SUBMITTED), to(ACTIVE), by(SYSTEM)),
     /** It is said which rule is in the way. */
     ATTACH_RULE(from(SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED), stays(), by(ANALYST)),
     /** The first answer of a person: a public reply on the ticket, or a talk that is written down. */

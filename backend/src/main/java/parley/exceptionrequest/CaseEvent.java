@@ -41,12 +41,20 @@ enum CaseEvent {
     /** Real data had been handed over already, so that an incident was opened beside the case. */
     INCIDENT_OPENED,
     DECISION_ASKED,
+    /** By the clock: the time of a deputy began, and this waited already. */
+    DEPUTY_ASKED,
+    /** By the clock: the target of the decision has passed; deputies are asked too. */
+    DECISION_OVERDUE,
+    /** By the clock: as much time again has passed; the next level up may decide as well. */
+    DECISION_ESCALATED,
     PAPER_OPENED,
     MORE_ASKED,
     /** One vote; the detail says whether it was the last one needed. */
     EXCEPTION_APPROVED,
     /** What was agreed to has changed: those who agreed are asked again. */
     VOTES_LAPSED,
+    /** By the system: the owner of the rule agreed to such requests beforehand. */
+    EXCEPTION_PRE_AUTHORISED,
     EXCEPTION_DECLINED,
     EXCEPTION_APPEALED,
     EXCEPTION_ACTIVATED,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -87,7 +88,7 @@ record CaseFile(
         if (actor.analyst() && !request.isOwnOf(actor)) {
             parties.add(Party.ANALYST);
         }
-        if (isRated() && slots().isEligible(actor)) {
+        if (isAssessed() && slots().isEligible(actor)) {
             parties.add(Party.APPROVER);
         }
         boolean signs = interim != null && interim.isOpen() && interimSlots().isEligible(actor);
@@ -103,6 +104,16 @@ record CaseFile(
     /** Whether there is a rating under a rule, so that a level can be told. */
     boolean isRated() {
         return restriction != null && !ratings.isEmpty();
+    }
+
+    /** The owner of the rule agreed to it beforehand, at low risk. */
+    private boolean isPreAuthorised() {
+        return decisions.stream().anyMatch(Decision::isBeforehand);
+    }
+
+    /** Whether it is known how high the risk is: by a rating, or because only low risk is agreed to beforehand. */
+    boolean isAssessed() {
+        return isRated() || isPreAuthorised();
     }
 
     RiskRating rating() {
@@ -132,7 +143,7 @@ record CaseFile(
 
     /** Both in short, for lists. */
     Residual residual() {
-        return isRated() ? new Residual(residualNow(), residualOnceMet()) : Residual.UNKNOWN;
+        return isAssessed() ? new Residual(residualNow(), residualOnceMet()) : Residual.UNKNOWN;
     }
 
     /** The level by which targets run: as rated; until then as the rule is usually; without a rule, moderate. */
@@ -149,6 +160,9 @@ record CaseFile(
     }
 
     private RiskLevel residual(List<Condition> counted) {
+        if (ratings.isEmpty() && isPreAuthorised()) {
+            return RiskLevel.LOW;
+        }
         Credits credits = Credits.NONE;
         for (Condition condition : counted) {
             credits = credits.plus(condition.lowers());
@@ -168,13 +182,18 @@ record CaseFile(
     }
 
     List<ApproverRole> requiredRoles() {
-        Touches touches = new Touches(request.need().dataClass(), rating().personalData(), rating().contracts());
-        return RequiredApprovers.of(kindsApprovers(), residualOnceMet(), touches);
+        return RequiredApprovers.of(kindsApprovers(), residualOnceMet(), touches());
     }
 
     private List<ApproverRole> kindsApprovers() {
         List<ApproverRole> kinds = rule().approverRoles();
         return isForThirdParty() ? thirdParty.approversBeside(kinds, request.need().dataClass()) : kinds;
+    }
+
+    private Touches touches() {
+        return isRated()
+                ? new Touches(request.need().dataClass(), rating().personalData(), rating().contracts())
+                : new Touches(request.need().dataClass(), Known.UNKNOWN, Known.UNKNOWN);
     }
 
     ApproverSlots slots() {
@@ -188,22 +207,19 @@ record CaseFile(
             barred.add(interim.askedBy());
         }
         List<ApproverRole> kinds = restriction == null ? List.of() : restriction.approverRoles();
-        Touches touches = isRated()
-                ? new Touches(request.need().dataClass(), rating().personalData(), rating().contracts())
-                : new Touches(request.need().dataClass(), Known.UNKNOWN, Known.UNKNOWN);
-        Set<ApproverRole> roles = new LinkedHashSet<>(RequiredApprovers.of(kinds, levelToday(), touches));
+        Set<ApproverRole> roles = new LinkedHashSet<>(RequiredApprovers.of(kinds, levelToday(), touches()));
         if (roles.stream().noneMatch(role -> role.side() == ApproverRole.Side.POLICY)) {
             roles.add(ApproverRole.IT_SECURITY);
         }
         boolean both = levelToday().isAtLeast(RiskLevel.HIGH);
         roles.removeIf(role -> !both && role.side() == ApproverRole.Side.BUSINESS);
-        return ApproverSlots.of(roles, levelToday(), directory, barred);
+        return ApproverSlots.of(roles, levelToday(), directory.inPerson(), barred);
     }
 
     /** The roles of which one of each side lets an emergency begin. */
     ApproverSlots emergencySlots() {
         Set<UUID> barred = new HashSet<>(List.of(request.requesterId(), request.filedById()));
-        return ApproverSlots.of(Emergency.SIGNATORIES, levelToday(), directory, barred);
+        return ApproverSlots.of(Emergency.SIGNATORIES, levelToday(), directory.inPerson(), barred);
     }
 
     List<Slot> openEmergencySlots() {
@@ -242,13 +258,20 @@ record CaseFile(
             barred.add(request.appeal().by());
             decisions.stream()
                     .filter(decision -> decision.outcome() == DecisionOutcome.DECLINE && decision.round() != DecisionRound.APPEAL)
-                    .forEach(decision -> barred.add(decision.decidedBy()));
+                    .forEach(decision -> barred.addAll(decision.holder().people()));
         }
         return barred;
     }
 
     /** Votes that count now: each slot with the one who filled it. */
     Map<ApproverRole, UUID> filledSlots() {
+        Map<ApproverRole, UUID> filled = new EnumMap<>(ApproverRole.class);
+        holders().forEach((role, holder) -> filled.put(role, holder.person()));
+        return filled;
+    }
+
+    /** The same, with the right by which they did. */
+    Map<ApproverRole, Holder> holders() {
         return Votes.thatCount(decisions, slots(), snapshot());
     }
 

@@ -54,7 +54,7 @@ class CaseFiles {
 
     CaseFile load(UUID id, Instant now) {
         ExceptionRequest request = requests.findById(id).orElseThrow(NothingHere::new);
-        return load(request, directories.of(request.requesterId(), now).directory());
+        return load(request, directories.of(request, now).directory());
     }
 
     CaseFile load(ExceptionRequest request, ApproverDirectory directory) {

@@ -52,7 +52,7 @@ class CaseListQueries {
     /** Holds a signature that is open. */
     private static final String WAITS_FOR_SIGNATURE = """
             not %s and exists (select 1 from exception_signature_slot s where s.request_id = r.id and %s)
-            """.formatted(CaseSight.ASKS, CaseSight.HOLDS);
+            """.formatted(CaseSight.ASKS, CaseSight.SIGNS);
 
     private static final String IS_ASKED = """
             r.id in (select waits.request_id from exception_slot waits where waits.filled_by is null
@@ -114,8 +114,8 @@ class CaseListQueries {
     }
 
     private Map<String, Object> parameters(CurrentUser viewer, @Nullable Cursor after, int limit) {
-        Map<String, Object> parameters = CaseSight.viewer(viewer);
         Instant now = clock.instant();
+        Map<String, Object> parameters = CaseSight.viewer(viewer, now);
         parameters.putAll(StateByTheClock.asOf(now));
         parameters.put("limit", limit + 1);
         if (after != null) {

@@ -43,16 +43,16 @@ class CaseQueries {
 
     ExceptionRequestDetail detail(long number, CurrentUser viewer) {
         Instant now = clock.instant();
-        Cover cover = cover(number, viewer);
+        Cover cover = cover(number, viewer, now);
         ExceptionRequest request = requests.findById(cover.id()).orElseThrow(NothingHere::new);
-        ApproverDirectories.Listed listed = directories.of(request.requesterId(), now);
+        ApproverDirectories.Listed listed = directories.of(request, now);
         CaseFile file = files.load(request, listed.directory());
         Names names = new Names(listed.names()).and(namesOf(missing(file, listed.names().keySet())));
         return new CaseViews(file.turnOf(new Actor(viewer.id().value(), cover.works()), now), cover, names).detail();
     }
 
-    private Cover cover(long number, CurrentUser viewer) {
-        Map<String, Object> parameters = CaseSight.viewer(viewer);
+    private Cover cover(long number, CurrentUser viewer, Instant now) {
+        Map<String, Object> parameters = CaseSight.viewer(viewer, now);
         parameters.put("number", number);
         return sql.first(
                         """
@@ -125,7 +125,7 @@ class CaseQueries {
         file.proposals().forEach(proposal -> people.add(proposal.offeredBy()));
         file.conversations().forEach(held -> people.add(held.recordedBy()));
         file.ratings().forEach(rating -> people.add(rating.ratedBy()));
-        file.decisions().forEach(decision -> people.add(decision.decidedBy()));
+        file.decisions().forEach(decision -> people.addAll(decision.holder().people()));
         for (Condition condition : file.conditions()) {
             people.add(condition.ownerId());
             if (condition.verifiedBy() != null) {

@@ -115,6 +115,7 @@ final class CaseRules {
     static List<CaseRule> of(CaseAction action) {
         return switch (action) {
             case SUBMIT -> List.of(questionsAreAnswered);
+            case GRANT_AT_ONCE -> List.of(ruleIsAttached, questionsAreAnswered);
             case CORRECT, ATTACH_RULE, START_CONVERSATION, RECORD_CONVERSATION, OFFER_ALTERNATIVE -> List.of();
             case ACCEPT_ALTERNATIVE, REJECT_ALTERNATIVE -> List.of(somethingIsUnanswered);
             case SAY_IT_DID_NOT_WORK -> List.of(stillTrying);

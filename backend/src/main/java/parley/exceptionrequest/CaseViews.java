@@ -109,7 +109,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
         if (!file.isRated()) {
             return List.of();
         }
-        Map<ApproverRole, UUID> filled = file.filledSlots();
+        Map<ApproverRole, Holder> filled = file.holders();
         boolean awaiting = file.request().state() == CaseState.AWAITING_DECISION || file.waitsForReview();
         List<Slot> open = awaiting ? turn.openSlots() : List.of();
         return file.slots().slots().stream()
@@ -117,13 +117,8 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 .toList();
     }
 
-    private SlotView slot(Slot slot, @Nullable UUID filledBy, boolean yours) {
-        List<PersonName> people = slot.eligible().stream()
-                .map(names::of)
-                .sorted(Comparator.comparing(PersonName::name).thenComparing(PersonName::id))
-                .toList();
-        return new SlotView(
-                slot.role(), slot.role().side(), slot.heldBy(), people, filledBy == null ? null : names.of(filledBy), yours);
+    private SlotView slot(Slot slot, @Nullable Holder filled, boolean yours) {
+        return SlotView.of(slot, filled, turn.file().directory(), yours, names::of);
     }
 
     private @Nullable EmergencyView emergency() {

@@ -36,6 +36,7 @@ class Cases {
     private final CaseSight sight;
     private final CaseFiles files;
     private final BesideTheCase beside;
+    private final Escalations escalations;
     private final ExceptionRequestRepository requests;
     private final CaseEvidence evidence;
     private final TicketService tickets;
@@ -47,6 +48,7 @@ class Cases {
             CaseSight sight,
             CaseFiles files,
             BesideTheCase beside,
+            Escalations escalations,
             ExceptionRequestRepository requests,
             CaseEvidence evidence,
             TicketService tickets,
@@ -56,6 +58,7 @@ class Cases {
         this.sight = sight;
         this.files = files;
         this.beside = beside;
+        this.escalations = escalations;
         this.requests = requests;
         this.evidence = evidence;
         this.tickets = tickets;
@@ -173,6 +176,7 @@ class Cases {
         ExceptionRequest saved = requests.update(changed.request().assessed(changed.residual()).watched(changed.suspendsAt()));
         CaseFile after = beside.save(before, changed.with(saved));
         keepSlots(before, after);
+        escalations.keep(before, after);
         Map<String, Object> all = new HashMap<>(detail);
         all.put("from", before.request().state().name());
         all.put("to", saved.state().name());
@@ -191,6 +195,12 @@ class Cases {
             promise(after, by);
         }
         return after;
+    }
+
+    /** Looks anew at who must agree, and by when others are asked. */
+    void watch(CaseFile file) {
+        keepSlots(file, file);
+        escalations.keep(file, file);
     }
 
     /** Lets somebody in IT be asked to take away what an exception granted that is over. */
@@ -270,11 +280,12 @@ class Cases {
             values.put("request", request);
             values.put("role", slot.role());
             values.put("held_by", slot.heldBy());
+            values.put("next_held_by", slot.next() == null ? null : slot.next().role());
             values.put("filled_by", filled.get(slot.role()));
             sql.update(
                     """
-                    insert into exception_slot (request_id, role, held_by, filled_by)
-                    values (:request, :role, :held_by, :filled_by)""",
+                    insert into exception_slot (request_id, role, held_by, next_held_by, filled_by)
+                    values (:request, :role, :held_by, :next_held_by, :filled_by)""",
                     values);
         }
     }

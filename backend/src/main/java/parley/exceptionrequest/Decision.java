@@ -19,6 +19,7 @@ import parley.policy.RiskLevel;
  * @param role the slot they spoke for
  * @param heldBy the role by which they hold it; another one where the first has nobody
  * @param decidedBy who they are
+ * @param onBehalfOf whose slot it was, where a deputy spoke for them
  * @param reasonCategory why it is declined, in short
  * @param reason what the requester reads: the reason, or the question
  * @param accepts what they accept, in one sentence
@@ -28,6 +29,7 @@ import parley.policy.RiskLevel;
  * @param residualOnceMet the risk once everything before the start is proven
  * @param singlePerson whether this person holds another slot too, because there are too few people
  * @param roleChangedLately whether they came to the role within the last day
+ * @param preAuthorisationId what the owner of the rule said beforehand, where nobody looked at this one request
  * @param decidedAt when
  */
 @MappedEntity("exception_decision")
@@ -39,6 +41,7 @@ record Decision(
         ApproverRole role,
         ApproverRole heldBy,
         UUID decidedBy,
+        @Nullable UUID onBehalfOf,
         @Nullable DeclineReason reasonCategory,
         @Nullable String reason,
         @Nullable String accepts,
@@ -48,7 +51,21 @@ record Decision(
         RiskLevel residualOnceMet,
         boolean singlePerson,
         boolean roleChangedLately,
+        @Nullable UUID preAuthorisationId,
         Instant decidedAt) {
+
+    Holder holder() {
+        return new Holder(decidedBy, heldBy, onBehalfOf);
+    }
+
+    /** Whose word it is. */
+    UUID authority() {
+        return holder().authority();
+    }
+
+    boolean isBeforehand() {
+        return preAuthorisationId != null;
+    }
 
     boolean isApproval() {
         return outcome == DecisionOutcome.APPROVE || outcome == DecisionOutcome.APPROVE_WITH_CONDITIONS;

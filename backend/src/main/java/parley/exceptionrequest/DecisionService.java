@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import parley.account.CurrentUser;
 import parley.platform.Ids;
 import parley.platform.problem.NothingHere;
@@ -123,6 +124,9 @@ public class DecisionService {
         all.put("snapshot", decision.snapshot());
         all.put("residualOnceMet", decision.residualOnceMet().name());
         all.put("singlePerson", decision.singlePerson());
+        if (decision.onBehalfOf() != null) {
+            all.put("onBehalfOf", decision.onBehalfOf().toString());
+        }
         cases.save(turn, turn.file().with(decision).with(next), event, all);
     }
 
@@ -134,14 +138,16 @@ public class DecisionService {
             @Nullable String reason,
             @Nullable String accepts) {
         CaseFile file = turn.file();
+        Holder holder = Objects.requireNonNull(slot.holder(turn.who()));
         return new Decision(
                 Ids.next(),
                 file.request().id(),
                 file.round(),
                 outcome,
                 slot.role(),
-                slot.heldBy(),
-                turn.who(),
+                holder.role(),
+                holder.person(),
+                holder.onBehalfOf(),
                 category,
                 reason,
                 accepts,
@@ -150,7 +156,8 @@ public class DecisionService {
                 file.residualNow(),
                 file.residualOnceMet(),
                 outcome != DecisionOutcome.DECLINE && outcome != DecisionOutcome.ASK_FOR_MORE && turn.holdsAnother(slot),
-                file.directory().cameLately(slot.heldBy(), turn.who()),
+                file.directory().cameLately(holder),
+                null,
                 turn.now());
     }
 }

@@ -17,6 +17,7 @@ import parley.policy.RiskLevel;
  * @param outcome what they said
  * @param role for which role
  * @param decidedBy who
+ * @param onBehalfOf whose slot it was, where a deputy spoke for them
  * @param decidedAt when
  * @param reasonCategory why it was declined, in short
  * @param reason why it was declined, or what is asked
@@ -24,7 +25,8 @@ import parley.policy.RiskLevel;
  * @param residualOnceMet the risk that they decided on
  * @param counts whether it is about the case as it is now
  * @param singlePerson the note of a small company: they hold another slot of the case too
- * @param roleChangedLately whether they came to the role within a day before
+ * @param roleChangedLately whether they came to the role, or were named deputy, within a day before
+ * @param beforehand whether the owner of the rule said so beforehand, and nobody looked at this one request
  */
 @Serdeable
 record DecisionView(
@@ -33,6 +35,7 @@ record DecisionView(
         DecisionOutcome outcome,
         ApproverRole role,
         PersonName decidedBy,
+        @Nullable PersonName onBehalfOf,
         Instant decidedAt,
         @Nullable DeclineReason reasonCategory,
         @Nullable String reason,
@@ -40,7 +43,8 @@ record DecisionView(
         RiskLevel residualOnceMet,
         boolean counts,
         boolean singlePerson,
-        boolean roleChangedLately) {
+        boolean roleChangedLately,
+        boolean beforehand) {
 
     static DecisionView of(Decision decision, boolean counts, Function<UUID, PersonName> names) {
         return new DecisionView(
@@ -49,6 +53,7 @@ record DecisionView(
                 decision.outcome(),
                 decision.role(),
                 names.apply(decision.decidedBy()),
+                decision.onBehalfOf() == null ? null : names.apply(decision.onBehalfOf()),
                 decision.decidedAt(),
                 decision.reasonCategory(),
                 decision.reason(),
@@ -56,6 +61,7 @@ record DecisionView(
                 decision.residualOnceMet(),
                 counts,
                 decision.singlePerson(),
-                decision.roleChangedLately());
+                decision.roleChangedLately(),
+                decision.isBeforehand());
     }
 }

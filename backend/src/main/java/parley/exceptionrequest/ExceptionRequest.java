@@ -158,6 +158,12 @@ record ExceptionRequest(
         return begun.beside(requesterId, appeal, suspension, chain, reviewBy);
     }
 
+    /** Agreed to beforehand by the owner of the rule. */
+    ExceptionRequest grantedAtOnce(Term days, Instant now) {
+        return copy(
+                restrictionKey, restrictionVersion, need, CaseState.ACTIVE, days, noAlternativeBecause, residual, milestones.decided(now).activated(now), ending, now);
+    }
+
     /** All who must agree have looked at the emergency. */
     ExceptionRequest reviewed(Instant now) {
         return touched(now).beside(requesterId, appeal, suspension, chain, null);

@@ -38,6 +38,7 @@ public class FilingService {
     private final ExceptionRequestRepository requests;
     private final ApproverDirectories directories;
     private final PolicyService policies;
+    private final PreAuthorisedService preAuthorised;
     private final TicketService tickets;
     private final QueueService queues;
     private final People people;
@@ -48,6 +49,7 @@ public class FilingService {
             ExceptionRequestRepository requests,
             ApproverDirectories directories,
             PolicyService policies,
+            PreAuthorisedService preAuthorised,
             TicketService tickets,
             QueueService queues,
             People people,
@@ -56,6 +58,7 @@ public class FilingService {
         this.requests = requests;
         this.directories = directories;
         this.policies = policies;
+        this.preAuthorised = preAuthorised;
         this.tickets = tickets;
         this.queues = queues;
         this.people = people;
@@ -81,7 +84,9 @@ public class FilingService {
                 need,
                 rule == null ? null : RuleVersion.of(rule),
                 clock.instant()));
-        open(newFile(request, rule), by);
+        CaseFile opened = newFile(request, rule);
+        open(opened, by);
+        preAuthorised.consider(opened);
         return request.number();
     }
 
@@ -120,7 +125,9 @@ public class FilingService {
     @Transactional
     public void confirm(long number, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
-        cases.save(turn, turn.submit(), CaseEvent.EXCEPTION_CONFIRMED, Map.of());
+        ExceptionRequest sent = turn.submit();
+        cases.save(turn, sent, CaseEvent.EXCEPTION_CONFIRMED, Map.of());
+        preAuthorised.consider(turn.file().with(sent));
     }
 
     @Transactional
@@ -162,7 +169,7 @@ public class FilingService {
                 null,
                 null,
                 ThirdParty.NONE,
-                directories.of(request.requesterId(), clock.instant()).directory());
+                directories.of(request, clock.instant()).directory());
     }
 
     private void open(CaseFile file, CurrentUser by) {

@@ -38,6 +38,16 @@ record Turn(CaseFile file, Actor actor, Instant now) {
         return take(CaseAction.SUBMIT, request().submitted(now));
     }
 
+    /** In force at once, for the days that are needed; nothing else than what was agreed to beforehand. */
+    ExceptionRequest grantAtOnce(AtOnce agreed, ZoneId zone) {
+        allow(CaseAction.GRANT_AT_ONCE);
+        if (!agreed.holds()) {
+            throw new NotAgreedBeforehand();
+        }
+        Term term = Term.of(agreed.firstDay(), request().need().neededUntil(), zone);
+        return moved(CaseAction.GRANT_AT_ONCE, request().grantedAtOnce(term, now));
+    }
+
     ExceptionRequest correct(Need corrected) {
         return take(CaseAction.CORRECT, request().corrected(corrected, now));
     }
@@ -230,23 +240,23 @@ record Turn(CaseFile file, Actor actor, Instant now) {
         }
     }
 
-    private Map<ApproverRole, UUID> filledWith(Slot slot) {
-        Map<ApproverRole, UUID> filled = new EnumMap<>(ApproverRole.class);
-        filled.putAll(file.filledSlots());
-        filled.put(slot.role(), who());
+    private Map<ApproverRole, Holder> filledWith(Slot slot) {
+        Map<ApproverRole, Holder> filled = new EnumMap<>(ApproverRole.class);
+        filled.putAll(file.holders());
+        filled.put(slot.role(), slot.holder(who()));
         return filled;
     }
 
     /** Whether this person would hold two slots with that one. */
     boolean holdsAnother(Slot slot) {
-        return file.filledSlots().entrySet().stream()
-                .anyMatch(filled -> filled.getKey() != slot.role() && actor.is(filled.getValue()));
+        return file.holders().entrySet().stream()
+                .anyMatch(filled -> filled.getKey() != slot.role() && filled.getValue().sharesWith(slot.holder(who())));
     }
 
     /** The slot for which this person speaks when they do not agree. */
     Slot slotSpokenFor() {
         return file.slots().slots().stream()
-                .filter(slot -> slot.eligible().contains(who()))
+                .filter(slot -> slot.isFor(who()))
                 .findFirst()
                 .orElseThrow(NotYoursToDo::new);
     }
@@ -295,7 +305,7 @@ record Turn(CaseFile file, Actor actor, Instant now) {
         if (!file.requesterLeft() || !file.parties(actor).contains(Party.ANALYST)) {
             throw new NotYoursToTakeOver();
         }
-        boolean decides = file.isRated() && file.slots().isEligible(Actor.person(successor));
+        boolean decides = file.isAssessed() && file.slots().isEligible(Actor.person(successor));
         boolean works = actor.is(successor) || file.ratings().stream().anyMatch(rating -> rating.ratedBy().equals(successor));
         if (decides || works) {
             throw new InvalidFields("/successor", "has another part in this case");
@@ -314,7 +324,7 @@ record Turn(CaseFile file, Actor actor, Instant now) {
     Slot slotLeft() {
         return file.slots().slots().stream()
                 .filter(slot -> file.lastToAgree(slot.role()).filter(who -> who.equals(request().suspension().left())).isPresent())
-                .filter(slot -> slot.eligible().contains(who()))
+                .filter(slot -> slot.isFor(who()))
                 .findFirst()
                 .orElseThrow(NotYoursToTakeOver::new);
     }
@@ -391,7 +401,7 @@ record Turn(CaseFile file, Actor actor, Instant now) {
     }
 
     List<Slot> openSlots() {
-        return file.slots().openTo(who(), file.filledSlots());
+        return file.slots().openTo(who(), file.holders());
     }
 
     /** Sides of an interim grant for which this person may sign now; nobody signs for both. */

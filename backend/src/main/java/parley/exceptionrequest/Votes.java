@@ -3,7 +3,6 @@ package parley.exceptionrequest;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import parley.policy.ApproverRole;
 
 /** Which votes count: those for the case as it is, in a slot that it needs, by somebody who may still fill it. */
@@ -11,13 +10,13 @@ final class Votes {
 
     private Votes() {}
 
-    static Map<ApproverRole, UUID> thatCount(List<Decision> decisions, ApproverSlots slots, String snapshot) {
-        Map<ApproverRole, UUID> filled = new EnumMap<>(ApproverRole.class);
+    static Map<ApproverRole, Holder> thatCount(List<Decision> decisions, ApproverSlots slots, String snapshot) {
+        Map<ApproverRole, Holder> filled = new EnumMap<>(ApproverRole.class);
         for (Decision decision : decisions) {
             if (!decision.isApproval()) {
-                filled.values().removeIf(decision.decidedBy()::equals);
+                filled.values().removeIf(decision.holder()::sharesWith);
             } else if (decision.snapshot().equals(snapshot) && mayFill(decision, slots)) {
-                filled.put(decision.role(), decision.decidedBy());
+                filled.put(decision.role(), decision.holder());
             }
         }
         return filled;
@@ -25,6 +24,6 @@ final class Votes {
 
     private static boolean mayFill(Decision decision, ApproverSlots slots) {
         return slots.slots().stream()
-                .anyMatch(slot -> slot.role() == decision.role() && slot.eligible().contains(decision.decidedBy()));
+                .anyMatch(slot -> slot.role() == decision.role() && slot.stillCounts(decision));
     }
 }

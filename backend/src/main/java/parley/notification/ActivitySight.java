@@ -1,5 +1,9 @@
 package parley.notification;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import parley.account.CurrentUser;
 import parley.exceptionrequest.CaseSight;
 import parley.ticket.TicketSight;
 
@@ -18,4 +22,11 @@ final class ActivitySight {
     static final String SEES = "((%s and (a.visibility = 'PUBLIC' or %s)) or %s)".formatted(TicketSight.SEES, TicketSight.WORKS, SEES_CASE);
 
     private ActivitySight() {}
+
+    /** Parameters of the rule. */
+    static Map<String, Object> viewer(CurrentUser viewer, Instant now) {
+        var parameters = new HashMap<String, Object>(TicketSight.viewer(viewer));
+        parameters.put("now", now);
+        return parameters;
+    }
 }

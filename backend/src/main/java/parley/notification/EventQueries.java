@@ -2,6 +2,7 @@ package parley.notification;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,9 +23,11 @@ class EventQueries {
     private static final long NO_ENTRY = -1;
 
     private final Sql sql;
+    private final Clock clock;
 
-    EventQueries(Sql sql) {
+    EventQueries(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** The last numbers of the record, in order. */
@@ -57,7 +60,7 @@ class EventQueries {
                 join ticket t on t.id = a.ticket_id
                 join person l on l.id = any(:listeners) and l.active
                 where a.seq = any(:entries) and %s""".formatted(ofListener(ActivitySight.SEES)),
-                Map.of("entries", entries, "listeners", listeners),
+                Map.of("entries", entries, "listeners", listeners, "now", clock.instant()),
                 row -> audience.computeIfAbsent(row.number("seq"), seq -> new HashSet<>()).add(row.uuid("id")));
         return audience;
     }

@@ -6,8 +6,8 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.UUID;
 import parley.account.CurrentUser;
 import parley.account.PersonName;
@@ -16,7 +16,6 @@ import parley.platform.page.Page;
 import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 import parley.ticket.TicketKind;
-import parley.ticket.TicketSight;
 
 /** Reads an inbox: what the reader may still see of what they were told. */
 @Singleton
@@ -30,15 +29,17 @@ class InboxQueries {
 
     private final Sql sql;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    InboxQueries(Sql sql, ObjectMapper json) {
+    InboxQueries(Sql sql, ObjectMapper json, Clock clock) {
         this.sql = sql;
         this.json = json;
+        this.clock = clock;
     }
 
     Page<InboxItem> list(boolean unreadOnly, CurrentUser reader, @Nullable String cursor, int limit) {
         var before = Cursor.read(cursor);
-        var values = new HashMap<String, Object>(TicketSight.viewer(reader));
+        var values = ActivitySight.viewer(reader, clock.instant());
         values.put("at", before == null ? THE_END_OF_TIME : before.at());
         values.put("id", before == null ? new UUID(-1, -1) : before.id());
         values.put("all", !unreadOnly);
@@ -56,7 +57,7 @@ class InboxQueries {
     }
 
     UnreadCount unread(CurrentUser reader) {
-        var values = new HashMap<String, Object>(TicketSight.viewer(reader));
+        var values = ActivitySight.viewer(reader, clock.instant());
         values.put("counted", COUNTED);
         return sql.first("""
                 select count(*) as n from (

@@ -71,11 +71,12 @@ public class InboxService {
         var around = new Around(
                 watchers(happenings.stream().map(Told::ticket).distinct().toList()),
                 staff(happenings.stream().map(Told::queue).distinct().toList()),
-                approvers("exception_slot", "s.filled_by is null", asked(happenings, InboxKind.DECISION_ASKED, InboxKind.EXCEPTION_APPEALED, InboxKind.VOTES_LAPSED)),
-                approvers("exception_slot", "(s.filled_by is null or s.filled_by = approver.id)",
+                approvers("exception_slot", "s.filled_by is null and " + CaseSight.HOLDS, asked(happenings, InboxKind.DECISION_ASKED,
+                        InboxKind.DECISION_OVERDUE, InboxKind.DECISION_ESCALATED, InboxKind.EXCEPTION_APPEALED, InboxKind.VOTES_LAPSED)),
+                approvers("exception_slot", "((s.filled_by is null and " + CaseSight.HOLDS + ") or s.filled_by = approver.id)",
                         asked(happenings, InboxKind.CONCERN_RAISED, InboxKind.DATA_PROTECTION_SPOKE, InboxKind.LIABILITY_ACCEPTED)),
                 approvers("exception_slot", "s.filled_by = approver.id", asked(happenings, InboxKind.EXCEPTION_SUSPENDED, InboxKind.SUSPENSION_NEAR)),
-                approvers("exception_signature_slot", "true", asked(happenings, InboxKind.INTERIM_ASKED, InboxKind.EMERGENCY_CALLED)));
+                approvers("exception_signature_slot", CaseSight.SIGNS, asked(happenings, InboxKind.INTERIM_ASKED, InboxKind.EMERGENCY_CALLED)));
         return happenings.stream().flatMap(told -> told.entries(around).stream()).toList();
     }
 
@@ -105,8 +106,8 @@ public class InboxService {
         return happenings.stream().filter(told -> List.of(kinds).contains(told.kind())).map(Told::ticket).distinct().toList();
     }
 
-    /** Who holds a slot, or a signature, that is open. */
-    private Map<UUID, List<UUID>> approvers(String slots, String open, List<UUID> tickets) {
+    /** Who holds such a slot, or such a signature. */
+    private Map<UUID, List<UUID>> approvers(String slots, String which, List<UUID> tickets) {
         var approvers = new HashMap<UUID, List<UUID>>();
         if (tickets.isEmpty()) {
             return approvers;
@@ -117,9 +118,8 @@ public class InboxService {
                 join person requester on requester.id = r.requester_id
                 join person approver on approver.active and approver.id <> r.requester_id
                 where r.ticket_id = any(:tickets) and exists (
-                    select 1 from %s s where s.request_id = r.id and %s and %s)"""
-                        .formatted(slots, open, CaseSight.HOLDS.replace(":viewer", "approver.id")),
-                Map.of("tickets", tickets),
+                    select 1 from %s s where s.request_id = r.id and %s)""".formatted(slots, which.replace(":viewer", "approver.id")),
+                Map.of("tickets", tickets, "now", clock.instant()),
                 row -> approvers.computeIfAbsent(row.uuid("ticket_id"), ticket -> new ArrayList<>()).add(row.uuid("person_id")));
         return approvers;
     }

@@ -28,7 +28,7 @@ final class Recipients {
 
     private void collect() {
         switch (what.kind()) {
-            case TICKET_FILED, EXCEPTION_ACTIVATED, EXCEPTION_CLOSED, ALTERNATIVE_OFFERED, ALTERNATIVE_FOLLOWED_UP -> requester();
+            case TICKET_FILED, EXCEPTION_PRE_AUTHORISED, EXCEPTION_ACTIVATED, EXCEPTION_CLOSED, ALTERNATIVE_OFFERED, ALTERNATIVE_FOLLOWED_UP -> requester();
             case PUBLIC_REPLY_SENT, TICKET_RESOLVED, TICKET_HELD -> askingSide();
             case REQUESTER_WROTE, REQUESTER_THANKED, TICKET_REOPENED, TICKET_CONFIRMED, TICKET_WITHDRAWN -> {
                 assignee();
@@ -74,7 +74,12 @@ final class Recipients {
                 tell(what.person(), Reason.APPROVER);
             }
             case OUTCOME_CHOSEN, CUSTOMERS_COUNTED, INCIDENT_OPENED -> requester();
-            case DECISION_ASKED -> {
+            case DEPUTY_ASKED -> tell(what.person(), Reason.APPROVER);
+            case DECISION_OVERDUE -> {
+                what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
+                assignee();
+            }
+            case DECISION_ASKED, DECISION_ESCALATED -> {
                 what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
                 requester();
             }

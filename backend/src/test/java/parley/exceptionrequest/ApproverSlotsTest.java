@@ -65,8 +65,8 @@ class ApproverSlotsTest {
         ApproverSlots slots = slots(
                 List.of(LINE_MANAGER, IT_SECURITY), LOW, Map.of(LINE_MANAGER, Set.of(MARA), IT_SECURITY, Set.of(MARA, DELE)));
         assertThat(slots.areShortOfPeople()).isFalse();
-        assertThat(slots.openTo(MARA, Map.of(IT_SECURITY, DELE))).extracting(Slot::role).containsExactly(LINE_MANAGER);
-        assertThat(slots.openTo(MARA, Map.of(LINE_MANAGER, MARA))).isEmpty();
+        assertThat(slots.openTo(MARA, Map.of(IT_SECURITY, new Holder(DELE, IT_SECURITY, null)))).extracting(Slot::role).containsExactly(LINE_MANAGER);
+        assertThat(slots.openTo(MARA, Map.of(LINE_MANAGER, new Holder(MARA, LINE_MANAGER, null)))).isEmpty();
     }
 
     @Test
@@ -83,7 +83,7 @@ class ApproverSlotsTest {
             ApproverSlots slots = slots(List.of(LINE_MANAGER, IT_SECURITY), level, onlyMara);
             assertThat(slots.areShortOfPeople()).isTrue();
             assertThat(slots.areFillable()).isTrue();
-            assertThat(slots.openTo(MARA, Map.of(LINE_MANAGER, MARA))).extracting(Slot::role).containsExactly(IT_SECURITY);
+            assertThat(slots.openTo(MARA, Map.of(LINE_MANAGER, new Holder(MARA, LINE_MANAGER, null)))).extracting(Slot::role).containsExactly(IT_SECURITY);
         }
         assertThat(slots(List.of(LINE_MANAGER, IT_SECURITY), HIGH, onlyMara).areFillable()).isFalse();
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import parley.platform.problem.Refusal;
 import parley.policy.ApproverRole;
+import parley.policy.PreAuthorisation;
 import parley.policy.RiskLevel;
 
 /** Whatever people try in whatever order, the promises of a case hold. */
@@ -99,6 +101,16 @@ class NoWayAroundTest {
                 story.signedEmergency(attempt.person);
             }
         }),
+        STAND_IN((story, attempt) -> story.whileAway(PEOPLE.get(attempt.value % PEOPLE.size()), attempt.person)),
+        COME_BACK((story, attempt) -> story.backAtWork()),
+        AT_ONCE((story, attempt) -> {
+            PreAuthorisation said = agreedBeforehand(story, attempt.value);
+            if (attempt.value % 2 == 0) {
+                story.grantedAtOnce(said, false);
+            } else {
+                story.grantedAtOnce(said, attempt.person);
+            }
+        }),
         REVIEW((story, attempt) -> story.reviewedEmergency(attempt.person)),
         CLOSE((story, attempt) -> story.closed(attempt.person)),
         DID_NOT_WORK((story, attempt) -> story.didNotWork(attempt.person)),
@@ -113,6 +125,12 @@ class NoWayAroundTest {
 
         Try(BiConsumer<Story, Attempt> act) {
             this.act = act;
+        }
+
+        /** By the owner of the rule; the rule itself is not one of low risk. */
+        private static PreAuthorisation agreedBeforehand(Story story, int days) {
+            return new PreAuthorisation(
+                    UUID.randomUUID(), Story.USB_STICKS.key(), Story.USB_STICKS.version(), 1, 60 + days, Map.of(), Company.DELE, story.now());
         }
 
         private static void latest(Story story, Attempt attempt, BiConsumer<Story, Attempt> act) {
@@ -147,9 +165,15 @@ class NoWayAroundTest {
         boolean upheld = false;
         boolean resumed = false;
         boolean urgent = false;
+        boolean stoodIn = false;
+        boolean fromAbove = false;
         for (Attempt attempt : attempts) {
             CaseState before = story.state();
+            int said = story.file().decisions().size();
             attempt.on(story);
+            if (story.file().decisions().size() > said) {
+                itMayBeSaid(story);
+            }
             seen.add(story.state());
             if (before == CaseState.SUSPENDED && story.state() == CaseState.ACTIVE) {
                 resumed = true;
@@ -159,6 +183,9 @@ class NoWayAroundTest {
                 itMayBeAnEmergency(story);
             } else if (before != CaseState.ACTIVE && story.state() == CaseState.ACTIVE) {
                 itMayBeInForce(story.file(), story.now());
+                stoodIn |= story.file().holders().values().stream().anyMatch(holder -> holder.onBehalfOf() != null);
+                fromAbove |= story.file().slots().slots().stream()
+                        .anyMatch(slot -> !slot.eligible().contains(story.file().holders().get(slot.role()).authority()));
                 upheld |= story.request().appeal().isMade();
             }
             InterimGrant meanwhile = story.meanwhile();
@@ -176,6 +203,10 @@ class NoWayAroundTest {
         Statistics.label("in force").collect(seen.contains(CaseState.ACTIVE)).coverage(
                 coverage -> coverage.check(true).count(count -> count >= 100));
         Statistics.label("in force after an appeal").collect(upheld).coverage(
+                coverage -> coverage.check(true).count(count -> count >= 50));
+        Statistics.label("in force by a deputy").collect(stoodIn).coverage(
+                coverage -> coverage.check(true).count(count -> count >= 50));
+        Statistics.label("in force by the next level").collect(fromAbove).coverage(
                 coverage -> coverage.check(true).count(count -> count >= 50));
         Statistics.label("emergency").collect(urgent).coverage(coverage -> coverage.check(true).count(count -> count >= 20));
         Statistics.label("resumed").collect(resumed).coverage(
@@ -211,13 +242,23 @@ class NoWayAroundTest {
             assertThatThrownBy(() -> itMayBeInForce(planted, story.now())).isInstanceOf(AssertionError.class);
         }
         assertThatThrownBy(() -> itMayBeInForce(story.file(), story.now().plus(Duration.ofDays(60)))).isInstanceOf(AssertionError.class);
+        CaseFile forHerself = Story.aRequest().inConversation().rated(3, 3, Company.SAM).asked(30, "There is no network at all", Company.SAM)
+                .whileAway(Company.DELE, Company.MARA).approved(Company.MARA).file();
+        CaseFile twice = with(forHerself, List.of(), List.of(
+                forHerself.decisions().get(0), spokenFor(forHerself.decisions().get(0), ApproverRole.IT_SECURITY, Company.DELE)));
+        assertThatThrownBy(() -> itMayBeInForce(twice, story.now())).as("one person for herself and as a deputy").isInstanceOf(AssertionError.class);
+    }
+
+    private static Decision spokenFor(Decision one, ApproverRole role, UUID away) {
+        return new Decision(one.id(), one.requestId(), one.round(), one.outcome(), role, role, one.decidedBy(), away, null, null, one.accepts(), one.snapshot(),
+                one.inherent(), one.residualNow(), one.residualOnceMet(), false, false, null, one.decidedAt());
     }
 
     /** The same case, with one person's vote put into the mouth of another. */
     private static CaseFile decidedBy(CaseFile file, UUID before, UUID now) {
         List<Decision> decisions = file.decisions().stream().map(one -> !one.decidedBy().equals(before) ? one : new Decision(
-                one.id(), one.requestId(), one.round(), one.outcome(), one.role(), one.heldBy(), now, one.reasonCategory(), one.reason(), one.accepts(), one.snapshot(),
-                one.inherent(), one.residualNow(), one.residualOnceMet(), one.singlePerson(), one.roleChangedLately(), one.decidedAt())).toList();
+                one.id(), one.requestId(), one.round(), one.outcome(), one.role(), one.heldBy(), now, null, one.reasonCategory(), one.reason(), one.accepts(), one.snapshot(),
+                one.inherent(), one.residualNow(), one.residualOnceMet(), one.singlePerson(), one.roleChangedLately(), null, one.decidedAt())).toList();
         return with(file, file.conditions(), decisions);
     }
 
@@ -232,16 +273,33 @@ class NoWayAroundTest {
         assertThat(term.days()).isBetween(0L, (long) file.maxDays());
         assertThat(file.conditions()).filteredOn(c -> c.timing() == ConditionTiming.BEFORE_START).allMatch(Condition::isVerified);
         assertThat(file.filledSlots().keySet()).containsAll(file.requiredRoles());
-        List<UUID> deciders = List.copyOf(file.filledSlots().values());
-        assertThat(deciders).doesNotHaveDuplicates();
+        List<UUID> deciders = file.holders().values().stream().flatMap(holder -> holder.people().stream()).toList();
+        assertThat(deciders).as("a deputy and who is away are one person").doesNotHaveDuplicates();
         assertThat(new TreeSet<>(deciders)).doesNotContainAnyElementsOf(file.barredFromDeciding());
         Set<UUID> declined = file.decisions().stream()
                 .filter(decision -> decision.outcome() == DecisionOutcome.DECLINE)
-                .map(Decision::decidedBy)
+                .flatMap(decision -> decision.holder().people().stream())
                 .collect(Collectors.toSet());
         assertThat(deciders).noneMatch(declined::contains);
-        file.filledSlots().forEach((role, person) -> assertThat(Company.DIRECTORY.chain(role))
-                .anyMatch(asked -> Company.ROLES.get(asked).contains(person)));
+        file.holders().forEach((role, holder) -> assertThat(Company.DIRECTORY.chain(role))
+                .anyMatch(asked -> Company.ROLES.get(asked).contains(holder.authority())));
+    }
+
+    /** A word of a deputy is said in their time, one from the next level when it is late, and each with the right that it names. */
+    private static void itMayBeSaid(Story story) {
+        Decision last = story.file().decisions().get(story.file().decisions().size() - 1);
+        Slot slot = story.file().slots().slots().stream().filter(each -> each.role() == last.role()).findFirst().orElseThrow();
+        assertThat(Company.ROLES.get(last.heldBy())).contains(last.authority());
+        if (last.outcome() != DecisionOutcome.DECLINE) {
+            assertThat(story.file().barredFromDeciding()).doesNotContainAnyElementsOf(last.holder().people());
+        }
+        if (last.onBehalfOf() != null) {
+            assertThat(story.standIns().get(last.onBehalfOf()).deputy()).isEqualTo(last.decidedBy());
+        }
+        if (!slot.eligible().contains(last.authority())) {
+            Instant asked = story.request().milestones().decisionAskedAt();
+            assertThat(story.now()).isAfterOrEqualTo(asked.plus(Story.TARGET).plus(Story.TARGET));
+        }
     }
 
     private static void itMayBeAnEmergency(Story story) {
@@ -325,6 +383,21 @@ class NoWayAroundTest {
                         PEOPLE.forEach(person -> usual.add(new Attempt(person, Try.DECLINE, decline)));
                     }
                     usual.add(new Attempt(Company.INES, Try.APPEAL, 0));
+                    if (days % 3 == 0) {
+                        usual.add(new Attempt(Company.LOTTE, Try.STAND_IN, 3));
+                        usual.add(new Attempt(Company.PIET, Try.STAND_IN, 6));
+                    }
+                    if (days % 4 == 0) {
+                        usual.add(new Attempt(Company.INES, Try.WAIT, 24));
+                    }
+                    if (days % 8 == 0) {
+                        usual.add(new Attempt(Company.HENRIK, Try.APPROVE, 0));
+                        usual.add(new Attempt(Company.CHIARA, Try.APPROVE, 0));
+                    }
+                    if (days % 3 == 0) {
+                        usual.add(new Attempt(Company.LOTTE, Try.APPROVE, 0));
+                        usual.add(new Attempt(Company.PIET, Try.APPROVE, 0));
+                    }
                     PEOPLE.forEach(person -> usual.add(new Attempt(person, Try.APPROVE, 0)));
                     usual.add(new Attempt(Company.LOTTE, Try.PROVE, 0));
                     usual.add(new Attempt(Company.SAM, Try.ACTIVATE, 0));

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import parley.policy.Alternative;
 import parley.policy.ApproverRole;
+import parley.policy.PreAuthorisation;
 import parley.policy.Question;
 import parley.policy.QuestionType;
 import parley.policy.Questionnaire;
@@ -24,6 +26,10 @@ final class Story {
     static final Restriction USB_STICKS = rule("usb_storage", 90, ApproverRole.LINE_MANAGER, ApproverRole.IT_SECURITY);
     static final LocalDate FIRST_DAY = LocalDate.of(2026, 6, 1);
 
+    /** Stands for the working days of every level. */
+    static final Duration TARGET = Duration.ofHours(6);
+
+    private final Map<UUID, StandIn> standIns = new HashMap<>();
     private CaseFile file;
     private Instant now = Instant.parse("2026-06-01T08:00:00Z");
     private int people;
@@ -34,6 +40,12 @@ final class Story {
 
     static Story aRequest() {
         return of(Company.INES, USB_STICKS);
+    }
+
+    static Story of(Restriction rule, Need need) {
+        Story story = of(Company.INES, rule);
+        story.file = story.file.with(story.request().corrected(need, story.now));
+        return story;
     }
 
     static Story filedOnBehalfBy(UUID filer) {
@@ -135,7 +147,32 @@ final class Story {
         return now;
     }
 
+    /** From now on that person is away, and somebody stands in for them. */
+    Story whileAway(UUID away, UUID deputy) {
+        standIns.put(away, new StandIn(deputy, FIRST_DAY, false));
+        return lookAround();
+    }
+
+    /** Everybody who was away is back. */
+    Story backAtWork() {
+        standIns.clear();
+        return lookAround();
+    }
+
+    /** Who decides is looked up anew for every turn, because it comes and goes by the clock. */
+    private Story lookAround() {
+        Instant asked = request().state() == CaseState.AWAITING_DECISION ? request().milestones().decisionAskedAt() : null;
+        Escalation late = asked == null ? null : Escalation.asOf(asked.plus(TARGET), asked.plus(TARGET).plus(TARGET), now);
+        ApproverDirectory directory = new ApproverDirectory(
+                Company.DIRECTORY.members(), Company.DIRECTORY.fallback(), Company.DIRECTORY.lately(), standIns, late);
+        file = new CaseFile(
+                file.request(), file.restriction(), file.questions(), file.proposals(), file.conditions(), file.ratings(), file.conversations(),
+                file.decisions(), file.readings(), file.interim(), file.emergency(), file.thirdParty(), directory);
+        return this;
+    }
+
     Turn turn(UUID person) {
+        lookAround();
         boolean analyst = person.equals(Company.SAM) || person.equals(Company.LOTTE);
         return file.turnOf(new Actor(person, analyst), now);
     }
@@ -143,6 +180,27 @@ final class Story {
     Story after(Duration time) {
         now = now.plus(time);
         return this;
+    }
+
+    /** By the system, as the owner of the rule has agreed beforehand. */
+    Story grantedAtOnce(PreAuthorisation said, boolean askedBefore) {
+        return grantedAtOnce(said, askedBefore, lookAround().file.turnOf(Actor.SYSTEM, now));
+    }
+
+    /** Somebody tries what only the system does. */
+    Story grantedAtOnce(PreAuthorisation said, UUID person) {
+        return grantedAtOnce(said, false, turn(person));
+    }
+
+    private Story grantedAtOnce(PreAuthorisation said, boolean askedBefore, Turn turn) {
+        AtOnce atOnce = new AtOnce(turn.file(), said, now.atZone(ZoneOffset.UTC).toLocalDate(), askedBefore);
+        ExceptionRequest next = turn.grantAtOnce(atOnce, ZoneOffset.UTC);
+        file = turn.file().with(PreAuthorisedService.decision(turn.file(), next, said, now)).with(next);
+        return watched();
+    }
+
+    Map<UUID, StandIn> standIns() {
+        return standIns;
     }
 
     Story confirmed(UUID person) {
@@ -356,20 +414,22 @@ final class Story {
 
     private Slot slotOf(UUID person) {
         return file.slots().slots().stream()
-                .filter(slot -> slot.eligible().contains(person))
+                .filter(slot -> slot.isFor(person))
                 .findFirst()
                 .orElseThrow();
     }
 
     private Story decided(ExceptionRequest next, DecisionOutcome outcome, Slot slot, UUID person) {
+        Holder holder = slot.holder(person);
         Decision decision = new Decision(
                 UUID.randomUUID(),
                 next.id(),
                 file.round(),
                 outcome,
                 slot.role(),
-                slot.heldBy(),
+                holder.role(),
                 person,
+                holder.onBehalfOf(),
                 null,
                 null,
                 null,
@@ -379,6 +439,7 @@ final class Story {
                 file.residualOnceMet(),
                 false,
                 false,
+                null,
                 now);
         return set(next, file.proposals(), file.conditions(), file.ratings(), file.conversations(),
                 with(file.decisions(), decision), file.readings());
