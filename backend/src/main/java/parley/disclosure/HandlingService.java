@@ -2,6 +2,7 @@ package parley.disclosure;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -98,7 +99,7 @@ public class HandlingService {
     public void link(UUID id, LinkedRequest linked, CurrentUser by, IfMatch seen) {
         Handling handling = disclosures.handling(id, by, seen);
         handling.require(DisclosureAction.LINK);
-        disclosures.save(handling, handling.link(request(linked.number(), by)), DisclosureEvent.DISCLOSURE_LINKED);
+        disclosures.save(handling, handling.link(request(linked.number(), by, handling.now())), DisclosureEvent.DISCLOSURE_LINKED);
     }
 
     @Transactional
@@ -122,9 +123,10 @@ public class HandlingService {
         disclosures.save(handling, next, team ? DisclosureEvent.DISCLOSURE_ANSWERED : DisclosureEvent.DISCLOSURE_WRITTEN);
     }
 
-    private UUID request(long number, CurrentUser by) {
+    private UUID request(long number, CurrentUser by, Instant now) {
         Map<String, Object> values = new HashMap<>(TicketSight.viewer(by));
         values.put("number", number);
+        values.put("now", now);
         return sql.first("""
                 select r.id from exception_request r
                 join ticket t on t.id = r.ticket_id

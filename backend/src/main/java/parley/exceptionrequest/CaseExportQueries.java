@@ -37,7 +37,7 @@ class CaseExportQueries {
     }
 
     private List<ExportedMessage> messages(UUID request, CurrentUser viewer) {
-        Map<String, Object> parameters = CaseSight.viewer(viewer);
+        Map<String, Object> parameters = CaseSight.viewer(viewer, clock.instant());
         parameters.put("request", request);
         return sql.list("""
                 select m.id, m.kind, m.author_id, author.name as author_name, m.created_at, m.body

@@ -421,7 +421,7 @@ record CaseFile(
         List<ConversationRecord> more = new ArrayList<>(conversations);
         more.add(next);
         return new CaseFile(
-                request, restriction, questions, proposals, conditions, ratings, more, decisions, readings, interim, emergency, directory);
+                request, restriction, questions, proposals, conditions, ratings, more, decisions, readings, interim, emergency, thirdParty, directory);
     }
 
     CaseFile with(Proposal next) {

@@ -239,11 +239,12 @@ class LessonQueries {
     }
 
     /** Of these numbers, those of cases under a rule that somebody may see. */
-    List<Long> visible(Collection<Long> numbers, String rule, CurrentUser viewer) {
+    List<Long> visible(Collection<Long> numbers, String rule, CurrentUser viewer, Instant now) {
         if (numbers.isEmpty()) {
             return new ArrayList<>();
         }
         Map<String, Object> values = new HashMap<>(TicketSight.viewer(viewer));
+        values.put("now", now);
         values.put("numbers", numbers);
         values.put("rule", rule);
         return sql.list(

@@ -96,7 +96,7 @@ class PolicyReviewQueries {
     /** The cases that somebody names, each under the rule and to be seen by them. */
     List<Long> evidence(NewReview asked, CurrentUser user) {
         List<Long> wanted = asked.cases() == null ? List.of() : asked.cases().stream().distinct().toList();
-        List<Long> found = lessons.visible(wanted, asked.restriction(), user);
+        List<Long> found = lessons.visible(wanted, asked.restriction(), user, clock.instant());
         if (found.size() < wanted.size()) {
             throw new InvalidFields("/cases", "Each is a request under this rule that you may see.");
         }

@@ -143,7 +143,7 @@ class DeliveryService {
         Instant now = clock.instant();
         boolean delivered = answer.outcome() == Outcome.DELIVERED;
         DeliveryState state = delivered ? DeliveryState.DELIVERED : parcel.attempts() >= MOST_ATTEMPTS ? DeliveryState.GIVEN_UP : DeliveryState.WAITING;
-        Map<String, Object> values = new HashMap<>(Map.of("id", parcel.delivery(), "lease", parcel.leasedUntil(), "state", state, "now", now,
+        Map<String, Object> values = new HashMap<>(Map.<String, Object>of("id", parcel.delivery(), "lease", parcel.leasedUntil(), "state", state, "now", now,
                 "due", now.plus(pause(parcel.attempts())), "outcome", answer.outcome()));
         values.put("status", answer.status() == 0 ? null : answer.status());
         sql.update("""

@@ -160,6 +160,6 @@ class GrantAtOnceTest {
         Restriction usual = Story.rule("read_a_page", 90, ApproverRole.IT_SECURITY);
         return new Restriction(
                 usual.key(), 1, usual.name(), usual.area(), usual.why(), usual.commonNeeds(), usual.alternatives(), usual.standardConditions(),
-                usual.questions(), level, floor, usual.maxDays(), usual.approverRoles(), usual.owner());
+                usual.questions(), level, floor, usual.maxDays(), usual.approverRoles(), usual.owner(), null, null, null);
     }
 }

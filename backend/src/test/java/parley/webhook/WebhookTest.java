@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import parley.exceptionrequest.Casework;
+import parley.platform.web.Network;
 import parley.testing.Answer;
 import parley.testing.Database;
 import parley.testing.EveryRow;
@@ -192,7 +193,7 @@ class WebhookTest {
         desk(database);
         try (Listener canary = new Listener("127.0.0.1")) {
             int[] looks = new int[1];
-            AddressGuard guard = new AddressGuard(parley.platform.web.Network.readAll("127.0.0.2"),
+            AddressGuard guard = new AddressGuard(Network.readAll("127.0.0.2"),
                     host -> new java.net.InetAddress[] {java.net.InetAddress.getByName(looks[0]++ == 0 ? "127.0.0.2" : "127.0.0.1")});
             Outside outside = new Outside(guard, parley.clock());
             Parcel parcel = new Parcel(UUID.randomUUID(), parley.clock().instant(), UUID.randomUUID(), "http://turning.example:" + canary.port() + "/", 1, "",
@@ -202,7 +203,7 @@ class WebhookTest {
             assertThat(outside.post(parcel, "secret").outcome()).isEqualTo(Outcome.NOT_ALLOWED);
             assertThat(canary.heard()).isEmpty();
 
-            AddressGuard careless = new AddressGuard(parley.platform.web.Network.readAll("127.0.0.0/8"), host -> new java.net.InetAddress[] {java.net.InetAddress.getByName("127.0.0.1")});
+            AddressGuard careless = new AddressGuard(Network.readAll("127.0.0.0/8"), host -> new java.net.InetAddress[] {java.net.InetAddress.getByName("127.0.0.1")});
             assertThat(new Outside(careless, parley.clock()).post(parcel, "secret").outcome()).as("without the guard it would have arrived").isEqualTo(Outcome.DELIVERED);
             assertThat(canary.heard()).hasSize(1);
         }
