@@ -604,6 +604,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last checkpoint, to be kept elsewhere, and when the record was verified.
+         * @description The last checkpoint, to be kept elsewhere, and when the record was verified.
+         */
+        get: operations["overview_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/record/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the record now.
+         * @description Verify the record now. It is read beside this request; ask for it again to see what came of it.
+         */
+        post: operations["ask_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/record/verifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One verification.
+         * @description One verification.
+         */
+        get: operations["show_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/routing-rules": {
         parameters: {
             query?: never;
@@ -659,7 +719,7 @@ export interface paths {
          * One rule.
          * @description One rule.
          */
-        get: operations["show_8"];
+        get: operations["show_9"];
         /**
          * Change a rule; it keeps its place.
          * @description Change a rule; it keeps its place.
@@ -731,7 +791,7 @@ export interface paths {
          * One site.
          * @description One site.
          */
-        get: operations["show_9"];
+        get: operations["show_10"];
         /**
          * Change a site.
          * @description Change a site.
@@ -779,13 +839,245 @@ export interface paths {
          * One team.
          * @description One team.
          */
-        get: operations["show_10"];
+        get: operations["show_11"];
         /**
          * Change a team: its name, or who is in it.
          * @description Change a team: its name, or who is in it.
          */
         put: operations["change_7"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The deliveries of the last thirty days, the newest first.
+         * @description The deliveries of the last thirty days, the newest first.
+         */
+        get: operations["list_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/webhook-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One delivery.
+         * @description One delivery.
+         */
+        get: operations["show_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/webhook-deliveries/{id}/repetition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send it again, with the same event id.
+         * @description Send it again, with the same event id.
+         */
+        put: operations["sendAgain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of them, by name.
+         * @description All of them, by name.
+         */
+        get: operations["list_10"];
+        put?: never;
+        /**
+         * Add one.
+         * @description Add one. The answer holds its secret, this once; so an Idempotency-Key is not taken, which would keep the answer.
+         */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them.
+         * @description One of them.
+         */
+        get: operations["show_13"];
+        /**
+         * Change it, or let it rest: what happens meanwhile it is never told, what it had not heard yet it hears afterwards.
+         * @description Change it, or let it rest: what happens meanwhile it is never told, what it had not heard yet it hears afterwards.
+         */
+        put: operations["change_8"];
+        post?: never;
+        /**
+         * Remove it, with what it has not heard yet.
+         * @description Remove it, with what it has not heard yet.
+         */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give it a new secret, shown this once; the old one counts no more.
+         * @description Give it a new secret, shown this once; the old one counts no more.
+         */
+        put: operations["renewSecret"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/webhooks/{id}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try whether it hears.
+         * @description Try whether it hears. What comes of it is among the deliveries, without what it answers.
+         */
+        post: operations["test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/anonymous-disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what you do around a rule, without a name; the code that comes back is shown once and opens the conversation again.
+         * @description Tell what you do around a rule, without a name; the code that comes back is shown once and opens the conversation again.
+         */
+        post: operations["tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/anonymous-disclosures/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether human resources may read it.
+         * @description Say whether human resources may read it.
+         */
+        put: operations["agree"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/anonymous-disclosures/conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was answered, for whoever has the code.
+         * @description What was answered, for whoever has the code.
+         */
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/anonymous-disclosures/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to the team.
+         * @description Write to the team.
+         */
+        post: operations["write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -847,7 +1139,7 @@ export interface paths {
          * The questions asked while nobody knows yet which rule is in the way.
          * @description The questions asked while nobody knows yet which rule is in the way.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -887,7 +1179,7 @@ export interface paths {
          * Who stands in for you, and for whom you do, now and later.
          * @description Who stands in for you, and for whom you do, now and later.
          */
-        get: operations["list_10"];
+        get: operations["list_12"];
         put?: never;
         /**
          * Name somebody who decides for you while you are away.
@@ -931,7 +1223,7 @@ export interface paths {
          * The desk at a glance.
          * @description The desk at a glance.
          */
-        get: operations["overview_1"];
+        get: operations["overview_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1100,6 +1392,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the team has, or had, to answer.
+         * @description What the team has, or had, to answer.
+         */
+        get: operations["list_13"];
+        put?: never;
+        /**
+         * Tell what you do around a rule, or what somebody does whom you lead.
+         * @description Tell what you do around a rule, or what somebody does whom you lead.
+         */
+        post: operations["tell_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/finds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what somebody told an analyst, or what monitoring found during a campaign.
+         * @description Write down what somebody told an analyst, or what monitoring found during a campaign.
+         */
+        post: operations["record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One disclosure, for the team, for whoever told it, and for whom they agree to.
+         * @description One disclosure, for the team, for whoever told it, and for whom they agree to.
+         */
+        get: operations["show_14"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who else may read what you told.
+         * @description Say who else may read what you told.
+         */
+        put: operations["agree_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Close it with what it led to, and the line that says what we changed.
+         * @description Close it with what it led to, and the line that says what we changed.
+         */
+        put: operations["close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/exclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say, as the first of two, that safe harbour does not apply.
+         * @description Say, as the first of two, that safe harbour does not apply.
+         */
+        put: operations["propose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/exclusion/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree to that as the second; line manager and human resources may read it from then on.
+         * @description Agree to that as the second; line manager and human resources may read it from then on.
+         */
+        put: operations["confirmExclusion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that safe harbour holds; it stands from then on.
+         * @description Say that safe harbour holds; it stands from then on.
+         */
+        put: operations["grant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what may go on meanwhile, for 14 days at most; with restricted data a second of the team has to agree.
+         * @description Say what may go on meanwhile, for 14 days at most; with restricted data a second of the team has to agree.
+         */
+        put: operations["giveLeave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/leave/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree, as the second, to what may go on meanwhile.
+         * @description Agree, as the second, to what may go on meanwhile.
+         */
+        put: operations["confirmLeave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write in the conversation about it.
+         * @description Write in the conversation about it.
+         */
+        post: operations["write_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which exception request goes on from here.
+         * @description Say which exception request goes on from here.
+         */
+        put: operations["link"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down something that was done to make it safe.
+         * @description Write down something that was done to make it safe.
+         */
+        post: operations["contain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts/{place}": {
         parameters: {
             query?: never;
@@ -1111,7 +1667,7 @@ export interface paths {
          * What one was typing in a place, such as `ticket-1001-reply`.
          * @description What one was typing in a place, such as `ticket-1001-reply`.
          */
-        get: operations["show_11"];
+        get: operations["show_15"];
         /**
          * Keep what one is typing.
          * @description Keep what one is typing.
@@ -1159,7 +1715,7 @@ export interface paths {
          * The requests that you may see, the last changed first.
          * @description The requests that you may see, the last changed first.
          */
-        get: operations["list_11"];
+        get: operations["list_14"];
         put?: never;
         /**
          * Ask to be exempt from a rule, or say that one is in the way, for oneself or on somebody's behalf.
@@ -1183,7 +1739,7 @@ export interface paths {
          * One request.
          * @description One request.
          */
-        get: operations["show_12"];
+        get: operations["show_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1264,7 +1820,7 @@ export interface paths {
          * Close an exception that is over, with the proof that nothing of it is left.
          * @description Close an exception that is over, with the proof that nothing of it is left.
          */
-        put: operations["close"];
+        put: operations["close_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1384,7 +1940,7 @@ export interface paths {
          * Ask the approvers.
          * @description Ask the approvers.
          */
-        put: operations["ask_1"];
+        put: operations["ask_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1472,6 +2028,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exception-requests/{number}/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A request as one file for machines: all that you may see of it, and the hashes that prove what happened.
+         * @description A request as one file for machines: all that you may see of it, and the hashes that prove what happened.
+         */
+        get: operations["json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/export.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for people, as a PDF.
+         * @description The same for people, as a PDF.
+         */
+        get: operations["pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exception-requests/{number}/giving-back": {
         parameters: {
             query?: never;
@@ -1524,7 +2120,7 @@ export interface paths {
          * Ask that the requester may go on in the meantime; until it is granted, asking again replaces what was asked.
          * @description Ask that the requester may go on in the meantime; until it is granted, asking again replaces what was asked.
          */
-        put: operations["ask_2"];
+        put: operations["ask_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1584,7 +2180,7 @@ export interface paths {
          * Open the rating or the unmet conditions as an approver; needed before one can agree.
          * @description Open the rating or the unmet conditions as an approver; needed before one can agree.
          */
-        put: operations["open"];
+        put: operations["open_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1832,6 +2428,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exception-requests/{number}/third-party/amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the amendment of the contract, where it is a file.
+         * @description Download the amendment of the contract, where it is a file. It is always to be saved, never shown.
+         */
+        get: operations["amendment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/third-party/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Raise a concern, as anybody who sees the request; it stays to the end, and nobody agrees before it is answered.
+         * @description Raise a concern, as anybody who sees the request; it stays to the end, and nobody agrees before it is answered.
+         */
+        post: operations["raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/third-party/concerns/{concern}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a concern in writing, as the one who has the request or as an approver.
+         * @description Answer a concern in writing, as the one who has the request or as an approver.
+         */
+        post: operations["answer_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/third-party/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which criteria of an impact assessment apply; two or more call the data protection officer.
+         * @description Say which criteria of an impact assessment apply; two or more call the data protection officer.
+         */
+        put: operations["answer_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/third-party/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Count the customers who were asked and those who agreed.
+         * @description Count the customers who were asked and those who agreed.
+         */
+        put: operations["count"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/third-party/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say where it is to go: ahead, another way, a changed contract, or the customers first.
+         * @description Say where it is to go: ahead, another way, a changed contract, or the customers first.
+         */
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/third-party/sheet/{row}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Read a row of the sheet; earlier readings stay on record.
+         * @description Read a row of the sheet; earlier readings stay on record.
+         */
+        put: operations["read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exception-requests/{number}/third-party/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put in writing what has to be: as data protection officer, as legal, or what the provider wrote.
+         * @description Put in writing what has to be: as data protection officer, as legal, or what the provider wrote.
+         */
+        post: operations["state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exception-requests/{number}/use-after-end": {
         parameters: {
             query?: never;
@@ -1883,7 +2639,7 @@ export interface paths {
          * What happened to you, the last first.
          * @description What happened to you, the last first.
          */
-        get: operations["list_12"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1901,8 +2657,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Take note of everything, or of everything about one ticket.
-         * @description Take note of everything, or of everything about one ticket.
+         * Take note of everything, or of everything about one ticket or one disclosure.
+         * @description Take note of everything, or of everything about one ticket or one disclosure.
          */
         put: operations["readAll"];
         post?: never;
@@ -1944,7 +2700,7 @@ export interface paths {
          * Take note of one entry.
          * @description Take note of one entry.
          */
-        put: operations["read"];
+        put: operations["read_1"];
         post?: never;
         /**
          * Keep it unread after all.
@@ -2016,6 +2772,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you told, the last first.
+         * @description What you told, the last first.
+         */
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -2029,6 +2805,210 @@ export interface paths {
          */
         get: operations["find"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every rule with its figures, those first that take most time of people.
+         * @description Every rule with its figures, those first that take most time of people.
+         */
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The exception requests behind a figure, as far as you may see them.
+         * @description The exception requests behind a figure, as far as you may see them.
+         */
+        get: operations["cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/cases.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same requests as CSV.
+         * @description The same requests as CSV.
+         */
+        get: operations["casesTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether it matters who asks, by department and by how high they stand.
+         * @description Whether it matters who asks, by department and by how high they stand.
+         */
+        get: operations["fairness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same figures as CSV.
+         * @description The same figures as CSV.
+         */
+        get: operations["table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/rules/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One rule: its figures, how they went over eight quarters, its alternatives and the needs behind its requests.
+         * @description One rule: its figures, how they went over eight quarters, its alternatives and the needs behind its requests.
+         */
+        get: operations["rule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signs that decisions are made without looking, or without trying anything else first: reasons to talk, no verdicts.
+         * @description Signs that decisions are made without looking, or without trying anything else first: reasons to talk, no verdicts.
+         */
+        get: operations["signals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews that you may see, the last opened first.
+         * @description Reviews that you may see, the last opened first.
+         */
+        get: operations["list_16"];
+        put?: never;
+        /**
+         * Ask whether a rule is still right.
+         * @description Ask whether a rule is still right.
+         */
+        post: operations["open_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One review, with the cases that are its grounds.
+         * @description One review, with the cases that are its grounds.
+         */
+        get: operations["show_17"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-reviews/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Decide a review, as somebody who answers for the rule: keep it, change it, or retire it.
+         * @description Decide a review, as somebody who answers for the rule: keep it, change it, or retire it.
+         */
+        put: operations["decide"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2067,7 +3047,7 @@ export interface paths {
          * How people were answered in a period, with the period before beside it.
          * @description How people were answered in a period, with the period before beside it.
          */
-        get: operations["report"];
+        get: operations["report_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2107,7 +3087,7 @@ export interface paths {
          * The same tickets as CSV, all of them.
          * @description The same tickets as CSV, all of them.
          */
-        get: operations["table"];
+        get: operations["table_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2127,7 +3107,7 @@ export interface paths {
          * The rules in use.
          * @description The rules in use.
          */
-        get: operations["list_13"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2147,7 +3127,7 @@ export interface paths {
          * A rule with its reason, its alternatives and its questions.
          * @description A rule with its reason, its alternatives and its questions.
          */
-        get: operations["show_13"];
+        get: operations["show_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2167,7 +3147,7 @@ export interface paths {
          * The vetted alternatives of a rule, those that worked for most people first.
          * @description The vetted alternatives of a rule, those that worked for most people first.
          */
-        get: operations["list_14"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2187,7 +3167,7 @@ export interface paths {
          * Which requests under a rule are granted at once, and who answers for that.
          * @description Which requests under a rule are granted at once, and who answers for that.
          */
-        get: operations["show_14"];
+        get: operations["show_19"];
         /**
          * Say it, or change the limits; for the owner of the rule.
          * @description Say it, or change the limits; for the owner of the rule.
@@ -2215,7 +3195,259 @@ export interface paths {
          * The eight factors of a rating, with what each answer says.
          * @description The eight factors of a rating, with what each answer says.
          */
-        get: operations["list_15"];
+        get: operations["list_19"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules that you may change, in use or not.
+         * @description The rules that you may change, in use or not.
+         */
+        get: operations["list_20"];
+        put?: never;
+        /**
+         * Begin to write a rule.
+         * @description Begin to write a rule.
+         */
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-book/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One rule: what is in use, what is being written, and what that changes.
+         * @description One rule: what is in use, what is being written, and what that changes.
+         */
+        get: operations["show_20"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-book/{key}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep what is being written, complete or not.
+         * @description Keep what is being written, complete or not.
+         */
+        put: operations["save"];
+        post?: never;
+        /**
+         * Throw away what is being written.
+         * @description Throw away what is being written. What is in use stays.
+         */
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-book/{key}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is being written, as somebody sees it whom the rule stops.
+         * @description What is being written, as somebody sees it whom the rule stops.
+         */
+        get: operations["preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-book/{key}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Publish what was written, as the version that new requests are asked under.
+         * @description Publish what was written, as the version that new requests are asked under.
+         */
+        put: operations["publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-book/{key}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Retire a rule, at once or on a day.
+         * @description Retire a rule, at once or on a day. Every exception in force under it ends.
+         */
+        put: operations["retire"];
+        post?: never;
+        /**
+         * Call off a retirement that lies ahead.
+         * @description Call off a retirement that lies ahead.
+         */
+        delete: operations["callOff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-book/{key}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a version said, and what it changed.
+         * @description What a version said, and what it changed.
+         */
+        get: operations["version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safe-harbour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the form says before anything is typed.
+         * @description What the form says before anything is typed.
+         */
+        get: operations["show_21"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safe-harbour/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a time in which everybody is asked to tell.
+         * @description Announce a time in which everybody is asked to tell.
+         */
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safe-harbour/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a campaign right, or end it earlier or later.
+         * @description Put a campaign right, or end it earlier or later.
+         */
+        put: operations["change_9"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safe-harbour/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much is told, what comes of it, and how soon it is safe: with counts, and nothing from fewer than five.
+         * @description How much is told, what comes of it, and how soon it is safe: with counts, and nothing from fewer than five.
+         */
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safe-harbour/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The team, who came to it and left it, and its campaigns.
+         * @description The team, who came to it and left it, and its campaigns.
+         */
+        get: operations["team"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2255,7 +3487,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show_15"];
+        get: operations["show_22"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -2283,7 +3515,7 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_16"];
+        get: operations["show_23"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
@@ -2327,7 +3559,7 @@ export interface paths {
          * One's own tickets, the last changed first.
          * @description One's own tickets, the last changed first.
          */
-        get: operations["list_16"];
+        get: operations["list_21"];
         put?: never;
         /**
          * File a ticket, for oneself or on behalf of somebody.
@@ -2351,7 +3583,7 @@ export interface paths {
          * A ticket, as the reader may see it.
          * @description A ticket, as the reader may see it.
          */
-        get: operations["show_17"];
+        get: operations["show_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2563,7 +3795,7 @@ export interface paths {
          * Who asked, how they are reached, and what else they have open; for those who work the ticket.
          * @description Who asked, how they are reached, and what else they have open; for those who work the ticket.
          */
-        get: operations["show_18"];
+        get: operations["show_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2603,7 +3835,7 @@ export interface paths {
          * Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          * @description Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          */
-        get: operations["show_19"];
+        get: operations["show_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2792,6 +4024,30 @@ export interface components {
             /** @description who has it */
             assignee?: string | null;
         };
+        /** @description How one alternative served people. */
+        AlternativeFigures: {
+            /** @description what it is called */
+            name: string;
+            /** @description whether the rule offers it now */
+            offered: boolean;
+            standing?: components["schemas"]["AlternativeStanding"] | null;
+            works: components["schemas"]["RateFigure"];
+            advice?: components["schemas"]["AlternativeFigures.Advice"] | null;
+            /** @description why it did not work, by the category that people chose; empty under five answers */
+            because: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * @description What the figures suggest.
+         * @enum {string}
+         */
+        "AlternativeFigures.Advice": "PROMOTE" | "RETIRE";
+        /**
+         * @description What the owner of a rule makes of how an alternative served people.
+         * @enum {string}
+         */
+        AlternativeStanding: "PROMOTED" | "RETIRED";
         /** @description A vetted alternative of a rule, with how it served others. */
         AlternativeSummary: {
             /** @description what to call it */
@@ -2809,12 +4065,44 @@ export interface components {
              */
             worked?: number | null;
         };
+        /** @description An alternative as the owner of a rule writes it. */
+        AlternativeText: {
+            /** @description what to call it */
+            name: string;
+            /** @description why it does what the person needs */
+            howItHelps: string;
+            standing?: components["schemas"]["AlternativeStanding"] | null;
+        };
         /** @description A vetted way to get the work done that keeps the rule. */
         AlternativeView: {
             /** @description what to call it */
             name: string;
             /** @description why it does what the person needs */
             howItHelps: string;
+        };
+        /** @description Somebody anonymous says whether human resources may read it. */
+        AnonymousAgreement: {
+            /** @description the reply code */
+            code: string;
+            /** @description whether they may */
+            hr: boolean;
+        };
+        /** @description What somebody anonymous is given once. */
+        AnonymousReceipt: {
+            /** @description what opens the conversation again; nobody can show it a second time */
+            code: string;
+            /**
+             * Format: date-time
+             * @description by when an answer waits there
+             */
+            answerDueAt: string;
+        };
+        /** @description Somebody anonymous writes to the team. */
+        AnonymousWords: {
+            /** @description the reply code */
+            code: string;
+            /** @description what they write */
+            body: string;
         };
         /** @description An answer to one of the rule's own questions. */
         AnswerView: {
@@ -2909,6 +4197,23 @@ export interface components {
          * @enum {string}
          */
         "ApproverRole.Side": "BUSINESS" | "POLICY";
+        /** @description How somebody decides. It is a reason to talk with them, and never a verdict. */
+        ApproverSignal: {
+            approver: components["schemas"]["PersonName"];
+            approvals: components["schemas"]["RateFigure"];
+            /**
+             * Format: int64
+             * @description half of their approvals came within so many seconds after they first opened the rating; empty under 20
+             */
+            secondsFromOpening?: number | null;
+            /**
+             * Format: int32
+             * @description approvals without opening the rating; empty under 5
+             */
+            withoutOpening?: number | null;
+            /** @description whether they agreed every time, at least 20 times */
+            agreesAlways: boolean;
+        };
         /**
          * @description What somebody at the desk does at this moment.
          * @enum {string}
@@ -3092,6 +4397,31 @@ export interface components {
             /** @description what has to happen first */
             because: string;
         };
+        /** @description An exception request behind a figure. */
+        BehindFigure: {
+            /**
+             * Format: int64
+             * @description what people call it by
+             */
+            number: number;
+            /** @description the first sentence of the goal */
+            title: string;
+            /** @description the key of the rule */
+            restriction: string;
+            state: components["schemas"]["CaseState"];
+            residual?: components["schemas"]["RiskLevel"] | null;
+            requester: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when it was sent
+             */
+            submittedAt: string;
+            /**
+             * Format: date-time
+             * @description when it was decided
+             */
+            decidedAt?: string | null;
+        };
         /** @description A promise that is late, or will be soon. */
         BreakingPromise: {
             /**
@@ -3181,16 +4511,85 @@ export interface components {
             /** @description when it ends; at or before the start, it runs over midnight */
             until: string;
         };
+        /** @description A time in which everybody is asked to tell. */
+        CampaignDescription: {
+            /** @description what it is called on the form */
+            name: string;
+            /**
+             * Format: date
+             * @description its first day
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description its last day; 60 days or more are advised
+             */
+            lastDay: string;
+        };
+        /** @description A time in which everybody is asked to tell. */
+        CampaignView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /** @description what it is called */
+            name: string;
+            /**
+             * Format: date
+             * @description its first day
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            lastDay: string;
+            /**
+             * Format: date-time
+             * @description the moment it begins
+             */
+            beginsAt: string;
+            /**
+             * Format: date-time
+             * @description the moment it is over
+             */
+            endsAt: string;
+            /** @description whether it runs now */
+            open: boolean;
+            /** @description whether it is shorter than the 60 days that are advised */
+            shorterThanAdvised: boolean;
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
+        };
         /**
          * @description What can be done in a case: from which state, to which, and by whom.
          * @enum {string}
          */
-        CaseAction: "SUBMIT" | "CORRECT" | "GRANT_AT_ONCE" | "ATTACH_RULE" | "START_CONVERSATION" | "RECORD_CONVERSATION" | "OFFER_ALTERNATIVE" | "ACCEPT_ALTERNATIVE" | "REJECT_ALTERNATIVE" | "SAY_IT_DID_NOT_WORK" | "RATE" | "ADD_CONDITION" | "REMOVE_CONDITION" | "VERIFY_CONDITION" | "ASK_FOR_INTERIM" | "GRANT_INTERIM" | "CALL_EMERGENCY" | "SIGN_EMERGENCY" | "REVIEW_EMERGENCY" | "ASK_FOR_DECISION" | "ASK_FOR_MORE" | "APPROVE" | "DECLINE" | "APPEAL" | "ACTIVATE" | "LAPSE" | "EXPIRE" | "SUSPEND" | "RESUME" | "TAKE_OVER" | "RENEW" | "SUPERSEDE" | "GIVE_BACK" | "REVOKE" | "REPORT_USE" | "CLOSE" | "WITHDRAW";
+        CaseAction: "SUBMIT" | "CORRECT" | "GRANT_AT_ONCE" | "ATTACH_RULE" | "START_CONVERSATION" | "RECORD_CONVERSATION" | "OFFER_ALTERNATIVE" | "ACCEPT_ALTERNATIVE" | "REJECT_ALTERNATIVE" | "SAY_IT_DID_NOT_WORK" | "RATE" | "ADD_CONDITION" | "REMOVE_CONDITION" | "VERIFY_CONDITION" | "ASK_FOR_INTERIM" | "GRANT_INTERIM" | "CALL_EMERGENCY" | "SIGN_EMERGENCY" | "REVIEW_EMERGENCY" | "ASK_FOR_DECISION" | "ASK_FOR_MORE" | "APPROVE" | "DECLINE" | "APPEAL" | "ACTIVATE" | "LAPSE" | "EXPIRE" | "SUSPEND" | "RESUME" | "TAKE_OVER" | "RENEW" | "SUPERSEDE" | "GIVE_BACK" | "REVOKE" | "RELEASE" | "REPORT_USE" | "CLOSE" | "WITHDRAW";
         /**
          * @description What the record says of a case, under the names by which `activity.kind` keeps it.
          * @enum {string}
          */
-        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "SHEET_ROW_READ" | "CRITERIA_ANSWERED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "PROVIDER_CLARIFIED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_RELEASED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        /** @description A case as one file, with all that the reader may see of it, and the hashes that prove it. */
+        CaseExport: {
+            /** @description `parley-case-1`; another form is another format */
+            format: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            exportedAt: string;
+            exportedBy: components["schemas"]["PersonName"];
+            exceptionRequest: components["schemas"]["ExceptionRequestDetail"];
+            /** @description what was said on its ticket, oldest first; empty for a reader who sees the case and not its ticket */
+            messages: components["schemas"]["ExportedMessage"][];
+            record: components["schemas"]["ExportedRecord"];
+        };
         /** @description Something that happened in a case. */
         CaseHistoryEntry: {
             /**
@@ -3225,6 +4624,21 @@ export interface components {
          * @enum {string}
          */
         CaseStep: "UNDERSTAND" | "EXPLORE" | "DECIDE" | "IN_FORCE" | "ENDED";
+        /** @description The exception requests behind a figure. */
+        CasesBehind: {
+            /** @description those that you may see, the last asked first */
+            items: components["schemas"]["BehindFigure"][];
+            /**
+             * Format: int32
+             * @description how many are behind it
+             */
+            counted: number;
+            /**
+             * Format: int32
+             * @description how many of the newest 500 you may not see
+             */
+            hidden: number;
+        };
         /** @description What changed against the period before, by a rule: a change is named where the 95% interval of the difference does not hold zero. */
         Change: {
             verdict: components["schemas"]["Verdict"];
@@ -3235,14 +4649,60 @@ export interface components {
             by?: number | null;
         };
         /**
+         * @description What became of a part of a rule from one version to the next.
+         * @enum {string}
+         */
+        ChangeKind: "ADDED" | "REMOVED" | "CHANGED" | "REORDERED";
+        /**
          * @description How a ticket came in.
          * @enum {string}
          */
         Channel: "PORTAL" | "ON_BEHALF" | "API";
+        /** @description The last checkpoint. Kept elsewhere, it proves everything that was recorded up to it. */
+        CheckpointView: {
+            /**
+             * Format: int64
+             * @description counts the checkpoints
+             */
+            number: number;
+            /** @description of this one and of all before it */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description when it was made
+             */
+            at: string;
+        };
+        /** @description Where a case is to go. */
+        ChosenOutcome: {
+            outcome: components["schemas"]["ThirdPartyOutcome"];
+            /** @description where the amendment of the contract lies; it is linked or attached where one negotiates */
+            amendmentLink?: string | null;
+            /**
+             * Format: uuid
+             * @description the amendment as a file that was sent in the conversation
+             */
+            amendmentFile?: string | null;
+            /** @description what the customers are asked, where they are */
+            consentText?: string | null;
+            /**
+             * Format: uuid
+             * @description who answers for the conditions below
+             */
+            owner?: string | null;
+            /** @description conditions before the start: one for each red row where one negotiates, one for row 12 where customers are asked */
+            terms?: components["schemas"]["NewTerm"][] | null;
+        };
         /** @description Nothing of an exception is left. */
         Closure: {
             /** @description how that was proven */
             removalProof: string;
+        };
+        /** @description The team closes a disclosure. */
+        ClosureOfDisclosure: {
+            outcome: components["schemas"]["DisclosureOutcome"];
+            /** @description what we changed, in plain words: the closing line that whoever told it reads */
+            changed: string;
         };
         /** @description Somebody who works here, as colleagues may see them. */
         ColleagueView: {
@@ -3266,6 +4726,50 @@ export interface components {
              * @description solved, but not yet seven days ago
              */
             tooFresh: number;
+        };
+        /** @description What was written to a concern. */
+        ConcernAnswerView: {
+            /** @description what was written */
+            words: string;
+            answeredBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            answeredAt: string;
+        };
+        /** @description A concern that somebody raised, which stays to the end. */
+        ConcernView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /** @description what they fear */
+            words: string;
+            raisedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            raisedAt: string;
+            /** @description whether the case was granted before */
+            afterDecision: boolean;
+            /** @description what was written to it, oldest first */
+            answers: components["schemas"]["ConcernAnswerView"][];
+        };
+        /** @description What it led to. */
+        ConclusionView: {
+            outcome: components["schemas"]["DisclosureOutcome"];
+            /** @description what we changed */
+            changed: string;
+            /** @description who closed it */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
         };
         /**
          * @description When a condition must hold.
@@ -3382,11 +4886,74 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        /** @description Where a case is to go, and how far that has come. */
+        CourseView: {
+            outcome: components["schemas"]["ThirdPartyOutcome"];
+            chosenBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            chosenAt: string;
+            /** @description where the amendment of the contract lies */
+            amendmentLink?: string | null;
+            /** @description what the file of the amendment is called, where it is attached */
+            amendmentFile?: string | null;
+            /** @description what the customers are asked */
+            consentText?: string | null;
+            /**
+             * Format: int32
+             * @description how many were asked
+             */
+            customersAsked?: number | null;
+            /**
+             * Format: int32
+             * @description how many of them agreed
+             */
+            customersAgreed?: number | null;
+            countedBy?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            countedAt?: string | null;
+        };
         /** @description A token at the one moment at which its text is known. */
         CreatedAccessToken: {
             /** @description goes after `Authorization: Bearer`; it is shown this once and kept nowhere */
             text: string;
             token: components["schemas"]["AccessTokenView"];
+        };
+        /** @description Which of the nine criteria of an impact assessment apply. */
+        CriteriaAnswered: {
+            /** @description those that apply; empty where none does */
+            apply: components["schemas"]["ImpactCriterion"][];
+        };
+        /** @description Which criteria of an impact assessment apply. */
+        CriteriaView: {
+            /** @description those that apply */
+            apply: components["schemas"]["ImpactCriterion"][];
+            /** @description whether the data protection officer has to write an entry before anybody agrees */
+            flagged: boolean;
+            saidBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            saidAt: string;
+        };
+        /** @description How many customers were asked, and how many of them agreed. */
+        CustomersCounted: {
+            /**
+             * Format: int32
+             * @description how many were asked
+             */
+            asked: number;
+            /**
+             * Format: int32
+             * @description how many agreed; only their data is handed over
+             */
+            agreed: number;
         };
         /**
          * @description How sensitive the information is, as the requester sees it.
@@ -3395,6 +4962,19 @@ export interface components {
         DataClass: "PUBLIC" | "INTERNAL" | "CONFIDENTIAL" | "RESTRICTED" | "NOT_SURE";
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @description What the owner of a rule makes of a review. */
+        DecidedReview: {
+            decision: components["schemas"]["ReviewDecision"];
+            /** @description why; everybody reads it who may see the review */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description from when on a change or a retirement holds; empty for at once
+             */
+            effectiveAt?: string | null;
+            /** @description where the rule does not restrict any more: what those read whose exception ends, in 40 characters or more. With it every exception in force under the rule as it is ends; a retirement needs one */
+            message?: string | null;
+        };
         /**
          * @description What an approver says.
          * @enum {string}
@@ -3463,6 +5043,65 @@ export interface components {
          * @enum {string}
          */
         DeclineReason: "RISK_TOO_HIGH" | "LAW_OR_CONTRACT" | "SAFETY_OF_PEOPLE" | "BETTER_WAY_EXISTS" | "NEED_NOT_CLEAR" | "OTHER";
+        /**
+         * @description How far a delivery is.
+         * @enum {string}
+         */
+        DeliveryState: "WAITING" | "DELIVERED" | "GIVEN_UP";
+        /** @description An event on its way to an endpoint. What the endpoint said is never shown. */
+        DeliveryView: {
+            /**
+             * Format: uuid
+             * @description which delivery
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description to which endpoint
+             */
+            endpointId: string;
+            /** @description what that is called */
+            endpoint: string;
+            /**
+             * Format: uuid
+             * @description the id that the endpoint reads
+             */
+            eventId: string;
+            /** @description what it is told, such as `exception.active` */
+            type: string;
+            /**
+             * Format: int64
+             * @description the exception request; empty for a test
+             */
+            number?: number | null;
+            state: components["schemas"]["DeliveryState"];
+            /**
+             * Format: int32
+             * @description how often it was tried
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description since when it is on its way
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description when it was last tried
+             */
+            triedAt?: string | null;
+            outcome?: components["schemas"]["Outcome"] | null;
+            /**
+             * Format: int32
+             * @description the status that the endpoint answered with
+             */
+            status?: number | null;
+            /**
+             * Format: date-time
+             * @description when it is tried next; empty where it is not
+             */
+            dueAt?: string | null;
+        };
         /** @description What an administrator says about a department. */
         DepartmentDescription: {
             /** @description the name; no two departments share one */
@@ -3659,6 +5298,164 @@ export interface components {
             /** @description what happened; becomes a message of the conversation */
             reason: string;
         };
+        /**
+         * @description What can be done with a disclosure: from which state, to which, and by whom.
+         * @enum {string}
+         */
+        DisclosureAction: "WRITE" | "AGREE" | "GRANT" | "PROPOSE_EXCLUSION" | "CONFIRM_EXCLUSION" | "CONTAIN" | "GIVE_LEAVE" | "CONFIRM_LEAVE" | "LINK" | "CLOSE";
+        /** @description A disclosure, as far as the reader may see it. */
+        DisclosureDetail: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            state: components["schemas"]["DisclosureState"];
+            part: components["schemas"]["DisclosurePart"];
+            foundHow: components["schemas"]["FoundHow"];
+            /** @description whether whoever told it is anonymous */
+            anonymous: boolean;
+            discloser?: components["schemas"]["PersonName"] | null;
+            toldBy?: components["schemas"]["PersonName"] | null;
+            /** @description the rule that is got round; empty where nobody knows which one */
+            rule?: string | null;
+            /** @description the rule in their own words */
+            ruleWords?: string | null;
+            /** @description what they do */
+            doing: string;
+            since: components["schemas"]["UsedSince"];
+            dataClass: components["schemas"]["DataClass"];
+            /**
+             * Format: int32
+             * @description how many people do it
+             */
+            people?: number | null;
+            /** @description the campaign in which it came */
+            campaign?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was told
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description by when a person has answered; silence grants safe harbour then
+             */
+            answerDueAt: string;
+            /**
+             * Format: date-time
+             * @description when a person did
+             */
+            answeredAt?: string | null;
+            /** @description whether nobody has answered in time */
+            overdue: boolean;
+            /**
+             * Format: date-time
+             * @description when safe harbour was granted
+             */
+            grantedAt?: string | null;
+            /** @description whether they agree that their line manager reads it */
+            managerMayRead: boolean;
+            /** @description whether they agree that human resources read it */
+            hrMayRead: boolean;
+            exclusion?: components["schemas"]["ExclusionView"] | null;
+            leave?: components["schemas"]["LeaveView"] | null;
+            /** @description what was done to make it safe */
+            steps: components["schemas"]["StepView"][];
+            /** @description the conversation, the first word first */
+            messages: components["schemas"]["DisclosureMessageView"][];
+            /**
+             * Format: int64
+             * @description the number of the exception request that goes on from here
+             */
+            request?: number | null;
+            conclusion?: components["schemas"]["ConclusionView"] | null;
+            /** @description who reads it today, of the team */
+            readBy: string[];
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
+            /** @description what the reader can do now */
+            allowedActions: components["schemas"]["DisclosureAction"][];
+        };
+        /**
+         * @description Which disclosures the team looks at.
+         * @enum {string}
+         */
+        DisclosureList: "OPEN" | "CLOSED";
+        /** @description A word in the conversation. */
+        DisclosureMessageView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /** @description whether the team wrote it */
+            byTeam: boolean;
+            /** @description who did; empty for somebody anonymous */
+            author?: string | null;
+            /** @description what was written */
+            body: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+        };
+        /**
+         * @description What a disclosure led to.
+         * @enum {string}
+         */
+        DisclosureOutcome: "TO_EXCEPTION" | "TO_ALTERNATIVE" | "POLICY_CHANGE" | "STOPPED" | "INCIDENT";
+        /**
+         * @description What somebody is to a disclosure.
+         * @enum {string}
+         */
+        DisclosurePart: "DISCLOSER" | "HANDLER" | "READER";
+        /**
+         * @description Where a disclosure stands.
+         * @enum {string}
+         */
+        DisclosureState: "RECEIVED" | "EXCLUSION_PROPOSED" | "GRANTED" | "EXCLUDED" | "CLOSED";
+        /** @description A disclosure in a list. */
+        DisclosureSummary: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            state: components["schemas"]["DisclosureState"];
+            part: components["schemas"]["DisclosurePart"];
+            foundHow: components["schemas"]["FoundHow"];
+            /** @description the rule that is got round, by its name or in their words; empty where nobody knows */
+            rule?: string | null;
+            /** @description how it begins */
+            opening: string;
+            discloser?: components["schemas"]["PersonName"] | null;
+            /** @description whether they are anonymous */
+            anonymous: boolean;
+            /**
+             * Format: date-time
+             * @description when it was told
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description by when a person has answered
+             */
+            answerDueAt: string;
+            /**
+             * Format: date-time
+             * @description when a person did
+             */
+            answeredAt?: string | null;
+            /** @description whether nobody has answered in time */
+            overdue: boolean;
+            /** @description whether the last word is theirs who told it, or there is none yet */
+            waitsForTeam: boolean;
+        };
         /** @description It does not work because... Saying so never costs the requester anything. */
         DoesNotWork: {
             category: components["schemas"]["RejectReason"];
@@ -3738,7 +5535,7 @@ export interface components {
          * @description Why an approved exception is over.
          * @enum {string}
          */
-        EndCause: "EXPIRED" | "RETURNED_EARLY" | "REVOKED" | "SUPERSEDED" | "NOT_REVIEWED" | "CONDITIONS_NOT_MET";
+        EndCause: "EXPIRED" | "RETURNED_EARLY" | "REVOKED" | "SUPERSEDED" | "NOT_REVIEWED" | "POLICY_CHANGED" | "CONDITIONS_NOT_MET";
         /** @description Who else is asked where those of a slot do not answer. Nobody agrees or declines by the clock. */
         EscalationView: {
             /**
@@ -3810,6 +5607,7 @@ export interface components {
             emergency?: components["schemas"]["EmergencyView"] | null;
             renewal: components["schemas"]["RenewalView"];
             interim?: components["schemas"]["InterimView"] | null;
+            thirdParty?: components["schemas"]["ThirdPartyView"] | null;
             promises: components["schemas"]["PromiseView_1"];
             milestones: components["schemas"]["MilestonesView"];
             endCause?: components["schemas"]["EndCause"] | null;
@@ -3917,6 +5715,126 @@ export interface components {
             states: components["schemas"]["StateCount"][];
             decision: components["schemas"]["WaitFigure"];
         };
+        /**
+         * @description What safe harbour does not cover.
+         * @enum {string}
+         */
+        ExclusionGround: "PERSONAL_GAIN" | "INTENT_TO_HARM" | "HIDDEN_WHEN_ASKED" | "BROKE_AN_AGREEMENT" | "CRIME";
+        /** @description One of the team thinks that safe harbour does not apply. */
+        ExclusionProposed: {
+            ground: components["schemas"]["ExclusionGround"];
+            /** @description what makes them think so, in plain words; whoever told it reads it once a second person agrees */
+            reason: string;
+        };
+        /** @description That safe harbour was found not to apply; before a second person agrees, only the team sees it. */
+        ExclusionView: {
+            ground: components["schemas"]["ExclusionGround"];
+            /** @description what makes them think so */
+            reason: string;
+            /** @description the first */
+            proposedBy: string;
+            /**
+             * Format: date-time
+             * @description until when a second one may agree
+             */
+            lapsesAt: string;
+            /** @description the second */
+            confirmedBy?: string | null;
+        };
+        /** @description A checkpoint that knows the chain of a case. */
+        ExportedCheckpoint: {
+            /**
+             * Format: int64
+             * @description which checkpoint
+             */
+            number: number;
+            /** @description of this checkpoint and of all before it */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description when it was taken
+             */
+            at: string;
+            /**
+             * Format: int64
+             * @description how many entries the chain had then
+             */
+            entries: number;
+            /** @description the hash of the last of them */
+            head: string;
+        };
+        /** @description An entry of the chain. Of one that the reader may not see there is its place and its hash, so that the next can be proven. */
+        ExportedEntry: {
+            /**
+             * Format: int64
+             * @description counts from one
+             */
+            place: number;
+            /** @description of this entry and of all before it */
+            hash: string;
+            /**
+             * Format: int64
+             * @description its number in the record
+             */
+            seq?: number | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at?: string | null;
+            /**
+             * Format: uuid
+             * @description who did it; empty where the clock did
+             */
+            actorId?: string | null;
+            /** @description what they are called */
+            actor?: string | null;
+            /** @description what happened */
+            kind?: string | null;
+            /** @description what kind of thing it happened to */
+            subject?: string | null;
+            /**
+             * Format: uuid
+             * @description the ticket of the case
+             */
+            ticketId?: string | null;
+            /** @description who may ever see it */
+            visibility?: string | null;
+            /** @description the particulars, as they were written: JSON */
+            detail?: string | null;
+            /** @description the rows that it made or changed, one on a line */
+            evidence?: string | null;
+        };
+        /** @description Something that was said on the ticket of a case. */
+        ExportedMessage: {
+            /**
+             * Format: uuid
+             * @description which message
+             */
+            id: string;
+            kind: components["schemas"]["MessageKind"];
+            author?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            /** @description Markdown as typed */
+            body: string;
+        };
+        /** @description The chain of a case, as `docs/record.md` describes it. */
+        ExportedRecord: {
+            /** @description how the hashes are made */
+            format: string;
+            /**
+             * Format: uuid
+             * @description its id
+             */
+            chain: string;
+            /** @description from the first to the last */
+            entries: components["schemas"]["ExportedEntry"][];
+            checkpoint?: components["schemas"]["ExportedCheckpoint"] | null;
+        };
         /** @description One factor of a rating. */
         FactorView: {
             factor: components["schemas"]["RiskFactor"];
@@ -3937,6 +5855,77 @@ export interface components {
             sentence?: string | null;
             /** @description what it is in this case */
             note?: string | null;
+        };
+        /** @description Whether it matters who asks. */
+        FairnessReport: {
+            /**
+             * Format: date-time
+             * @description this moment
+             */
+            asOf: string;
+            span: components["schemas"]["LessonSpan"];
+            /** @description by part of the company */
+            departments: components["schemas"]["FairnessRow"][];
+            /** @description by how high they stand: executives must not be faster */
+            seniority: components["schemas"]["FairnessRow"][];
+        };
+        /** @description How the requests of some people were decided, beside those of all others about the same rule at the same risk. */
+        FairnessRow: {
+            /** @description which department, or how senior */
+            id: string;
+            /** @description the department's name; empty where it follows from the id */
+            name?: string | null;
+            /**
+             * Format: int32
+             * @description how many of their requests were decided
+             */
+            decided?: number | null;
+            /**
+             * Format: int32
+             * @description how many of those have any of others beside them
+             */
+            compared?: number | null;
+            approved: components["schemas"]["RateFigure"];
+            /**
+             * Format: double
+             * @description how many would have been, as often as for the others; empty under five
+             */
+            expected?: number | null;
+            faster: components["schemas"]["RateFigure"];
+            verdict: components["schemas"]["FairnessRow.Evenness"];
+        };
+        /**
+         * @description What can be said of it.
+         * @enum {string}
+         */
+        "FairnessRow.Evenness": "TOO_FEW" | "EVEN" | "FASTER" | "SLOWER" | "APPROVED_MORE" | "APPROVED_LESS";
+        /** @description Something that is wrong with the record. */
+        Fault: {
+            kind: components["schemas"]["FaultKind"];
+            /**
+             * Format: int64
+             * @description the case, or the checkpoint, that it lies in; empty where that cannot be told
+             */
+            number?: number | null;
+            /**
+             * Format: int64
+             * @description which entry of the case; empty where it is about none
+             */
+            place?: number | null;
+            /** @description the kind of entry; or the kind and the id of a row or chain */
+            about: string;
+        };
+        /**
+         * @description What can be wrong with the record.
+         * @enum {string}
+         */
+        FaultKind: "ENTRY_ALTERED" | "ENTRY_MISSING" | "ENTRY_INSERTED" | "END_ALTERED" | "CHAIN_MISSING" | "ROW_ALTERED" | "ROW_MISSING" | "ROW_INSERTED" | "CHECKPOINT_ALTERED" | "CHECKPOINT_MISSING" | "CHECKPOINT_BROKEN" | "KEPT_ELSEWHERE_DIFFERS";
+        /** @description What is wrong with one field. */
+        FieldError: {
+            /** @description JSON pointer to the field in the request body, or the name of a parameter */
+            pointer: string;
+            /** @description what is wrong, in words for the person who typed it */
+            detail: string;
         };
         /**
          * @description A figure of the Response page, by the name that its tickets are asked for.
@@ -4007,6 +5996,18 @@ export interface components {
             /** @description place of the draft that this was typed in; it is forgotten */
             draft?: string | null;
         };
+        /** @description What a version of a rule said, and what it changed. */
+        FormerVersion: {
+            published: components["schemas"]["PublishedVersion"];
+            text: components["schemas"]["RuleText"];
+            /** @description what it changed against the version before it */
+            changes: components["schemas"]["RuleChange"][];
+        };
+        /**
+         * @description How it came to be known.
+         * @enum {string}
+         */
+        FoundHow: "TOLD_BY_SELF" | "TOLD_WHEN_ASKED" | "TOLD_BY_MANAGER" | "TOLD_TO_ANALYST" | "FOUND_BY_MONITORING";
         /** @description The requester gives an exception back before its end. */
         GivingBack: {
             /** @description what they do now, if they like to say it */
@@ -4099,6 +6100,22 @@ export interface components {
          * @enum {string}
          */
         "Happened.What": "TICKET" | "PRESENCE" | "INBOX" | "RELOAD" | "ALIVE";
+        /** @description How telling goes under safe harbour, in the last twelve months with the twelve before beside it. */
+        HarbourFigures: {
+            /**
+             * Format: date-time
+             * @description when they began
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description when they end
+             */
+            until: string;
+            told: components["schemas"]["ShareFigure"];
+            converted: components["schemas"]["ShareFigure"];
+            safeGround: components["schemas"]["WaitFigure"];
+        };
         /** @description Something that happened to a ticket; the pages make a sentence of it. */
         HistoryEntry: {
             /**
@@ -4151,6 +6168,11 @@ export interface components {
          * @enum {string}
          */
         Impact: "MANY" | "TEAM" | "ONE";
+        /**
+         * @description When the processing of data about people is likely to be a high risk to them; two of these call the data protection officer.
+         * @enum {string}
+         */
+        ImpactCriterion: "SCORING" | "AUTOMATED_DECISIONS" | "MONITORING" | "SENSITIVE_DATA" | "LARGE_SCALE" | "MATCHING" | "VULNERABLE_PEOPLE" | "NEW_TECHNOLOGY" | "BLOCKS_A_RIGHT";
         /** @description Something that happened and that the reader should know of. */
         InboxItem: {
             /**
@@ -4162,12 +6184,18 @@ export interface components {
             reason: components["schemas"]["Reason"];
             /**
              * Format: int64
-             * @description the ticket it happened to
+             * @description the ticket it happened to; empty where it was something else
              */
-            ticketNumber: number;
+            ticketNumber?: number | null;
             /** @description what that is about */
-            ticketTitle: string;
-            ticketKind: components["schemas"]["TicketKind"];
+            ticketTitle?: string | null;
+            ticketKind?: components["schemas"]["TicketKind"] | null;
+            /**
+             * Format: uuid
+             * @description the disclosure it happened to
+             */
+            disclosureId?: string | null;
+            rule?: components["schemas"]["InboxRule"] | null;
             by?: components["schemas"]["PersonName"] | null;
             /**
              * Format: date-time
@@ -4184,7 +6212,19 @@ export interface components {
          * @description What people are told of, by the names of the record.
          * @enum {string}
          */
-        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_RELEASED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN" | "DISCLOSURE_RECEIVED" | "DISCLOSURE_RECORDED" | "DISCLOSURE_OVERDUE" | "DISCLOSURE_ANSWERED" | "DISCLOSURE_WRITTEN" | "SAFE_HARBOUR_GRANTED" | "EXCLUSION_PROPOSED" | "EXCLUSION_CONFIRMED" | "DISCLOSURE_CONTAINED" | "LEAVE_GIVEN" | "DISCLOSURE_LINKED" | "DISCLOSURE_SHARED" | "DISCLOSURE_CLOSED" | "APPROVER_ADDED" | "APPROVER_REMOVED" | "POLICY_REVIEW_OPENED" | "POLICY_REVIEW_DECIDED" | "RESTRICTION_PUBLISHED" | "RESTRICTION_RETIRED";
+        /** @description The rule that something happened to. */
+        InboxRule: {
+            /** @description the name of the rule that never changes */
+            key: string;
+            /** @description what people call it */
+            name: string;
+            /**
+             * Format: uuid
+             * @description the review of it, where that is what happened
+             */
+            review?: string | null;
+        };
         /** @description An analyst asks that somebody may go on while their case is not decided. */
         InterimAsked: {
             /**
@@ -4310,6 +6350,76 @@ export interface components {
          * @enum {string}
          */
         Known: "YES" | "NO" | "UNKNOWN";
+        /** @description What somebody may go on doing meanwhile. */
+        LeaveGiven: {
+            /**
+             * Format: date
+             * @description the last day, within 14 days
+             */
+            lastDay: string;
+            /** @description what must hold meanwhile */
+            conditions: string;
+        };
+        /** @description What may go on meanwhile. */
+        LeaveView: {
+            /**
+             * Format: date
+             * @description its last day
+             */
+            lastDay: string;
+            /** @description what must hold meanwhile */
+            conditions: string;
+            /** @description who gave it */
+            givenBy: string;
+            /** @description who agreed, where two are needed */
+            secondBy?: string | null;
+            /** @description whether it holds now */
+            holds: boolean;
+            /** @description whether it does not yet, because a second person has to agree */
+            waitsForSecond: boolean;
+            /**
+             * Format: date-time
+             * @description the moment it is over
+             */
+            until: string;
+        };
+        /**
+         * @description A figure of the Policies page, by the name that its cases are asked for.
+         * @enum {string}
+         */
+        LessonFigure: "REQUESTS" | "FIRST_REPLY" | "DECISION" | "DECIDED" | "APPROVED" | "DECLINED" | "DECLINED_FOR_GOOD" | "BARE_DECLINES" | "APPEALS" | "UPHELD_APPEALS" | "ENDED" | "STILL_IN_USE" | "IN_FORCE" | "CLEAN_RENEWALS" | "REOPENED" | "ALTERNATIVES" | "WORKING_ALTERNATIVES";
+        /** @description Some quarters one after another. */
+        LessonSpan: {
+            /** @description the last of them, such as `2026-Q2` */
+            until: string;
+            /**
+             * Format: int32
+             * @description how many
+             */
+            quarters: number;
+            /**
+             * Format: date
+             * @description the first day of the first
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description the last day of the last
+             */
+            lastDay: string;
+            /** @description the quarter before the last */
+            previous: string;
+            /** @description the quarter after it; empty where that has not begun */
+            next?: string | null;
+        };
+        /** @description An exception request goes on from here. */
+        LinkedRequest: {
+            /**
+             * Format: int64
+             * @description the number of a request that you may see
+             */
+            number: number;
+        };
         /**
          * @description How much of the need another way covers.
          * @enum {string}
@@ -4401,6 +6511,26 @@ export interface components {
             /** @description the e-mail address, which is also the login */
             email: string;
         };
+        /** @description How often a need stood behind a request. */
+        NeedFigures: {
+            /** @description as the rule names it; empty for those that are like none of them */
+            need?: string | null;
+            /**
+             * Format: int32
+             * @description how many requests were about it, by their words
+             */
+            requests: number;
+            /**
+             * Format: int32
+             * @description how many of them were approved
+             */
+            approved: number;
+            /**
+             * Format: int32
+             * @description how many went another way
+             */
+            byAlternative: number;
+        };
         /** @description What somebody needs, in their words. */
         NeedView: {
             /** @description what they need to get done */
@@ -4439,6 +6569,11 @@ export interface components {
              * @description how many days it works: 1 to 365
              */
             days: number;
+        };
+        /** @description A concern, or an answer to one. Neither is changed or taken away later. */
+        NewConcern: {
+            /** @description what one fears, or what is written to that */
+            words: string;
         };
         /** @description Something that must hold for the exception. */
         NewCondition: {
@@ -4520,6 +6655,11 @@ export interface components {
              */
             lastDay: string;
         };
+        /** @description A word in the conversation about a disclosure. */
+        NewMessage: {
+            /** @description what is written; the other side reads it */
+            body: string;
+        };
         /** @description Another way, offered to the requester. */
         NewProposal: {
             /** @description the name of the rule's own alternative that it is made from, if it is */
@@ -4550,6 +6690,42 @@ export interface components {
             contracts: components["schemas"]["Known"];
             /** @description why it is rated so, in a sentence */
             rationale: string;
+        };
+        /** @description Somebody asks whether a rule is still right. */
+        NewReview: {
+            /** @description the key of the rule */
+            restriction: string;
+            /** @description what is asked or proposed, in plain words */
+            proposal: string;
+            /** @description numbers of exception requests under that rule that show why */
+            cases?: number[] | null;
+        };
+        /** @description A rule that somebody begins to write. */
+        NewRule: {
+            /** @description what people call it; the name that never changes is made from it */
+            name: string;
+            /** @description the part of IT it belongs to */
+            area: string;
+            ownerRole: components["schemas"]["ApproverRole"];
+        };
+        /** @description What somebody puts in writing. */
+        NewStatement: {
+            kind: components["schemas"]["StatementKind"];
+            /** @description what it says */
+            words: string;
+            /** @description where it can be read */
+            link?: string | null;
+        };
+        /** @description Something was done to make it safe. */
+        NewStep: {
+            /** @description what was done; whoever told it reads it */
+            what: string;
+        };
+        /** @description What has to be met before the start to settle a row of the sheet. */
+        NewTerm: {
+            row: components["schemas"]["SheetRow"];
+            /** @description what has to be met */
+            definition: string;
         };
         /** @description How it stands now, for the wall. */
         NowBoard: {
@@ -4662,6 +6838,16 @@ export interface components {
              */
             createdAt: string;
         };
+        /** @description A campaign that runs now, as everybody may know of it. */
+        OpenCampaign: {
+            /** @description what it is called */
+            name: string;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            lastDay: string;
+        };
         /** @description Another ticket of the same requester. */
         OtherTicket: {
             /**
@@ -4674,6 +6860,17 @@ export interface components {
             status: components["schemas"]["TicketStatus"];
             /** @description who has it */
             assignee?: string | null;
+        };
+        /**
+         * @description What came of a try to deliver.
+         * @enum {string}
+         */
+        Outcome: "DELIVERED" | "REFUSED" | "NO_CONNECTION" | "NO_SUCH_HOST" | "NOT_ALLOWED" | "NOT_TRUSTED" | "TIMED_OUT" | "KEY_CHANGED";
+        /** @description One of the four ways a case can go. */
+        OutcomeChoice: {
+            outcome: components["schemas"]["ThirdPartyOutcome"];
+            /** @description why it cannot be chosen now */
+            barredBecause?: string | null;
         };
         /** @description What Parley knows about oneself. */
         OwnAccount: {
@@ -4794,6 +6991,13 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_DeliveryView_: {
+            /** @description the rows */
+            items: components["schemas"]["DeliveryView"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_DepartmentDetail_: {
             /** @description the rows */
             items: components["schemas"]["DepartmentDetail"][];
@@ -4811,6 +7015,13 @@ export interface components {
         Page_DeskTicket_: {
             /** @description the rows */
             items: components["schemas"]["DeskTicket"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_DisclosureSummary_: {
+            /** @description the rows */
+            items: components["schemas"]["DisclosureSummary"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -4839,6 +7050,13 @@ export interface components {
         Page_PersonSummary_: {
             /** @description the rows */
             items: components["schemas"]["PersonSummary"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_PolicyReviewSummary_: {
+            /** @description the rows */
+            items: components["schemas"]["PolicyReviewSummary"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -4885,6 +7103,13 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_RuleBookEntry_: {
+            /** @description the rows */
+            items: components["schemas"]["RuleBookEntry"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_SiteDetail_: {
             /** @description the rows */
             items: components["schemas"]["SiteDetail"][];
@@ -4902,6 +7127,13 @@ export interface components {
         Page_TicketSummary_: {
             /** @description the rows */
             items: components["schemas"]["TicketSummary"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_WebhookView_: {
+            /** @description the rows */
+            items: components["schemas"]["WebhookView"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -5103,6 +7335,100 @@ export interface components {
          * @enum {string}
          */
         PlaceAction: "CHANGE";
+        /** @description What exception requests say about the rules, over a few quarters. All of it is told anew from the record at this moment. */
+        PoliciesReport: {
+            /**
+             * Format: date-time
+             * @description this moment
+             */
+            asOf: string;
+            span: components["schemas"]["LessonSpan"];
+            /** @description the rules that you answer for, those that take most time of people first; for supervisors all of them */
+            rules: components["schemas"]["RuleFigures"][];
+            all: components["schemas"]["RuleFigures"];
+        };
+        /** @description A review of a rule, with the cases that are its grounds. */
+        PolicyReviewDetail: {
+            review: components["schemas"]["PolicyReviewSummary"];
+            /** @description the cases that you may see */
+            evidence: components["schemas"]["BehindFigure"][];
+            /**
+             * Format: int32
+             * @description how many more there are
+             */
+            hidden: number;
+            /**
+             * Format: int32
+             * @description how many exceptions are in force under the rule now: those that end where it does not restrict any more; for those who answer for the rule, and for supervisors
+             */
+            inForce?: number | null;
+            /**
+             * Format: int32
+             * @description how many requests under it are not decided yet; for the same people
+             */
+            open?: number | null;
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a decision
+             */
+            version: number;
+            /** @description what can be done now */
+            allowedActions: components["schemas"]["PolicyReviewDetail.ReviewAction"][];
+        };
+        /**
+         * @description What can be done with a review.
+         * @enum {string}
+         */
+        "PolicyReviewDetail.ReviewAction": "DECIDE";
+        /** @description Whether a rule is still right: asked by a person or by the figures. */
+        PolicyReviewSummary: {
+            /**
+             * Format: uuid
+             * @description which review
+             */
+            id: string;
+            /** @description the key of the rule */
+            restriction: string;
+            /** @description what people call it */
+            restrictionName: string;
+            trigger: components["schemas"]["ReviewTrigger"];
+            /** @description the figures as they were then, by name */
+            values: {
+                [key: string]: string;
+            };
+            /** @description what is asked or proposed */
+            proposal: string;
+            openedBy?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            openedAt: string;
+            /**
+             * Format: int32
+             * @description how many exception requests are its grounds
+             */
+            cases: number;
+            decision?: components["schemas"]["ReviewDecision"] | null;
+            /** @description why */
+            reason?: string | null;
+            /**
+             * Format: date-time
+             * @description from when on a change or retirement holds
+             */
+            effectiveAt?: string | null;
+            closedBy?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            closedAt?: string | null;
+            /**
+             * Format: int32
+             * @description how many exceptions ended with it, because they are not needed any more
+             */
+            released: number;
+        };
         /** @description What the owner of a rule agrees to beforehand. */
         PreAuthorisationDescription: {
             /**
@@ -5276,6 +7602,28 @@ export interface components {
              */
             respondedAt?: string | null;
         };
+        /** @description The draft becomes the version in use. */
+        Publication: {
+            /** @description what changes, and why; it stays with the version */
+            note: string;
+        };
+        /** @description A version of a rule that is or was in use. */
+        PublishedVersion: {
+            /**
+             * Format: int32
+             * @description its number
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description when it was published
+             */
+            publishedAt: string;
+            /** @description the name of who did; empty for what came with the program */
+            by?: string | null;
+            /** @description what changed, and why */
+            note?: string | null;
+        };
         /** @description A wait within which a share of the tickets came to it. */
         Quantile: {
             /**
@@ -5293,6 +7641,35 @@ export interface components {
              * @description the upper bound; empty where it is open
              */
             high?: number | null;
+        };
+        /** @description A rule in one quarter. */
+        QuarterFigures: {
+            /** @description such as `2026-Q2` */
+            quarter: string;
+            /**
+             * Format: int32
+             * @description how many were asked
+             */
+            requests: number;
+            approved: components["schemas"]["RateFigure"];
+            alternatives: components["schemas"]["RateFigure"];
+            /**
+             * Format: double
+             * @description the weight of what was in force at its end, or now
+             */
+            debt: number;
+        };
+        /** @description A question as the owner of a rule writes it. */
+        QuestionText: {
+            /** @description the name of the answer; empty for a new one, which gets a name from its words */
+            key: string;
+            /** @description the question as people read it */
+            label: string;
+            type: components["schemas"]["QuestionType"];
+            /** @description whether it must be answered */
+            required: boolean;
+            /** @description what to choose from, for a choice */
+            options: string[];
         };
         /**
          * @description The shape of an answer.
@@ -5435,6 +7812,35 @@ export interface components {
             /** @description the rows that differ from what is usual; a row that is not here is as usual */
             targets: components["schemas"]["OwnTarget"][];
         };
+        /** @description How many of all: nothing under 5, counts up to 19, from 20 on a share with its interval. */
+        RateFigure: {
+            shown: components["schemas"]["Shown"];
+            /**
+             * Format: int32
+             * @description all that are counted
+             */
+            all?: number | null;
+            /**
+             * Format: int32
+             * @description how many of them
+             */
+            part?: number | null;
+            /**
+             * Format: double
+             * @description part of all
+             */
+            share?: number | null;
+            /**
+             * Format: double
+             * @description the lower bound of its 95% interval, by Wilson
+             */
+            low?: number | null;
+            /**
+             * Format: double
+             * @description the upper bound
+             */
+            high?: number | null;
+        };
         /** @description The answer to one factor. */
         RatedFactor: {
             factor: components["schemas"]["RiskFactor"];
@@ -5485,6 +7891,20 @@ export interface components {
              */
             matrixVersion: number;
         };
+        /** @description How a row of the sheet is read. Each side is quoted or linked, or both; where a text says nothing, that is written. */
+        ReadRow: {
+            state: components["schemas"]["SheetState"];
+            /** @description the words of what the provider publishes */
+            published?: string | null;
+            /** @description where it is published */
+            publishedLink?: string | null;
+            /** @description the words of the contract */
+            contract?: string | null;
+            /** @description where the contract lies */
+            contractLink?: string | null;
+            /** @description why it is read so; a red row always says it */
+            why?: string | null;
+        };
         /** @description What a new installation still lacks, in facts. */
         Readiness: {
             /**
@@ -5515,15 +7935,62 @@ export interface components {
             rolesWithoutApprover: string[];
         };
         /**
-         * @description What a person is to the ticket, which is why they are told.
+         * @description What a person is to the ticket or the disclosure, which is why they are told.
          * @enum {string}
          */
-        Reason: "REQUESTER" | "WATCHER" | "ASSIGNEE" | "COLLEAGUE" | "SUPERVISOR" | "APPROVER";
+        Reason: "REQUESTER" | "WATCHER" | "ASSIGNEE" | "COLLEAGUE" | "SUPERVISOR" | "APPROVER" | "DISCLOSER" | "HANDLER" | "READER";
+        /** @description The team writes down what somebody told an analyst, or what monitoring found during a campaign. */
+        RecordFind: {
+            found: components["schemas"]["FoundHow"];
+            /**
+             * Format: uuid
+             * @description who does it, where that is known; they see it then
+             */
+            discloserId?: string | null;
+            /** @description the rule; empty where nobody knows which one */
+            restriction?: string | null;
+            /** @description what is done */
+            doing: string;
+            since: components["schemas"]["UsedSince"];
+            dataClass: components["schemas"]["DataClass"];
+            /**
+             * Format: int32
+             * @description how many people do it
+             */
+            people?: number | null;
+        };
+        /** @description How it stands with the record. */
+        RecordOverview: {
+            checkpoint?: components["schemas"]["CheckpointView"] | null;
+            /** @description the last hundred, the newest first */
+            verifications: components["schemas"]["VerificationView"][];
+        };
         /**
          * @description Why another way does not work for somebody; what the rule book learns from.
          * @enum {string}
          */
         RejectReason: "TOO_SLOW" | "FUNCTION_MISSING" | "OTHER_SIDE_REFUSES" | "COST" | "ACCESSIBILITY" | "TRIED_AND_FAILED" | "OTHER";
+        /** @description A rule does not restrict any more, and the exceptions under it end. */
+        ReleaseView: {
+            /** @description whether the rule goes with it */
+            retires: boolean;
+            /** @description why */
+            reason: string;
+            /** @description what those read whose exception ends */
+            message: string;
+            /** @description the name of who ordered it */
+            by: string;
+            /**
+             * Format: date-time
+             * @description from when on
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description when nothing was left in force under it; empty as long as something is
+             */
+            finishedAt?: string | null;
+        };
         /** @description An exception is needed for longer. This is asked and decided anew; the old one ends on its day. */
         Renewal: {
             /**
@@ -5556,6 +8023,11 @@ export interface components {
              * @description when that one takes its place, once it is approved
              */
             supersededAt?: string | null;
+        };
+        /** @description A reply code, to open a conversation again. It travels in the body, so that no log holds it. */
+        ReplyCodeTyped: {
+            /** @description as it was shown once */
+            code: string;
         };
         /** @description Which time a report is about. */
         ReportPeriod: {
@@ -5713,6 +8185,8 @@ export interface components {
             maxDays: number;
             /** @description who agrees in any case */
             approverRoles: components["schemas"]["ApproverRole"][];
+            /** @description why nobody gets an exception; empty where there is a way to ask */
+            nobodyExemptBecause?: string | null;
             owner: components["schemas"]["ApproverRole"];
             /** @description what is asked of everybody, where the rule has its own words for it in those */
             commonQuestions: components["schemas"]["QuestionView"][];
@@ -5740,6 +8214,28 @@ export interface components {
             /** @description what was looked at */
             reason: string;
         };
+        /** @description A rule goes, and every exception in force under it ends. */
+        Retirement: {
+            /** @description why; it stays with the rule */
+            reason: string;
+            /** @description what those read whose exception ends: what they may do now, in 40 characters or more */
+            message: string;
+            /**
+             * Format: date-time
+             * @description from when on; empty for at once
+             */
+            effectiveAt?: string | null;
+        };
+        /**
+         * @description What the owner of a rule makes of a review.
+         * @enum {string}
+         */
+        ReviewDecision: "KEEP" | "CHANGE" | "RETIRE";
+        /**
+         * @description What made somebody ask whether a rule is still right.
+         * @enum {string}
+         */
+        ReviewTrigger: "BY_HAND" | "DUE" | "NEARLY_ALWAYS_APPROVED" | "HARDLY_EVER_APPROVED" | "RENEWED_CLEANLY" | "ALTERNATIVE_DOES_NOT_WORK" | "APPEALS_UPHELD";
         /** @description An approver revokes an exception. */
         Revocation: {
             /** @description why, for the record */
@@ -5845,6 +8341,160 @@ export interface components {
             /** @description what can be done now */
             allowedActions: components["schemas"]["RoutingRuleAction"][];
         };
+        /**
+         * @description What can be done with a rule in its editor.
+         * @enum {string}
+         */
+        RuleAction: "SAVE" | "DISCARD" | "PUBLISH" | "RETIRE" | "CALL_OFF_RETIREMENT";
+        /** @description A rule in the list of its editors. */
+        RuleBookEntry: {
+            /** @description the name of the rule that never changes */
+            key: string;
+            /** @description what people call it; of one that was never published, as it is being written */
+            name: string;
+            /** @description the part of IT it belongs to */
+            area: string;
+            owner: components["schemas"]["ApproverRole"];
+            /** @description whether new requests are asked under it */
+            inUse: boolean;
+            /**
+             * Format: int32
+             * @description its last version; empty where it was never published
+             */
+            publishedVersion?: number | null;
+            /**
+             * Format: date
+             * @description by when it is looked at again
+             */
+            reviewBy?: string | null;
+            /** @description whether that day has passed */
+            reviewOverdue: boolean;
+            /**
+             * Format: date-time
+             * @description when the draft was last changed; empty where there is none
+             */
+            draftChangedAt?: string | null;
+            /** @description the name of who did */
+            draftChangedBy?: string | null;
+            /**
+             * Format: int32
+             * @description how many reviews of it are open
+             */
+            openReviews: number;
+            /**
+             * Format: date-time
+             * @description when it is to be retired
+             */
+            retiresAt?: string | null;
+        };
+        /** @description A rule as its owner edits it. */
+        RuleBookRule: {
+            /** @description the name of the rule that never changes */
+            key: string;
+            /** @description whether new requests are asked under it */
+            inUse: boolean;
+            published?: components["schemas"]["RuleText"] | null;
+            /**
+             * Format: int32
+             * @description the number of that version
+             */
+            publishedVersion?: number | null;
+            draft?: components["schemas"]["RuleText"] | null;
+            /**
+             * Format: date-time
+             * @description when the draft was last changed
+             */
+            draftChangedAt?: string | null;
+            /** @description the name of who did */
+            draftChangedBy?: string | null;
+            /** @description what the draft, or what is in use where there is none, still lacks to be published */
+            problems: components["schemas"]["FieldError"][];
+            /** @description what the draft changes */
+            changes: components["schemas"]["RuleChange"][];
+            /** @description all versions, the newest first */
+            versions: components["schemas"]["PublishedVersion"][];
+            release?: components["schemas"]["ReleaseView"] | null;
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
+            /** @description what can be done now */
+            allowedActions: components["schemas"]["RuleAction"][];
+        };
+        /** @description One difference between two versions of a rule. */
+        RuleChange: {
+            part: components["schemas"]["RulePart"];
+            kind: components["schemas"]["ChangeKind"];
+            /** @description the need, alternative, condition, question or role, where the part has several */
+            item?: string | null;
+            /** @description how it read before, where it changed */
+            before?: string | null;
+            /** @description how it reads now, where it changed */
+            after?: string | null;
+        };
+        /** @description What exception requests say about one rule, or about all of them. */
+        RuleFigures: {
+            /** @description the name of the rule that never changes; empty for all rules together */
+            key?: string | null;
+            /** @description what people call it */
+            name?: string | null;
+            owner?: components["schemas"]["ApproverRole"] | null;
+            /** @description whether new requests are asked under it */
+            inUse: boolean;
+            /**
+             * Format: int32
+             * @description how many were asked
+             */
+            requests: number;
+            firstReply: components["schemas"]["SpanFigure"];
+            decision: components["schemas"]["SpanFigure"];
+            approved: components["schemas"]["RateFigure"];
+            alternatives: components["schemas"]["RateFigure"];
+            bareDeclines: components["schemas"]["RateFigure"];
+            appealsUpheld: components["schemas"]["RateFigure"];
+            stillInUse: components["schemas"]["RateFigure"];
+            /**
+             * Format: int32
+             * @description chains that were renewed twice, with every condition proven and without an incident
+             */
+            cleanRenewals: number;
+            /**
+             * Format: int32
+             * @description how many are in force now
+             */
+            inForce: number;
+            /**
+             * Format: double
+             * @description the weight of what is in force, by its risk and by months
+             */
+            debt: number;
+            /**
+             * Format: double
+             * @description how much time it takes of people; a rank, and no measure. Empty under five requests
+             */
+            friction?: number | null;
+            /**
+             * Format: int32
+             * @description how many reviews are open now
+             */
+            openReviews: number;
+            /**
+             * Format: int32
+             * @description how many reviews changed or retired it
+             */
+            adoptedReviews: number;
+            /**
+             * Format: int32
+             * @description how many exceptions ended with that, because they were not needed any more
+             */
+            released: number;
+        };
+        /**
+         * @description The parts of a rule, as its editor lists them.
+         * @enum {string}
+         */
+        RulePart: "NAME" | "AREA" | "WHY" | "NEED" | "ALTERNATIVE" | "CONDITION" | "QUESTION" | "DEFAULT_RISK" | "FLOOR" | "MAX_DAYS" | "APPROVER" | "OWNER" | "REVIEW_BY" | "NO_EXCEPTIONS" | "FRICTION";
         /** @description Where a rule is to stand. */
         RulePlace: {
             /**
@@ -5862,6 +8512,61 @@ export interface components {
             id: string;
             /** @description its name */
             name: string;
+        };
+        /** @description What exception requests say about one rule. */
+        RuleReport: {
+            /**
+             * Format: date-time
+             * @description this moment
+             */
+            asOf: string;
+            span: components["schemas"]["LessonSpan"];
+            figures: components["schemas"]["RuleFigures"];
+            /** @description the last eight quarters, the oldest first */
+            trend: components["schemas"]["QuarterFigures"][];
+            /** @description each alternative that was answered, or that is offered now */
+            alternatives: components["schemas"]["AlternativeFigures"][];
+            /** @description which needs stood behind the requests, the most frequent first */
+            needs: components["schemas"]["NeedFigures"][];
+            waits: components["schemas"]["WaitsByParty"];
+        };
+        /** @description All that a rule says, as its owner writes it. It may still be incomplete. */
+        RuleText: {
+            /** @description what people call it */
+            name: string;
+            /** @description the part of IT it belongs to, such as web or email */
+            area: string;
+            /** @description the reason in plain words; it is published with one */
+            why: string;
+            /** @description what people are usually trying to do when it stops them; two at least */
+            commonNeeds: string[];
+            /** @description vetted ways to do that without an exception; two at least that are offered */
+            alternatives: components["schemas"]["AlternativeText"][];
+            /** @description conditions usually attached to an exception */
+            standardConditions: string[];
+            /** @description what is asked of somebody who asks for an exception */
+            questions: components["schemas"]["QuestionText"][];
+            defaultRisk: components["schemas"]["RiskLevel"];
+            floor: components["schemas"]["RiskLevel"];
+            /** @description whether that holds only where data about people is involved */
+            floorOnlyWithPersonalData: boolean;
+            /**
+             * Format: int32
+             * @description the longest exception, in days
+             */
+            maxDays: number;
+            /** @description who agrees in any case */
+            approverRoles: components["schemas"]["ApproverRole"][];
+            ownerRole: components["schemas"]["ApproverRole"];
+            /**
+             * Format: date
+             * @description by when the owner looks whether it is still right
+             */
+            reviewBy?: string | null;
+            /** @description why nobody gets an exception, such as a law or the safety of people; users read it. Empty where there is a way to ask */
+            nobodyExemptBecause?: string | null;
+            /** @description what the owner knows about where it hurts; for those who look after the rule */
+            frictionNote?: string | null;
         };
         /** @description The rule that is in the way, in the version under which it was asked. */
         RuleView: {
@@ -5887,6 +8592,24 @@ export interface components {
             maxDays: number;
             defaultRisk: components["schemas"]["RiskLevel"];
         };
+        /** @description What the form says before anything is typed. */
+        SafeHarbour: {
+            /** @description whether anybody takes disclosures; while nobody does, none is taken */
+            taken: boolean;
+            /** @description who reads what is told, by name; empty for whoever is not signed in */
+            team: string[];
+            campaign?: components["schemas"]["OpenCampaign"] | null;
+            /**
+             * Format: int32
+             * @description within how many working days a person answers
+             */
+            workingDaysToAnswer: number;
+        };
+        /**
+         * @description How high somebody stands, as far as the record of people says it.
+         * @enum {string}
+         */
+        Seniority: "EXECUTIVE" | "LEADS" | "OTHERS";
         /**
          * @description A column in the table of targets: the priority of an ordinary ticket, or the default risk of an exception request that has no rating yet.
          * @enum {string}
@@ -5899,6 +8622,8 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** @description whether exceptions may come to them for a decision: they are in an approver group, lead somebody, or head a department */
             decides: boolean;
+            /** @description whether they take what people tell under safe harbour */
+            handlesDisclosures: boolean;
             /** @description goes into the header `X-CSRF-Token` of every change; empty for an access token, which needs none */
             csrfToken: string;
             /**
@@ -5975,6 +8700,57 @@ export interface components {
             shareBefore?: number | null;
             change: components["schemas"]["Change"];
         };
+        /** @description How somebody read a row of the sheet. */
+        SheetReadingView: {
+            state: components["schemas"]["SheetState"];
+            /** @description the words of what the provider publishes */
+            published?: string | null;
+            /** @description where it is published */
+            publishedLink?: string | null;
+            /** @description the words of the contract */
+            contract?: string | null;
+            /** @description where the contract lies */
+            contractLink?: string | null;
+            /** @description why it is read so */
+            why?: string | null;
+            readBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            readAt: string;
+        };
+        /**
+         * @description What is looked at before data goes to a third party: what the provider publishes, beside what the contract says.
+         * @enum {string}
+         */
+        SheetRow: "PURPOSE" | "RESALE" | "AGREEMENT" | "LIABILITY" | "SUBPROCESSORS" | "SECURITY" | "BREACH_NOTICE" | "ASSISTANCE" | "DELETION" | "AUDIT" | "PLACE" | "CUSTOMERS_TOLD" | "CHANGE_OF_OWNER" | "HANDED_OVER";
+        /** @description A row of the sheet about a third party. */
+        SheetRowView: {
+            row: components["schemas"]["SheetRow"];
+            /**
+             * Format: int32
+             * @description its place in the sheet
+             */
+            number: number;
+            /** @description whether it has to be read for data of this class */
+            asked: boolean;
+            /** @description whether something is published about it */
+            published: boolean;
+            /** @description whether the contract speaks of it */
+            inContract: boolean;
+            state: components["schemas"]["SheetState"];
+            reading?: components["schemas"]["SheetReadingView"] | null;
+            /** @description readings before that, oldest first */
+            earlier: components["schemas"]["SheetReadingView"][];
+            /** @description the conditions that settle it before the start */
+            settledBy: string[];
+        };
+        /**
+         * @description How a row of the sheet is read.
+         * @enum {string}
+         */
+        SheetState: "OPEN" | "FINE" | "RED";
         /**
          * @description How much may be said from so many tickets.
          * @enum {string}
@@ -5986,6 +8762,19 @@ export interface components {
             login: string;
             /** @description the password */
             password: string;
+        };
+        /** @description Signs that decisions are made without looking, or without trying anything else first. */
+        SignalsReport: {
+            /**
+             * Format: date-time
+             * @description this moment
+             */
+            asOf: string;
+            span: components["schemas"]["LessonSpan"];
+            /** @description how each approver decides */
+            approvers: components["schemas"]["ApproverSignal"][];
+            /** @description how the cases of each team ended */
+            teams: components["schemas"]["TeamSignal"][];
         };
         /** @description Somebody signs what cannot wait for the decision. */
         Signature: {
@@ -6065,6 +8854,22 @@ export interface components {
              */
             since: string;
         };
+        /** @description How long something took: nothing under 5, how many are through up to 19, from 20 on half and nine in ten with their intervals. */
+        SpanFigure: {
+            shown: components["schemas"]["Shown"];
+            /**
+             * Format: int32
+             * @description all that are counted
+             */
+            all?: number | null;
+            /**
+             * Format: int32
+             * @description those of which it was seen to end
+             */
+            over?: number | null;
+            median?: components["schemas"]["Quantile"] | null;
+            nineInTen?: components["schemas"]["Quantile"] | null;
+        };
         /** @description Somebody who may agree for somebody who is away. */
         StandInView: {
             deputy: components["schemas"]["PersonName"];
@@ -6108,6 +8913,45 @@ export interface components {
              * @description how many
              */
             requests: number;
+        };
+        /**
+         * @description What somebody has to put in writing before it can be agreed.
+         * @enum {string}
+         */
+        StatementKind: "DATA_PROTECTION" | "LIABILITY" | "CLARIFICATION";
+        /** @description What somebody put in writing. */
+        StatementView: {
+            kind: components["schemas"]["StatementKind"];
+            /** @description what it says */
+            words: string;
+            /** @description where it can be read */
+            link?: string | null;
+            saidBy: components["schemas"]["PersonName"];
+            saidAs?: components["schemas"]["ApproverRole"] | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            saidAt: string;
+            /** @description whether it is about things as they are now */
+            counts: boolean;
+        };
+        /** @description Something that was done to make it safe. */
+        StepView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /** @description what was done */
+            what: string;
+            /** @description who did it */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
         };
         /** @description Somebody takes over for a person of the case who left. */
         Succession: {
@@ -6169,6 +9013,18 @@ export interface components {
              */
             number: number;
         };
+        /** @description Somebody came to the team or left it. */
+        TeamChange: {
+            person?: components["schemas"]["PersonName"] | null;
+            /** @description whether they came */
+            joined: boolean;
+            by?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+        };
         /** @description What an administrator says about a team. */
         TeamDescription: {
             /** @description the name; no two teams share one */
@@ -6207,6 +9063,21 @@ export interface components {
             /** @description what they may do */
             roles: components["schemas"]["Role"][];
         };
+        /** @description Somebody of the team. */
+        TeamMemberView: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description their name */
+            name: string;
+            /**
+             * Format: date-time
+             * @description since when
+             */
+            since: string;
+        };
         /** @description A team as it is named beside something else. */
         TeamName: {
             /**
@@ -6216,6 +9087,86 @@ export interface components {
             id: string;
             /** @description its name */
             name: string;
+        };
+        /** @description How the cases of a team ended. It is a reason to talk with them, and never a verdict. */
+        TeamSignal: {
+            /**
+             * Format: uuid
+             * @description which team
+             */
+            team: string;
+            /** @description its name */
+            name: string;
+            declined: components["schemas"]["RateFigure"];
+            /**
+             * Format: int32
+             * @description how many of its decisions have any of other teams beside them, about the same rule at the same risk
+             */
+            compared: number;
+            /**
+             * Format: int32
+             * @description how many of those were declined; empty under five
+             */
+            declinedOfCompared?: number | null;
+            /**
+             * Format: double
+             * @description how many would have been, as often as at other teams; empty under five
+             */
+            expected?: number | null;
+            withoutOffer: components["schemas"]["RateFigure"];
+            withoutTalk: components["schemas"]["RateFigure"];
+        };
+        /** @description The safe harbour team, as it sees itself. */
+        TeamView: {
+            /** @description who is in it */
+            members: components["schemas"]["TeamMemberView"][];
+            /** @description who came and went, the last first, and by whose hand */
+            changes: components["schemas"]["TeamChange"][];
+            /** @description every campaign, the last first */
+            campaigns: components["schemas"]["CampaignView"][];
+        };
+        /** @description Somebody tells, without a name, what they do around a rule. */
+        TellAnonymously: {
+            /** @description the rule in their own words; the rule book is for those who are signed in */
+            ruleWords?: string | null;
+            /** @description what they do */
+            doing: string;
+            since: components["schemas"]["UsedSince"];
+            dataClass: components["schemas"]["DataClass"];
+            /**
+             * Format: int32
+             * @description how many people do it; empty where they do not know
+             */
+            people?: number | null;
+            /** @description whether somebody asked before */
+            whenAsked: boolean;
+        };
+        /** @description Somebody tells, by name, what they do around a rule; or what somebody does whom they lead. */
+        TellDisclosure: {
+            /** @description the rule; empty where they do not know which one */
+            restriction?: string | null;
+            /** @description the rule in their own words */
+            ruleWords?: string | null;
+            /** @description what they do */
+            doing: string;
+            since: components["schemas"]["UsedSince"];
+            dataClass: components["schemas"]["DataClass"];
+            /**
+             * Format: int32
+             * @description how many people do it; empty where they do not know
+             */
+            people?: number | null;
+            /** @description whether somebody asked before */
+            whenAsked: boolean;
+            /**
+             * Format: uuid
+             * @description who does it, where that is somebody whom they lead
+             */
+            onBehalfOf?: string | null;
+            /** @description whether the line manager may read it */
+            managerMayRead: boolean;
+            /** @description whether human resources may read it */
+            hrMayRead: boolean;
         };
         /** @description Saying that one has a ticket open. Said again every quarter of a minute while it is. */
         TellPresence: {
@@ -6247,6 +9198,38 @@ export interface components {
             inForce: boolean;
             /** @description whether it holds and ends within 30 days */
             endsSoon: boolean;
+        };
+        /**
+         * @description What can be done about a third party that is to get data, from which state, and by whom. None of it moves the case.
+         * @enum {string}
+         */
+        ThirdPartyAction: "READ_ROW" | "ANSWER_CRITERIA" | "CHOOSE_OUTCOME" | "CLARIFY" | "SPEAK_FOR_DATA_PROTECTION" | "ACCEPT_LIABILITY" | "RAISE_CONCERN" | "ANSWER_CONCERN" | "COUNT_CUSTOMERS";
+        /**
+         * @description Where a case about data for a third party can go.
+         * @enum {string}
+         */
+        ThirdPartyOutcome: "GO_AHEAD" | "CHANGE_PLANS" | "NEGOTIATE" | "ASK_CUSTOMERS";
+        /** @description What a case knows of a third party that is to get data. */
+        ThirdPartyView: {
+            /** @description the sheet: what the provider publishes beside what the contract says */
+            rows: components["schemas"]["SheetRowView"][];
+            criteria?: components["schemas"]["CriteriaView"] | null;
+            /** @description what was put in writing, oldest first */
+            statements: components["schemas"]["StatementView"][];
+            /** @description what has to be put in writing before anybody agrees */
+            stillOwed: components["schemas"]["StatementKind"][];
+            /** @description what somebody fears, oldest first; nothing of it is ever taken away */
+            concerns: components["schemas"]["ConcernView"][];
+            course?: components["schemas"]["CourseView"] | null;
+            /** @description the four ways it can go, each with what bars it */
+            outcomes: components["schemas"]["OutcomeChoice"][];
+            /**
+             * Format: int64
+             * @description the number of the incident that was opened because real data had been handed over already
+             */
+            incident?: number | null;
+            /** @description what the reader may do about it now */
+            allowedActions: components["schemas"]["ThirdPartyAction"][];
         };
         /**
          * @description What can be done with a ticket: from which status, to which, by whom, and whether it is possible on an exception request, whose status follows from its case file. An action that leads nowhere keeps the status.
@@ -6453,10 +9436,69 @@ export interface components {
             note: string;
         };
         /**
+         * @description For how long it has been done, so roughly that it leads to nobody.
+         * @enum {string}
+         */
+        UsedSince: "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "NOT_KNOWN";
+        /**
          * @description What can be said of a change.
          * @enum {string}
          */
         Verdict: "TOO_FEW" | "TOO_FEW_BEFORE" | "NOT_REACHED" | "SAME" | "LESS" | "MORE";
+        /**
+         * @description Why the record was verified.
+         * @enum {string}
+         */
+        VerificationCause: "ASKED" | "NIGHTLY";
+        /**
+         * @description How far a verification is, or what came of it.
+         * @enum {string}
+         */
+        VerificationState: "RUNNING" | "SOUND" | "FAULTY" | "FAILED";
+        /** @description One time that the record was verified. */
+        VerificationView: {
+            /**
+             * Format: uuid
+             * @description which time
+             */
+            id: string;
+            cause: components["schemas"]["VerificationCause"];
+            state: components["schemas"]["VerificationState"];
+            askedBy?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description what was recorded before is verified
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description empty while it runs
+             */
+            endedAt?: string | null;
+            /**
+             * Format: int64
+             * @description how many entries were read
+             */
+            entries?: number | null;
+            /**
+             * Format: int64
+             * @description how many chains, one for each exception request
+             */
+            chains?: number | null;
+            /**
+             * Format: int64
+             * @description how many checkpoints
+             */
+            checkpoints?: number | null;
+            /**
+             * Format: int64
+             * @description how many faults were found
+             */
+            faults?: number | null;
+            fault?: components["schemas"]["Fault"] | null;
+            /** @description why it could not be read to the end */
+            trouble?: string | null;
+        };
         /** @description How long people waited for something: half of them, nine in ten, and how the waits are spread. */
         WaitFigure: {
             shown: components["schemas"]["Shown"];
@@ -6517,6 +9559,35 @@ export interface components {
              */
             inLine: number;
         };
+        /** @description For whom decided requests waited: the mean of each, in seconds of business time, so that they add up. Empty under 20 of them. */
+        WaitsByParty: {
+            shown: components["schemas"]["Shown"];
+            /**
+             * Format: int32
+             * @description how many were decided; empty where there are too few to say
+             */
+            cases?: number | null;
+            /**
+             * Format: int64
+             * @description waited for somebody in IT
+             */
+            analyst?: number | null;
+            /**
+             * Format: int64
+             * @description waited for the requester: an alternative had no answer
+             */
+            requester?: number | null;
+            /**
+             * Format: int64
+             * @description waited for those who decide
+             */
+            approver?: number | null;
+            /**
+             * Format: int64
+             * @description were put on hold for somebody else
+             */
+            others?: number | null;
+        };
         /** @description Somebody who was brought in. */
         WatcherView: {
             person: components["schemas"]["PersonName"];
@@ -6525,6 +9596,63 @@ export interface components {
              * @description when
              */
             since: string;
+        };
+        /** @description What an administrator says about an endpoint. */
+        WebhookDescription: {
+            /** @description what people call it */
+            name: string;
+            /** @description where it listens: https, or http on this machine where the operator allows that */
+            url: string;
+            /** @description whether it is told */
+            active: boolean;
+        };
+        /** @description An endpoint. */
+        WebhookView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description goes into If-Match
+             */
+            version: number;
+            /** @description what people call it */
+            name: string;
+            /** @description where it listens */
+            url: string;
+            /** @description whether it is told */
+            active: boolean;
+            createdBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            createdAt: string;
+            /**
+             * Format: int64
+             * @description how much it has not heard yet
+             */
+            waiting: number;
+            /**
+             * Format: date-time
+             * @description when it last heard something
+             */
+            lastDeliveredAt?: string | null;
+        };
+        /** @description An endpoint at the one moment at which its secret is known. */
+        WebhookWithSecret: {
+            /** @description with which Parley signs; it is shown this once and kept nowhere */
+            secret: string;
+            webhook: components["schemas"]["WebhookView"];
+        };
+        /** @description Whoever told it says who else may read it. */
+        WhoMayRead: {
+            /** @description whether their line manager may */
+            lineManager: boolean;
+            /** @description whether human resources may */
+            hr: boolean;
         };
         /** @description The requester takes it back. */
         Withdrawal: {
@@ -7524,6 +10652,68 @@ export interface operations {
             };
         };
     };
+    overview_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description overview_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordOverview"];
+                };
+            };
+        };
+    };
+    ask_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ask_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    show_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
     list_6: {
         parameters: {
             query?: never;
@@ -7593,7 +10783,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -7604,7 +10794,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7740,7 +10930,7 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -7751,7 +10941,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7837,7 +11027,7 @@ export interface operations {
             };
         };
     };
-    show_10: {
+    show_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -7848,7 +11038,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7883,6 +11073,335 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+        };
+    };
+    list_9: {
+        parameters: {
+            query?: {
+                /** @description only those to this endpoint */
+                webhook?: string | null;
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeliveryView_"];
+                };
+            };
+        };
+    };
+    show_12: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description sendAgain 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_WebhookView_"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookDescription"];
+            };
+        };
+        responses: {
+            /** @description add 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+        };
+    };
+    show_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+        };
+    };
+    change_8: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookDescription"];
+            };
+        };
+        responses: {
+            /** @description change_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    renewSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description renewSecret 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+        };
+    };
+    test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description test 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellAnonymously"];
+            };
+        };
+        responses: {
+            /** @description tell 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnonymousReceipt"];
+                };
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnonymousAgreement"];
+            };
+        };
+        responses: {
+            /** @description agree 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyCodeTyped"];
+            };
+        };
+        responses: {
+            /** @description open 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnonymousWords"];
+            };
+        };
+        responses: {
+            /** @description write 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
                 };
             };
         };
@@ -7956,7 +11475,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -7965,7 +11484,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8001,7 +11520,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -8010,7 +11529,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8065,7 +11584,7 @@ export interface operations {
             };
         };
     };
-    overview_1: {
+    overview_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8074,7 +11593,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description overview_1 200 response */
+            /** @description overview_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8284,7 +11803,368 @@ export interface operations {
             };
         };
     };
-    show_11: {
+    list_13: {
+        parameters: {
+            query?: {
+                /** @description which of them */
+                list?: components["schemas"]["DisclosureList"];
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DisclosureSummary_"];
+                };
+            };
+        };
+    };
+    tell_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellDisclosure"];
+            };
+        };
+        responses: {
+            /** @description tell_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFind"];
+            };
+        };
+        responses: {
+            /** @description record 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    show_14: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_14 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    agree_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhoMayRead"];
+            };
+        };
+        responses: {
+            /** @description agree_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureOfDisclosure"];
+            };
+        };
+        responses: {
+            /** @description close 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExclusionProposed"];
+            };
+        };
+        responses: {
+            /** @description propose 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    confirmExclusion: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description confirmExclusion 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description grant 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    giveLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveGiven"];
+            };
+        };
+        responses: {
+            /** @description giveLeave 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    confirmLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description confirmLeave 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    write_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            /** @description write_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    link: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkedRequest"];
+            };
+        };
+        responses: {
+            /** @description link 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    contain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStep"];
+            };
+        };
+        responses: {
+            /** @description contain 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    show_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -8295,7 +12175,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_11 200 response */
+            /** @description show_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8378,7 +12258,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_14: {
         parameters: {
             query?: {
                 /** @description which of them */
@@ -8398,7 +12278,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8433,7 +12313,7 @@ export interface operations {
             };
         };
     };
-    show_12: {
+    show_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -8444,7 +12324,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_12 200 response */
+            /** @description show_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8535,7 +12415,7 @@ export interface operations {
             };
         };
     };
-    close: {
+    close_1: {
         parameters: {
             query?: never;
             header: {
@@ -8552,7 +12432,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description close 200 response */
+            /** @description close_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8697,7 +12577,7 @@ export interface operations {
             };
         };
     };
-    ask_1: {
+    ask_2: {
         parameters: {
             query?: never;
             header: {
@@ -8714,7 +12594,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ask_1 200 response */
+            /** @description ask_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8837,6 +12717,50 @@ export interface operations {
             };
         };
     };
+    json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description json 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseExport"];
+                };
+            };
+        };
+    };
+    pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description pdf 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     giveBack: {
         parameters: {
             query?: never;
@@ -8887,7 +12811,7 @@ export interface operations {
             };
         };
     };
-    ask_2: {
+    ask_3: {
         parameters: {
             query?: never;
             header: {
@@ -8904,7 +12828,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ask_2 200 response */
+            /** @description ask_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8971,7 +12895,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8983,7 +12907,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description open 200 response */
+            /** @description open_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9328,6 +13252,226 @@ export interface operations {
             };
         };
     };
+    amendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description amendment 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    raise: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConcern"];
+            };
+        };
+        responses: {
+            /** @description raise 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+                concern: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConcern"];
+            };
+        };
+        responses: {
+            /** @description answer_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    answer_2: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriteriaAnswered"];
+            };
+        };
+        responses: {
+            /** @description answer_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    count: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomersCounted"];
+            };
+        };
+        responses: {
+            /** @description count 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenOutcome"];
+            };
+        };
+        responses: {
+            /** @description choose 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+                row: components["schemas"]["SheetRow"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadRow"];
+            };
+        };
+        responses: {
+            /** @description read 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStatement"];
+            };
+        };
+        responses: {
+            /** @description state 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
     reportUse: {
         parameters: {
             query?: never;
@@ -9384,7 +13528,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_15: {
         parameters: {
             query?: {
                 unread?: boolean;
@@ -9397,7 +13541,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9412,6 +13556,7 @@ export interface operations {
         parameters: {
             query?: {
                 ticket?: number | null;
+                disclosure?: string | null;
             };
             header?: never;
             path?: never;
@@ -9448,7 +13593,7 @@ export interface operations {
             };
         };
     };
-    read: {
+    read_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9459,7 +13604,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read 204 response */
+            /** @description read_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9556,6 +13701,31 @@ export interface operations {
             };
         };
     };
+    own: {
+        parameters: {
+            query?: {
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description own 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DisclosureSummary_"];
+                };
+            };
+        };
+    };
     find: {
         parameters: {
             query: {
@@ -9577,6 +13747,318 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ColleagueView"][];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: {
+                /** @description the last quarter, such as 2026-Q2; the present one where it is left out */
+                until?: string | null;
+                /** @description how many quarters; four where it is left out */
+                quarters?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description report 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoliciesReport"];
+                };
+            };
+        };
+    };
+    cases: {
+        parameters: {
+            query: {
+                /** @description which figure */
+                figure: components["schemas"]["LessonFigure"];
+                /** @description only under this rule */
+                restriction?: string | null;
+                /** @description only about this need of the rule */
+                need?: string | null;
+                /** @description only where this alternative was answered */
+                alternative?: string | null;
+                /** @description only of people of this department; for supervisors */
+                department?: string | null;
+                /** @description only of people who stand that high; for supervisors */
+                seniority?: components["schemas"]["Seniority"] | null;
+                /** @description only those that this team works; for supervisors */
+                team?: string | null;
+                /** @description only those that this person decided about; for supervisors */
+                approver?: string | null;
+                /** @description as for the report */
+                until?: string | null;
+                /** @description as for the report */
+                quarters?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cases 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesBehind"];
+                };
+            };
+        };
+    };
+    casesTable: {
+        parameters: {
+            query: {
+                /** @description as for the cases */
+                figure: components["schemas"]["LessonFigure"];
+                /** @description as for the cases */
+                restriction?: string | null;
+                /** @description as for the cases */
+                need?: string | null;
+                /** @description as for the cases */
+                alternative?: string | null;
+                /** @description as for the cases */
+                department?: string | null;
+                /** @description as for the cases */
+                seniority?: components["schemas"]["Seniority"] | null;
+                /** @description as for the cases */
+                team?: string | null;
+                /** @description as for the cases */
+                approver?: string | null;
+                /** @description as for the report */
+                until?: string | null;
+                /** @description as for the report */
+                quarters?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description casesTable 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=utf-8": string;
+                };
+            };
+        };
+    };
+    fairness: {
+        parameters: {
+            query?: {
+                /** @description as for the report */
+                until?: string | null;
+                /** @description as for the report */
+                quarters?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description fairness 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairnessReport"];
+                };
+            };
+        };
+    };
+    table: {
+        parameters: {
+            query?: {
+                /** @description as for the report */
+                until?: string | null;
+                /** @description as for the report */
+                quarters?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description table 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=utf-8": string;
+                };
+            };
+        };
+    };
+    rule: {
+        parameters: {
+            query?: {
+                /** @description as for the report */
+                until?: string | null;
+                /** @description as for the report */
+                quarters?: number | null;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rule 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleReport"];
+                };
+            };
+        };
+    };
+    signals: {
+        parameters: {
+            query?: {
+                /** @description as for the report */
+                until?: string | null;
+                /** @description as for the report */
+                quarters?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description signals 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalsReport"];
+                };
+            };
+        };
+    };
+    list_16: {
+        parameters: {
+            query?: {
+                /** @description those that are not decided, or those that are */
+                open?: boolean;
+                /** @description only of this rule */
+                restriction?: string | null;
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_16 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PolicyReviewSummary_"];
+                };
+            };
+        };
+    };
+    open_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReview"];
+            };
+        };
+        responses: {
+            /** @description open_2 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyReviewDetail"];
+                };
+            };
+        };
+    };
+    show_17: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_17 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyReviewDetail"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidedReview"];
+            };
+        };
+        responses: {
+            /** @description decide 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyReviewDetail"];
                 };
             };
         };
@@ -9606,7 +14088,7 @@ export interface operations {
             };
         };
     };
-    report: {
+    report_1: {
         parameters: {
             query?: {
                 /** @description a week such as 2026-W22, a month such as 2026-05, a quarter such as 2026-Q2; the last whole week where it is left out */
@@ -9624,7 +14106,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description report 200 response */
+            /** @description report_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9672,7 +14154,7 @@ export interface operations {
             };
         };
     };
-    table: {
+    table_1: {
         parameters: {
             query: {
                 /** @description as for the tickets */
@@ -9694,7 +14176,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description table 200 response */
+            /** @description table_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9705,7 +14187,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_17: {
         parameters: {
             query?: {
                 /** @description what somebody was doing or what stopped them, in their own words: then only rules that fit, best first */
@@ -9717,7 +14199,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9728,7 +14210,7 @@ export interface operations {
             };
         };
     };
-    show_13: {
+    show_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -9739,7 +14221,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_13 200 response */
+            /** @description show_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9750,7 +14232,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -9761,7 +14243,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9772,7 +14254,7 @@ export interface operations {
             };
         };
     };
-    show_14: {
+    show_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -9783,7 +14265,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_14 200 response */
+            /** @description show_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9846,7 +14328,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -9855,13 +14337,366 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Page_RiskFactorView_"];
+                };
+            };
+        };
+    };
+    list_20: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_20 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RuleBookEntry_"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRule"];
+            };
+        };
+        responses: {
+            /** @description begin 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBookRule"];
+                };
+            };
+        };
+    };
+    show_20: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_20 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBookRule"];
+                };
+            };
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleText"];
+            };
+        };
+        responses: {
+            /** @description save 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBookRule"];
+                };
+            };
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description discard 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description preview 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionDetail"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
+            };
+        };
+        responses: {
+            /** @description publish 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBookRule"];
+                };
+            };
+        };
+    };
+    retire: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Retirement"];
+            };
+        };
+        responses: {
+            /** @description retire 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBookRule"];
+                };
+            };
+        };
+    };
+    callOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description callOff 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleBookRule"];
+                };
+            };
+        };
+    };
+    version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description version 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormerVersion"];
+                };
+            };
+        };
+    };
+    show_21: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_21 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeHarbour"];
+                };
+            };
+        };
+    };
+    announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignDescription"];
+            };
+        };
+        responses: {
+            /** @description announce 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    change_9: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignDescription"];
+            };
+        };
+        responses: {
+            /** @description change_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description figures 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HarbourFigures"];
+                };
+            };
+        };
+    };
+    team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description team 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
                 };
             };
         };
@@ -9893,7 +14728,7 @@ export interface operations {
             };
         };
     };
-    show_15: {
+    show_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -9902,7 +14737,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_15 200 response */
+            /** @description show_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9955,7 +14790,7 @@ export interface operations {
             };
         };
     };
-    show_16: {
+    show_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -9964,7 +14799,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_16 200 response */
+            /** @description show_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10022,7 +14857,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_21: {
         parameters: {
             query?: {
                 /** @description asked by me (also what I filed for somebody), or watched */
@@ -10040,7 +14875,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10075,7 +14910,7 @@ export interface operations {
             };
         };
     };
-    show_17: {
+    show_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -10086,7 +14921,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_17 200 response */
+            /** @description show_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10397,7 +15232,7 @@ export interface operations {
             };
         };
     };
-    show_18: {
+    show_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -10408,7 +15243,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_18 200 response */
+            /** @description show_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10447,7 +15282,7 @@ export interface operations {
             };
         };
     };
-    show_19: {
+    show_26: {
         parameters: {
             query?: never;
             header?: never;
@@ -10458,7 +15293,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_19 200 response */
+            /** @description show_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

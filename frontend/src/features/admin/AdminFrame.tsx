@@ -35,7 +35,10 @@ interface Place {
   icon: ComponentType<{ 'aria-hidden'?: boolean | 'true' }>;
 }
 
-const groups: readonly { word: 'start' | 'who' | 'what' | 'care' | 'outside'; places: readonly Place[] }[] = [
+const groups: readonly {
+  word: 'start' | 'who' | 'what' | 'care' | 'outside';
+  places: readonly Place[];
+}[] = [
   { word: 'start', places: [{ path: paths.admin, word: 'overview', icon: IconChecklist }] },
   {
     word: 'who',

@@ -43,7 +43,11 @@ export function WebhooksPage() {
             { id: 'name', header: t('webhooks.name'), cell: (row) => row.name, width: '22%' },
             { id: 'url', header: t('webhooks.url'), cell: (row) => row.url, width: '34%' },
             { id: 'heard', header: t('webhooks.heard'), cell: (row) => <Heard webhook={row} /> },
-            { id: 'test', header: t('webhooks.test'), cell: (row) => <WebhookTest webhook={row} /> },
+            {
+              id: 'test',
+              header: t('webhooks.test'),
+              cell: (row) => <WebhookTest webhook={row} />,
+            },
           ]}
           rows={webhooks.data}
           rowKey={(row) => row.id}
