@@ -5518,14 +5518,14 @@ export interface components {
             hidden: number;
             /**
              * Format: int32
-             * @description how many exceptions are in force under the rule now: those that end where it does not restrict any more
+             * @description how many exceptions are in force under the rule now: those that end where it does not restrict any more; for those who answer for the rule, and for supervisors
              */
-            inForce: number;
+            inForce?: number | null;
             /**
              * Format: int32
-             * @description how many requests under it are not decided yet
+             * @description how many requests under it are not decided yet; for the same people
              */
-            open: number;
+            open?: number | null;
             /**
              * Format: int64
              * @description goes into `If-Match` of a decision
