@@ -87,7 +87,10 @@ export const places: readonly Place[] = [
   {
     path: paths.policiesPattern,
     word: 'places.policies',
-    isFor: withRole('ANALYST', 'SUPERVISOR', 'APPROVER', 'ADMINISTRATOR'),
+    // Whoever is in no approver group answers for no rule.
+    isFor: (person) =>
+      withRole('ANALYST', 'SUPERVISOR', 'ADMINISTRATOR')(person) ||
+      (decides(person) && withRole('APPROVER')(person)),
     face: 'working',
     key: 'p',
   },

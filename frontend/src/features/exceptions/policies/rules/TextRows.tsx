@@ -25,10 +25,13 @@ export function EditRows<T>(props: EditRowsProps<T>) {
     items.map((item, place) =>
       place === from ? (items[to] as T) : place === to ? (items[from] as T) : item,
     );
-  const focusLast = () =>
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>('li:last-child :is(input, textarea)')?.focus(),
-    );
+  function focusLast() {
+    requestAnimationFrame(() => {
+      const fields = list.current?.querySelectorAll('li:last-child :is(input, textarea)');
+      const first = fields?.item(0);
+      if (first instanceof HTMLElement) first.focus();
+    });
+  }
   return (
     <>
       {error !== undefined && <p className={css.fault}>{error}</p>}
