@@ -1,9 +1,9 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { paths } from '@/app/paths';
 import { answer, client } from '@/api/client';
 import { useProblemWords } from '@/api/useProblemWords';
+import { paths } from '@/app/paths';
 import { Button, LinkButton } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
 import { notify } from '@/ui/notify';

@@ -49,11 +49,7 @@ export function DeputyForm({ onClose }: { onClose: () => void }) {
         known={null}
         {...field('deputy')}
       />
-      <TextField
-        label={t('deputies.firstDay')}
-        type="date"
-        {...form.getInputProps('firstDay')}
-      />
+      <TextField label={t('deputies.firstDay')} type="date" {...form.getInputProps('firstDay')} />
       <TextField
         label={t('deputies.lastDay')}
         type="date"
