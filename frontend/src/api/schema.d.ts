@@ -5010,6 +5010,7 @@ export interface components {
             round: components["schemas"]["DecisionRound"];
             outcome: components["schemas"]["DecisionOutcome"];
             role: components["schemas"]["ApproverRole"];
+            heldBy: components["schemas"]["ApproverRole"];
             decidedBy: components["schemas"]["PersonName"];
             onBehalfOf?: components["schemas"]["PersonName"] | null;
             /**
@@ -7437,7 +7438,7 @@ export interface components {
              */
             maxDays: number;
             /** @description for each question that is limited, by its key, the answers that it must have; only of questions that offer a choice */
-            answers: {
+            limits: {
                 [key: string]: string[];
             };
         };
@@ -7451,7 +7452,7 @@ export interface components {
              */
             maxDays?: number | null;
             /** @description for each question that is limited, the answers that it must have */
-            answers: {
+            limits: {
                 [key: string]: string[];
             };
             owner?: components["schemas"]["PersonName"] | null;

@@ -26,6 +26,8 @@ export function DecisionRow({ decision }: { decision: Decision }) {
         {decision.onBehalfOf != null &&
           ` ${t('said.onBehalfOf', { person: decision.onBehalfOf.name })}`}
         , {t(`role.${decision.role}`)}
+        {decision.heldBy !== decision.role &&
+          ` (${t('said.heldBy', { role: t(`role.${decision.heldBy}`) })})`}
         <p data-quiet>
           <WhenTime at={decision.decidedAt} /> · <LevelWord level={decision.residualOnceMet} />
           {decision.singlePerson && ` · ${t('said.singlePerson')}`}

@@ -2,6 +2,7 @@ package parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ class ScreenStatementsTest {
     private static final Set<String> OF_ONE_SIZE = Set.of(
             "/api/account", "/api/session", "/api/setup", "/api/attachments/{id}", "/api/drafts/{place}",
             "/api/rule-book", "/api/rule-book/{key}", "/api/rule-book/{key}/preview", "/api/rule-book/{key}/versions/{version}",
-            "/api/restrictions", "/api/restrictions/{key}", "/api/restrictions/{key}/alternatives", "/api/common-questions", "/api/risk-factors",
+            "/api/restrictions", "/api/restrictions/{key}", "/api/restrictions/{key}/alternatives", "/api/restrictions/{key}/pre-authorisation", "/api/common-questions", "/api/risk-factors",
             "/api/admin/people/{id}", "/api/admin/departments/{id}", "/api/admin/sites/{id}", "/api/admin/calendars/{id}", "/api/admin/queues/{id}",
             "/api/admin/queues/{id}/targets", "/api/admin/routing-rules/answer", "/api/admin/routing-rules/{id}", "/api/admin/readiness",
             "/api/admin/backups", "/api/admin/backups/{id}", "/api/admin/backups/{id}/contents",
@@ -163,10 +164,14 @@ class ScreenStatementsTest {
         UUID queue = Company.queue(parley, "Queue " + grown, Company.team(parley, "Team " + grown, analyst, company.priya()));
         Map<String, Object> ids = Map.of("analyst", analyst, "service", company.serviceDesk(), "network", company.network(), "queue", queue,
                 "rule", UUID.randomUUID(), "place", 100 + grown, "now", parley.clock().instant());
+        Map<String, Object> away = with(with(with(ids, "tomas", company.tomas()), "today", LocalDate.of(2026, 3, 4)), "later", parley.clock().instant().plusSeconds(86_400));
         run("insert into team_member (team_id, person_id) values (:service, :analyst)", ids);
         run("insert into team_member (team_id, person_id) values (:network, :analyst)", ids);
         run("insert into desk_presence (person_id, state, since, seen_at) values (:analyst, 'AVAILABLE', :now, :now)", ids);
         run("insert into approver_group_member (role, person_id, added_at) values ('IT_SECURITY', :analyst, :now)", ids);
+        run("""
+                insert into deputy (id, person_id, deputy_id, first_day, last_day, valid_from, valid_until, named_by, named_at)
+                values (:rule, :analyst, :tomas, :today, :today, :now, :later, :analyst, :now)""", away);
         run("insert into routing_rule (id, place, name, queue_id, version) values (:rule, :place, 'Rule', :queue, 0)", ids);
         run("""
                 insert into ticket_presence (ticket_id, person_id, doing, since, seen_at)

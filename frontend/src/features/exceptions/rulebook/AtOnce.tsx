@@ -71,7 +71,7 @@ function Limits({ rule, agreed }: { rule: RestrictionDetail; agreed: AgreedBefor
       </>
     );
   }
-  const limited = rule.questions.filter(({ key }) => agreed.answers[key] !== undefined);
+  const limited = rule.questions.filter(({ key }) => agreed.limits[key] !== undefined);
   return (
     <>
       <Status tone="good" icon={IconBolt}>
@@ -83,7 +83,7 @@ function Limits({ rule, agreed }: { rule: RestrictionDetail; agreed: AgreedBefor
             <li key={key}>
               {t('rules.atOnceAnswers', {
                 question: label,
-                answers: (agreed.answers[key] ?? []).join(t('rules.atOnceOr')),
+                answers: (agreed.limits[key] ?? []).join(t('rules.atOnceOr')),
               })}
             </li>
           ))}

@@ -32,7 +32,7 @@ export function AtOnceForm({ rule, agreed, onClose }: AtOnceFormProps) {
   const { t } = useTranslation('exceptions');
   const words = useProblemWords();
   const [maxDays, setMaxDays] = useState(String(agreed.maxDays ?? 14));
-  const [answers, setAnswers] = useState<Readonly<Record<string, string[]>>>(agreed.answers);
+  const [limits, setLimits] = useState<Readonly<Record<string, string[]>>>(agreed.limits);
   const say = useSay(rule.key, agreed.version, onClose);
   const sent = useFaultFocus(say.error);
   const questions = rule.questions.filter((question) => answersTo(question).length > 0);
@@ -42,8 +42,8 @@ export function AtOnceForm({ rule, agreed, onClose }: AtOnceFormProps) {
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     sent.current = event.currentTarget;
-    const limited = Object.entries(answers).filter(([, allowed]) => allowed.length > 0);
-    say.mutate({ maxDays: Number(maxDays), answers: Object.fromEntries(limited) });
+    const limited = Object.entries(limits).filter(([, allowed]) => allowed.length > 0);
+    say.mutate({ maxDays: Number(maxDays), limits: Object.fromEntries(limited) });
   }
   return (
     <SideForm
@@ -73,10 +73,10 @@ export function AtOnceForm({ rule, agreed, onClose }: AtOnceFormProps) {
         <PickManyField
           key={question.key}
           label={question.label}
-          placeholder={(answers[question.key] ?? []).length === 0 ? t('rules.atOnceOnly') : ''}
+          placeholder={(limits[question.key] ?? []).length === 0 ? t('rules.atOnceOnly') : ''}
           data={[...answersTo(question)]}
-          value={answers[question.key] ?? []}
-          onChange={(allowed) => setAnswers({ ...answers, [question.key]: allowed })}
+          value={limits[question.key] ?? []}
+          onChange={(allowed) => setLimits({ ...limits, [question.key]: allowed })}
         />
       ))}
     </SideForm>

@@ -34,7 +34,7 @@ final class Arrangements {
     void agreeBeforehand(Map<String, Object> plan, Company company) {
         Yamls.<Map<String, Object>>map(plan, "beforehand").forEach((rule, agreed) -> preAuthorisations.say(
                 rule,
-                new PreAuthorisationDescription((Integer) agreed.get("days"), Yamls.map(agreed, "answers")),
+                new PreAuthorisationDescription((Integer) agreed.get("days"), Yamls.map(agreed, "limits")),
                 NEW,
                 company.person(Yamls.text(agreed, "owner"))));
     }

@@ -16,6 +16,7 @@ import parley.policy.RiskLevel;
  * @param round which look at the case it belongs to
  * @param outcome what they said
  * @param role for which role
+ * @param heldBy the role by which they hold it: another one where the first has nobody, or does not answer
  * @param decidedBy who
  * @param onBehalfOf whose slot it was, where a deputy spoke for them
  * @param decidedAt when
@@ -34,6 +35,7 @@ record DecisionView(
         DecisionRound round,
         DecisionOutcome outcome,
         ApproverRole role,
+        ApproverRole heldBy,
         PersonName decidedBy,
         @Nullable PersonName onBehalfOf,
         Instant decidedAt,
@@ -52,6 +54,7 @@ record DecisionView(
                 decision.round(),
                 decision.outcome(),
                 decision.role(),
+                decision.heldBy(),
                 names.apply(decision.decidedBy()),
                 decision.onBehalfOf() == null ? null : names.apply(decision.onBehalfOf()),
                 decision.decidedAt(),

@@ -17,7 +17,7 @@ import parley.platform.problem.InvalidFields;
  * @param restrictionVersion the version that the owner looked at; it holds under no other
  * @param number counts what was said about the rule
  * @param maxDays the longest exception
- * @param answers for each question that is limited, the answers that it must have
+ * @param limits for each question that is limited, the answers that it must have
  * @param owner who answers for it
  * @param saidAt since when
  */
@@ -27,7 +27,7 @@ public record PreAuthorisation(
         int restrictionVersion,
         int number,
         int maxDays,
-        Map<String, List<String>> answers,
+        Map<String, List<String>> limits,
         UUID owner,
         Instant saidAt) {
 
@@ -35,13 +35,13 @@ public record PreAuthorisation(
 
     public PreAuthorisation {
         Map<String, List<String>> sorted = new TreeMap<>();
-        answers.forEach((question, allowed) -> sorted.put(question, List.copyOf(allowed)));
-        answers = Map.copyOf(sorted);
+        limits.forEach((question, allowed) -> sorted.put(question, List.copyOf(allowed)));
+        limits = Map.copyOf(sorted);
     }
 
     /** Refuses what cannot be left to a rule: more risk than low, more time than the rule gives, answers that nobody can check. */
     static PreAuthorisation say(
-            UUID id, Restriction rule, Questionnaire asked, int number, int maxDays, Map<String, List<String>> answers, UUID owner, Instant now) {
+            UUID id, Restriction rule, Questionnaire asked, int number, int maxDays, Map<String, List<String>> limits, UUID owner, Instant now) {
         if (!isUsuallyLow(rule)) {
             throw new NotLowRisk();
         }
@@ -50,15 +50,15 @@ public record PreAuthorisation(
         if (maxDays > longest) {
             problems.add(new FieldError("/maxDays", "At most " + longest + " days, as the rule says."));
         }
-        answers.forEach((question, allowed) -> {
+        limits.forEach((question, allowed) -> {
             if (!areAnswersTo(asked, question, allowed)) {
-                problems.add(new FieldError("/answers/" + question, "Not answers to a question of this rule that offers a choice."));
+                problems.add(new FieldError("/limits/" + question.replace("~", "~0").replace("/", "~1"), "Not answers to a question of this rule that offers a choice."));
             }
         });
         if (!problems.isEmpty()) {
             throw new InvalidFields(problems);
         }
-        return new PreAuthorisation(id, rule.key(), rule.version(), number, maxDays, answers, owner, now);
+        return new PreAuthorisation(id, rule.key(), rule.version(), number, maxDays, limits, owner, now);
     }
 
     /** Whether nobody has to look at requests under that rule to know that their risk is low, as far as the rule can tell. */
@@ -72,7 +72,7 @@ public record PreAuthorisation(
                 && rule.version() == restrictionVersion
                 && isUsuallyLow(rule)
                 && days <= maxDays
-                && answers.entrySet().stream().allMatch(limit -> limit.getValue().contains(given.getOrDefault(limit.getKey(), "")));
+                && limits.entrySet().stream().allMatch(limit -> limit.getValue().contains(given.getOrDefault(limit.getKey(), "")));
     }
 
     private static boolean areAnswersTo(Questionnaire asked, String question, List<String> allowed) {

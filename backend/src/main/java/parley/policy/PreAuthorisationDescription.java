@@ -12,9 +12,9 @@ import java.util.Map;
  * What the owner of a rule agrees to beforehand.
  *
  * @param maxDays the longest exception that is granted so
- * @param answers for each question that is limited, by its key, the answers that it must have; only of questions that offer a choice
+ * @param limits for each question that is limited, by its key, the answers that it must have; only of questions that offer a choice
  */
 @Serdeable
 public record PreAuthorisationDescription(
         @NotNull @Min(1) @Max(365) Integer maxDays,
-        @NotNull @Size(max = 50) Map<@Size(max = 60) String, @NotNull @Size(max = 50) List<@NotNull @Size(max = 4000) String>> answers) {}
+        @NotNull @Size(max = 50) Map<@Size(max = 60) String, @NotNull @Size(max = 50) List<@NotNull @Size(max = 4000) String>> limits) {}

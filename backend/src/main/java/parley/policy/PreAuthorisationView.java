@@ -13,7 +13,7 @@ import parley.platform.web.Versioned;
  *
  * @param holds whether such requests are granted at once now
  * @param maxDays the longest exception that is granted so
- * @param answers for each question that is limited, the answers that it must have
+ * @param limits for each question that is limited, the answers that it must have
  * @param owner who answers for it; empty where it was never said, or is switched off
  * @param saidAt since when
  * @param needsAnotherLook whether the rule has changed, or its owner, since then
@@ -25,7 +25,7 @@ import parley.platform.web.Versioned;
 record PreAuthorisationView(
         boolean holds,
         @Nullable Integer maxDays,
-        Map<String, List<String>> answers,
+        Map<String, List<String>> limits,
         @Nullable PersonName owner,
         @Nullable Instant saidAt,
         boolean needsAnotherLook,

@@ -29,11 +29,11 @@ import parley.platform.web.StaleVersion;
 @Singleton
 public class PreAuthorisations {
 
-    private static final Argument<Map<String, List<String>>> ANSWERS =
+    private static final Argument<Map<String, List<String>>> LIMITS =
             Argument.mapOf(Argument.STRING, Argument.listOf(String.class));
 
     private static final String LAST = """
-            select a.id, a.restriction_version, a.number, a.max_days, a.answers, a.owner_id, owner.name as owner_name, a.said_at, a.ended_at,
+            select a.id, a.restriction_version, a.number, a.max_days, a.limits, a.owner_id, owner.name as owner_name, a.said_at, a.ended_at,
                    (owner.active and exists (
                        select 1 from approver_group_member m where m.role = :role and m.person_id = a.owner_id)) as owned
             from pre_authorisation a join person owner on owner.id = a.owner_id
@@ -65,7 +65,7 @@ public class PreAuthorisations {
         return new PreAuthorisationView(
                 on && last.holdsFor(rule),
                 on ? last.said().maxDays() : null,
-                on ? last.said().answers() : Map.of(),
+                on ? last.said().limits() : Map.of(),
                 on ? last.owner() : null,
                 on ? last.said().saidAt() : null,
                 on && !last.holdsFor(rule),
@@ -85,7 +85,7 @@ public class PreAuthorisations {
                 policies.questionnaire(rule),
                 last == null ? 1 : last.said().number() + 1,
                 description.maxDays(),
-                description.answers(),
+                description.limits(),
                 owner.id().value(),
                 clock.instant());
         if (last != null) {
@@ -139,7 +139,7 @@ public class PreAuthorisations {
                 row.integer("restriction_version"),
                 row.integer("number"),
                 row.integer("max_days"),
-                read(row.text("answers")),
+                read(row.text("limits")),
                 owner,
                 row.instant("said_at"));
         return new Last(said, new PersonName(owner, row.text("owner_name")), row.instant("ended_at") != null, row.flag("owned"));
@@ -157,13 +157,13 @@ public class PreAuthorisations {
         values.put("version", said.restrictionVersion());
         values.put("number", said.number());
         values.put("max_days", said.maxDays());
-        values.put("answers", write(said.answers()));
+        values.put("limits", write(said.limits()));
         values.put("owner", said.owner());
         values.put("now", said.saidAt());
         sql.update(
                 """
-                insert into pre_authorisation (id, restriction_key, restriction_version, number, max_days, answers, owner_id, said_at)
-                values (:id, :key, :version, :number, :max_days, :answers, :owner, :now)""",
+                insert into pre_authorisation (id, restriction_key, restriction_version, number, max_days, limits, owner_id, said_at)
+                values (:id, :key, :version, :number, :max_days, :limits, :owner, :now)""",
                 values);
     }
 
@@ -183,16 +183,16 @@ public class PreAuthorisations {
                         "restriction", said.restrictionKey(),
                         "version", said.restrictionVersion(),
                         "maxDays", said.maxDays(),
-                        "answers", write(said.answers()))));
+                        "limits", write(said.limits()))));
     }
 
     private Restriction rule(String key) {
         return policies.inUse(key).orElseThrow(NothingHere::new);
     }
 
-    private String write(Map<String, List<String>> answers) {
+    private String write(Map<String, List<String>> limits) {
         try {
-            return json.writeValueAsString(ANSWERS, answers);
+            return json.writeValueAsString(LIMITS, limits);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -200,7 +200,7 @@ public class PreAuthorisations {
 
     private Map<String, List<String>> read(String text) {
         try {
-            return Objects.requireNonNull(json.readValue(text, ANSWERS));
+            return Objects.requireNonNull(json.readValue(text, LIMITS));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

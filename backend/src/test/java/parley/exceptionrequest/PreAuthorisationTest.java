@@ -122,11 +122,11 @@ class PreAuthorisationTest {
         work.agnes().seen(none).put(RULE, limits(14, "Read only")).expectProblem(403, "not-for-your-role");
         owner().seen(none).put(RULE, limits(300, "Read only")).expectProblem(400, "invalid");
         owner().seen(none).put(RULE, limits(14, "I do not know")).expectProblem(400, "invalid");
-        owner().seen(none).put(RULE, Map.of("maxDays", 14, "answers", Map.of("url", List.of("https://x.example")))).expectProblem(400, "invalid");
+        owner().seen(none).put(RULE, Map.of("maxDays", 14, "limits", Map.of("url", List.of("https://x.example")))).expectProblem(400, "invalid");
         owner().put(RULE, limits(14, "Read only")).expectProblem(428, "version-missing");
         String usb = "/api/restrictions/usb_storage/pre-authorisation";
         assertThat(owner().get(usb).expect(200).body().at("/possible").asBoolean()).isFalse();
-        owner().seen(owner().get(usb)).put(usb, Map.of("maxDays", 14, "answers", Map.of())).expectProblem(409, "not-now");
+        owner().seen(owner().get(usb)).put(usb, Map.of("maxDays", 14, "limits", Map.of())).expectProblem(409, "not-now");
         Answer first = owner().seen(none).put(RULE, limits(14, "Read only")).expect(200);
         owner().seen(none).put(RULE, limits(10, "Read only")).expectProblem(412, "stale-version");
         assertThat(owner().seen(first).put(RULE, limits(10, "Read only")).expect(200).number("/maxDays")).isEqualTo(10);
@@ -159,7 +159,7 @@ class PreAuthorisationTest {
     }
 
     private static Map<String, Object> limits(int days, String... activities) {
-        return Map.of("maxDays", days, "answers", Map.of("activity", List.of(activities)));
+        return Map.of("maxDays", days, "limits", Map.of("activity", List.of(activities)));
     }
 
     private Map<String, Object> need(String activity, int days) {

@@ -94,6 +94,11 @@ public final class Samples {
         inPaths.put("webhook-deliveries", ada.post("/api/admin/webhooks/" + inPaths.get("webhooks") + "/tests", null).expect(201).string("/id"));
         inPaths.put("attachments", upload(agnes, "photo.png", "not really").expect(201).string("/id"));
 
+        inPaths.put("deputies", parley.as(company.tomas()).post("/api/deputies",
+                Map.of("deputy", company.omar(), "firstDay", "2026-05-04", "lastDay", "2026-05-08")).expect(201).string("/id"));
+        inFields.put("deputy", company.ines());
+        inFields.put("person", company.tomas());
+        inFields.put("limits", Map.of());
         inFields.put("restriction", "usb_storage");
         inFields.put("restrictionKey", "usb_storage");
         inFields.put("queueId", company.networkQueue());
@@ -235,6 +240,9 @@ public final class Samples {
         boolean worked = List.of("/conversations", "/proposals", "/ratings", "/conditions", "/conditions/{condition}", "/decision-request", "/interim-grant", "/emergency", "/suspension", "/succession", "/use-after-end", "/return", "/restriction",
                         "/sheet/{row}", "/criteria", "/statements", "/outcome", "/customers")
                 .stream().anyMatch(route::endsWith);
+        if (route.contains("/api/deputies")) {
+            return company.tomas();
+        }
         return route.contains("/api/exception-requests/") && worked ? company.priya() : company.agnes();
     }
 

@@ -4,7 +4,7 @@ create table pre_authorisation (
     restriction_version integer not null,
     number              integer not null,
     max_days            integer not null,
-    answers             text not null,
+    limits              text not null,
     owner_id            uuid not null references person,
     said_at             timestamp(6) with time zone not null,
     ended_at            timestamp(6) with time zone,
@@ -18,7 +18,7 @@ create table pre_authorisation (
 comment on table pre_authorisation is 'What the owner of a rule has agreed to beforehand, within limits: such a request of low risk is in force at once. Every change is a new row, so that a decision keeps the one by which it was made.';
 comment on column pre_authorisation.restriction_version is 'The version of the rule that the owner looked at; under another one it holds no more until they look again.';
 comment on column pre_authorisation.number is 'Counts what was said about the rule; the last one that has not ended is in use, at most one per rule, kept so by the service.';
-comment on column pre_authorisation.answers is 'A JSON object: for each question that is limited, the answers that it must have.';
+comment on column pre_authorisation.limits is 'A JSON object: for each question that is limited, the answers that it must have.';
 comment on column pre_authorisation.owner_id is 'The person who answers for it. It holds no more when they leave or own the rule no more.';
 
 alter table exception_decision add column pre_authorisation_id uuid references pre_authorisation;
