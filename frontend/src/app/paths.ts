@@ -51,6 +51,7 @@ export const paths = {
   adminCalendars: '/admin/calendars',
   adminCalendar: (calendar: string) => `/admin/calendars/${calendar}`,
   adminBackups: '/admin/backups',
+  adminRecord: '/admin/record',
   desk: '/desk',
   deskTicketPattern: 'tickets/$number',
   deskTicket: (number: number) => `/desk/tickets/${number}`,

@@ -247,6 +247,13 @@ const adminBackups = createRoute({
   ...working,
 });
 
+const adminRecord = createRoute({
+  getParentRoute: () => admin,
+  path: '/record',
+  component: page(() => import('@/features/admin/record/RecordPage'), 'RecordPage'),
+  ...working,
+});
+
 const administration = admin.addChildren([
   adminOverview,
   adminPeople,
@@ -259,6 +266,7 @@ const administration = admin.addChildren([
   adminCalendars,
   adminCalendar,
   adminBackups,
+  adminRecord,
 ]);
 
 /** Whatever else is asked for: within the shell, so that the ways on are there. */

@@ -6,6 +6,7 @@ import {
   IconDatabaseExport,
   IconGavel,
   IconInbox,
+  IconLink,
   IconUser,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -27,7 +28,8 @@ interface Place {
     | 'queues'
     | 'routing'
     | 'calendars'
-    | 'backups';
+    | 'backups'
+    | 'record';
   icon: ComponentType<{ 'aria-hidden'?: boolean | 'true' }>;
 }
 
@@ -52,7 +54,10 @@ const groups: readonly { word: 'start' | 'who' | 'what' | 'care'; places: readon
   },
   {
     word: 'care',
-    places: [{ path: paths.adminBackups, word: 'backups', icon: IconDatabaseExport }],
+    places: [
+      { path: paths.adminBackups, word: 'backups', icon: IconDatabaseExport },
+      { path: paths.adminRecord, word: 'record', icon: IconLink },
+    ],
   },
 ];
 

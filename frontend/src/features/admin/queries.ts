@@ -107,3 +107,11 @@ export const backupsQuery = queryOptions({
   refetchInterval: (query) =>
     query.state.data?.backups.some((backup) => backup.endedAt == null) ? 1_000 : 60_000,
 });
+
+/** Asked again every second while it is being verified. */
+export const recordQuery = queryOptions({
+  queryKey: [...adminKey, 'record'],
+  queryFn: () => answer(client.GET('/api/admin/record')),
+  refetchInterval: (query) =>
+    query.state.data?.verifications.some((one) => one.endedAt == null) ? 1_000 : 60_000,
+});

@@ -21,3 +21,6 @@ export type Calendar = Schemas['CalendarDetail'];
 export type CalendarDescription = Schemas['CalendarDescription'];
 export type BackupOverview = Schemas['BackupOverview'];
 export type Backup = Schemas['BackupView'];
+export type RecordOverview = Schemas['RecordOverview'];
+export type Verification = Schemas['VerificationView'];
+export type RecordFault = Schemas['Fault'];

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import parley.backup.RestoreCommand;
+import parley.record.VerifyCommand;
 
 /** The program: one process that serves the API and the pages. */
 @OpenAPIDefinition(info = @Info(
@@ -37,6 +38,9 @@ public final class Parley {
         if (arguments.length > 0 && arguments[0].equals("restore")) {
             System.exit(restore(settings, System.getenv(), Arrays.copyOfRange(arguments, 1, arguments.length)) ? 0 : 1);
         }
+        if (arguments.length > 0 && arguments[0].equals("verify-record")) {
+            System.exit(verifyRecord(settings, System.getenv(), Arrays.copyOfRange(arguments, 1, arguments.length)) ? 0 : 1);
+        }
         try {
             DataFolder.prepare(settings.data());
             ApplicationContext server = start(settings);
@@ -55,6 +59,11 @@ public final class Parley {
 
     private static boolean restore(Settings settings, Map<String, String> environment, String... arguments) {
         return new RestoreCommand(settings.data(), settings.url(), environment.getOrDefault("PARLEY_DATABASE_USER", "sa"),
+                environment.getOrDefault("PARLEY_DATABASE_PASSWORD", ""), System.out).run(List.of(arguments));
+    }
+
+    private static boolean verifyRecord(Settings settings, Map<String, String> environment, String... arguments) {
+        return new VerifyCommand(settings.data(), settings.url(), environment.getOrDefault("PARLEY_DATABASE_USER", "sa"),
                 environment.getOrDefault("PARLEY_DATABASE_PASSWORD", ""), System.out).run(List.of(arguments));
     }
 

@@ -43,6 +43,7 @@ class ScreenStatementsTest {
             "/api/admin/queues/{id}/targets", "/api/admin/routing-rules/answer", "/api/admin/routing-rules/{id}", "/api/admin/readiness",
             "/api/admin/backups", "/api/admin/backups/{id}", "/api/admin/backups/{id}/contents",
             "/api/exception-requests/{number}/third-party/amendment",
+            "/api/admin/record", "/api/admin/record/verifications/{id}",
             "/api/desk/offer", "/api/tickets/{number}/standing", "/api/tickets/{number}/requester", "/api/standings", "/api/inbox/unread");
 
     /** What they show comes about by the clock; their own tests measure them with little and with much. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,12 +17,14 @@ import java.util.TreeMap;
 public class ActivityLog {
 
     private final ActivityRows rows;
+    private final Chains chains;
     private final ObjectMapper json;
     private final Clock clock;
     private final ApplicationEventPublisher<ActivityRecorded> recorded;
 
-    ActivityLog(ActivityRows rows, ObjectMapper json, Clock clock, ApplicationEventPublisher<ActivityRecorded> recorded) {
+    ActivityLog(ActivityRows rows, Chains chains, ObjectMapper json, Clock clock, ApplicationEventPublisher<ActivityRecorded> recorded) {
         this.rows = rows;
+        this.chains = chains;
         this.json = json;
         this.clock = clock;
         this.recorded = recorded;
@@ -36,7 +39,24 @@ public class ActivityLog {
     /** @param now the moment that the change itself bears */
     @Transactional(propagation = io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY)
     public long record(Happening happening, Instant now) {
-        long seq = rows.write(happening, write(happening.detail()), now);
+        return record(happening, write(happening.detail()), now);
+    }
+
+    /**
+     * Records what must never be altered or removed: the entry is tied to those before it about the same subject, and
+     * vouches for the rows that it made or changed.
+     */
+    @Transactional(propagation = io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY)
+    public void recordForever(Happening happening, Collection<Evidence> made) {
+        Instant now = clock.instant();
+        String detail = write(happening.detail());
+        long seq = record(happening, detail, now);
+        chains.append(new ChainedEntry(happening.subjectId(), 0, seq, now, happening.actor(), happening.kind(), happening.subject(),
+                happening.ticketId(), happening.visibility().name(), detail, Evidence.text(made)), now);
+    }
+
+    private long record(Happening happening, String detail, Instant now) {
+        long seq = rows.write(happening, detail, now);
         recorded.publishEvent(new ActivityRecorded(seq));
         return seq;
     }

@@ -98,7 +98,7 @@ final class BackupWriter {
                 progress.is(++done, total);
             }
             Manifest manifest = new Manifest(Manifest.FORMAT, now.toString(), program, snapshot.kind().name(), snapshot.version(),
-                    tables, sequences, parts, damaged, Schema.LEFT_OUT);
+                    tables, sequences, parts, damaged, Schema.LEFT_OUT, snapshot.checkpoint());
             archive.putNextEntry(new ZipEntry(Manifest.NAME));
             archive.write(ObjectMapper.getDefault().writeValueAsBytes(manifest));
             archive.closeEntry();

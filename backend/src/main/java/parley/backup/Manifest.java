@@ -18,6 +18,7 @@ import java.util.Map;
  * @param attachments one part each
  * @param damaged keys of attachments that were missing or altered in the installation already
  * @param absent what is left out, and why
+ * @param record the last checkpoint of the record; empty where there is none
  */
 @Serdeable
 record Manifest(
@@ -30,7 +31,8 @@ record Manifest(
         @Nullable Map<String, Long> sequences,
         @Nullable List<FilePart> attachments,
         @Nullable List<String> damaged,
-        @Nullable Map<String, String> absent) {
+        @Nullable Map<String, String> absent,
+        @Nullable Checkpoint record) {
 
     static final int FORMAT = 1;
     static final String NAME = "manifest.json";
@@ -47,6 +49,10 @@ record Manifest(
     long rows() {
         return tables.stream().mapToLong(TablePart::rows).sum();
     }
+
+    /** A checkpoint of the record: what was recorded up to it can be proven with it. */
+    @Serdeable
+    record Checkpoint(long checkpoint, String hash) {}
 
     /**
      * The rows of a table: one JSON array to a line, values in the order of the columns.

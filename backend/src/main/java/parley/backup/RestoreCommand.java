@@ -167,6 +167,9 @@ public final class RestoreCommand {
         if (!manifest.damaged().isEmpty()) {
             out.println(manifest.damaged().size() + " attachments were missing or altered when the backup was made: " + String.join(", ", manifest.damaged()));
         }
+        if (manifest.record() != null) {
+            out.println("The last checkpoint of its record is " + manifest.record().checkpoint() + " " + manifest.record().hash());
+        }
         manifest.absent().forEach((table, why) -> out.println("Not in a backup: " + table + " (" + why + ")"));
         out.println("Start Parley now");
     }

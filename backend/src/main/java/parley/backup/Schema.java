@@ -33,6 +33,7 @@ record Schema(List<Table> tables) {
             "scheduled_tasks", "the timetable of the nodes, made anew at the start",
             "backup", "the list of backups, which belongs to the folder that they lie in",
             "backup_watch", "since when backups are expected",
+            "record_verification", "when the record was verified here",
             "search_queue", "made anew from the tickets at the start",
             "ticket_text", "made anew from the tickets at the start"));
 

@@ -1,5 +1,6 @@
 package parley.backup;
 
+import io.micronaut.core.annotation.Nullable;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,15 +8,10 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import parley.platform.database.StillPicture;
 
-/**
- * Every table as it was at one moment, while people go on working. Both databases keep old versions of rows for as long
- * as somebody reads them: H2 in a transaction of isolation SNAPSHOT, PostgreSQL in one of REPEATABLE READ.
- */
+/** Every table as it was at one moment, while people go on working. */
 final class Snapshot implements AutoCloseable {
-
-    /** What JDBC has no name for. */
-    private static final int H2_SNAPSHOT = 6;
 
     private final Connection connection;
     private final Kind kind;
@@ -33,15 +29,8 @@ final class Snapshot implements AutoCloseable {
     static Snapshot of(DataSource database) throws SQLException {
         Connection connection = database.getConnection();
         try {
-            Kind kind = Kind.of(connection);
-            connection.setAutoCommit(false);
-            if (kind == Kind.H2) {
-                connection.setTransactionIsolation(H2_SNAPSHOT);
-            } else {
-                connection.setReadOnly(true);
-                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            }
-            return new Snapshot(connection, kind);
+            StillPicture.begin(connection);
+            return new Snapshot(connection, Kind.of(connection));
         } catch (SQLException | RuntimeException failure) {
             connection.close();
             throw failure;
@@ -81,6 +70,17 @@ final class Snapshot implements AutoCloseable {
             }
         }
         return next;
+    }
+
+    /** The last checkpoint of the record; a schema from before knows nothing of that. */
+    @Nullable Manifest.Checkpoint checkpoint() throws SQLException {
+        if (schema.tables().stream().noneMatch(table -> table.name().equals("record_end"))) {
+            return null;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select checkpoint, hash from record_end where id = 1 and checkpoint > 0")) {
+            return row.next() ? new Manifest.Checkpoint(row.getLong(1), row.getString(2)) : null;
+        }
     }
 
     private long count(String query) throws SQLException {

@@ -394,6 +394,19 @@ record CaseFile(
                 request, restriction, questions, proposals, conditions, ratings, conversations, more, readings, interim, emergency, thirdParty, directory);
     }
 
+    CaseFile with(ConversationRecord next) {
+        List<ConversationRecord> more = new ArrayList<>(conversations);
+        more.add(next);
+        return new CaseFile(
+                request, restriction, questions, proposals, conditions, ratings, more, decisions, readings, interim, emergency, directory);
+    }
+
+    CaseFile with(Proposal next) {
+        List<Proposal> more = new ArrayList<>(proposals);
+        more.add(next);
+        return withProposals(more);
+    }
+
     CaseFile under(Restriction rule, Questionnaire asked) {
         return new CaseFile(
                 request, rule, asked, proposals, conditions, ratings, conversations, decisions, readings, interim, emergency, thirdParty, directory);

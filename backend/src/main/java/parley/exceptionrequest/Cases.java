@@ -10,9 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import parley.account.CurrentUser;
 import parley.account.PersonId;
-import parley.activity.ActivityLog;
-import parley.activity.Happening;
-import parley.activity.Visibility;
 import parley.platform.problem.NothingHere;
 import parley.platform.sql.Sql;
 import parley.platform.web.IfMatch;
@@ -40,7 +37,7 @@ class Cases {
     private final CaseFiles files;
     private final BesideTheCase beside;
     private final ExceptionRequestRepository requests;
-    private final ActivityLog activity;
+    private final CaseEvidence evidence;
     private final TicketService tickets;
     private final PromiseService promises;
     private final Sql sql;
@@ -51,7 +48,7 @@ class Cases {
             CaseFiles files,
             BesideTheCase beside,
             ExceptionRequestRepository requests,
-            ActivityLog activity,
+            CaseEvidence evidence,
             TicketService tickets,
             PromiseService promises,
             Sql sql,
@@ -60,7 +57,7 @@ class Cases {
         this.files = files;
         this.beside = beside;
         this.requests = requests;
-        this.activity = activity;
+        this.evidence = evidence;
         this.tickets = tickets;
         this.promises = promises;
         this.sql = sql;
@@ -99,11 +96,19 @@ class Cases {
         save(turn.file(), next, event, turn.actor().person(), detail);
     }
 
-    /** Records that something happened in a new case. */
+    /** Records that something happened in a case which changed nothing of it. */
     void record(CaseFile file, CaseEvent event, @Nullable UUID by, Map<String, Object> detail) {
-        ExceptionRequest request = file.request();
-        activity.record(new Happening(
-                event.name(), by, "EXCEPTION_REQUEST", request.id(), request.ticketId(), Visibility.PUBLIC, detail));
+        evidence.record(file, file, event, by, detail);
+    }
+
+    /** Records what those who work the case may know. */
+    void recordInternally(CaseFile file, CaseEvent event, @Nullable UUID by, Map<String, Object> detail) {
+        evidence.recordInternally(file, event, by, detail);
+    }
+
+    /** Records that a new case was opened. */
+    void recordNew(CaseFile file, @Nullable UUID by, Map<String, Object> detail) {
+        evidence.record(null, file, CaseEvent.EXCEPTION_REQUESTED, by, detail);
     }
 
     /** Lets the ticket beside the case stand where the case stands. */
@@ -172,7 +177,7 @@ class Cases {
         all.put("from", before.request().state().name());
         all.put("to", saved.state().name());
         all.put("version", saved.version());
-        record(after, event, by, all);
+        evidence.record(before, after, event, by, all);
         if (saved.state() == CaseState.CLOSED) {
             promises.removed(ticket(saved.ticketId()));
         }
@@ -204,7 +209,7 @@ class Cases {
         }
         CaseFile ended = beside.save(file, file.with(after));
         if (after.isGranted()) {
-            record(ended, CaseEvent.INTERIM_ENDED, null, Map.of("cause", after.endCause().name()));
+            evidence.record(file, ended, CaseEvent.INTERIM_ENDED, null, Map.of("cause", after.endCause().name()));
         }
         return ended;
     }

@@ -6,9 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import parley.account.CurrentUser;
-import parley.activity.ActivityLog;
-import parley.activity.Happening;
-import parley.activity.Visibility;
 import parley.platform.Ids;
 import parley.platform.problem.NothingHere;
 import parley.platform.sql.Sql;
@@ -21,14 +18,12 @@ public class DecisionService {
     private final Cases cases;
     private final CompanyZone zone;
     private final DecisionRepository decisions;
-    private final ActivityLog activity;
     private final Sql sql;
 
-    DecisionService(Cases cases, CompanyZone zone, DecisionRepository decisions, ActivityLog activity, Sql sql) {
+    DecisionService(Cases cases, CompanyZone zone, DecisionRepository decisions, Sql sql) {
         this.cases = cases;
         this.zone = zone;
         this.decisions = decisions;
-        this.activity = activity;
         this.sql = sql;
     }
 
@@ -66,14 +61,7 @@ public class DecisionService {
                         "snapshot", turn.file().snapshot(),
                         "now", turn.now()));
         if (noted > 0) {
-            activity.record(new Happening(
-                    CaseEvent.PAPER_OPENED.name(),
-                    by.id().value(),
-                    "EXCEPTION_REQUEST",
-                    request.id(),
-                    request.ticketId(),
-                    Visibility.INTERNAL,
-                    Map.of("paper", paper.name())));
+            cases.recordInternally(turn.file(), CaseEvent.PAPER_OPENED, by.id().value(), Map.of("paper", paper.name()));
         }
     }
 

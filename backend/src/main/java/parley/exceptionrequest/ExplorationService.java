@@ -58,7 +58,7 @@ public class ExplorationService {
         if (held.heldAt().isAfter(turn.now())) {
             throw new InvalidFields("/heldAt", "lies in the future");
         }
-        conversations.save(new ConversationRecord(
+        ConversationRecord talk = conversations.save(new ConversationRecord(
                 Ids.next(),
                 next.id(),
                 held.heldAt(),
@@ -67,7 +67,7 @@ public class ExplorationService {
                 held.result().strip(),
                 by.id().value(),
                 turn.now()));
-        cases.save(turn, next, CaseEvent.CONVERSATION_RECORDED, Map.of("channel", held.channel().name()));
+        cases.save(turn, turn.file().with(talk).with(next), CaseEvent.CONVERSATION_RECORDED, Map.of("channel", held.channel().name()));
     }
 
     @Transactional
@@ -91,7 +91,11 @@ public class ExplorationService {
                 null,
                 null,
                 null));
-        cases.save(turn, next, CaseEvent.ALTERNATIVE_OFFERED, Map.of("proposal", proposal.id().toString(), "title", proposal.title()));
+        cases.save(
+                turn,
+                turn.file().with(proposal).with(next),
+                CaseEvent.ALTERNATIVE_OFFERED,
+                Map.of("proposal", proposal.id().toString(), "title", proposal.title()));
     }
 
     @Transactional

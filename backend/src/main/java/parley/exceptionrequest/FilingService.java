@@ -166,9 +166,8 @@ public class FilingService {
     }
 
     private void open(CaseFile file, CurrentUser by) {
-        cases.record(
+        cases.recordNew(
                 file,
-                CaseEvent.EXCEPTION_REQUESTED,
                 by.id().value(),
                 Map.of("to", file.request().state().name(), "version", file.request().version()));
         cases.bringTicketAlong(file, by.id().value());

@@ -296,6 +296,15 @@ public final class Casework {
         return asked(rated(inConversation(filed()), 3, 3), 30, NO_OTHER_WAY);
     }
 
+    /** Offered and refused another way, talked about, rated, under conditions of which one was taken back and one is proven, and in force. */
+    public Answer lived() {
+        Answer refused = rejected(offered(inConversation(filed()), "Company stick"));
+        Answer conditioned = condition(rated(refused, 3, 3), "Only the registered stick", ConditionTiming.ONGOING, RiskAxis.LIKELIHOOD);
+        Answer two = condition(conditioned, "Never on a Friday", ConditionTiming.ONGOING, null);
+        Answer one = priya().seen(two).delete(path(two, "/conditions/" + two.string("/conditions/1/id"))).expect(200);
+        return proven(approvedByAll(asked(one, 30, null)), ConditionTiming.ONGOING);
+    }
+
     public Answer active() {
         return approvedByAll(awaiting());
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
@@ -35,7 +36,7 @@ final class BothDatabases implements ClassTemplateInvocationContextProvider {
     }
 
     private record OneDatabase(Database database)
-            implements ClassTemplateInvocationContext, ParameterResolver, BeforeClassTemplateInvocationCallback {
+            implements ClassTemplateInvocationContext, ParameterResolver, BeforeClassTemplateInvocationCallback, AfterClassTemplateInvocationCallback {
 
         @Override
         public String getDisplayName(int index) {
@@ -50,6 +51,14 @@ final class BothDatabases implements ClassTemplateInvocationContextProvider {
         @Override
         public void beforeClassTemplateInvocation(ExtensionContext context) {
             server(database).empty();
+        }
+
+        /** Whatever people did in the tests about exception requests, nothing of it may go past the record. */
+        @Override
+        public void afterClassTemplateInvocation(ExtensionContext context) {
+            if (context.getRequiredTestClass().getPackageName().equals("parley.exceptionrequest")) {
+                server(database).expectSoundRecord();
+            }
         }
 
         @Override

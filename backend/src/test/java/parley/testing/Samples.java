@@ -79,6 +79,7 @@ public final class Samples {
         inPaths.put("departments", ada.post("/api/admin/departments", Map.of("name", "Dispatch")).expect(201).string("/id"));
         inPaths.put("sites", ada.post("/api/admin/sites", Map.of("name", "Fennwick")).expect(201).string("/id"));
         inPaths.put("backups", aBackup());
+        inPaths.put("verifications", aVerification());
         inPaths.put("attachments", upload(agnes, "photo.png", "not really").expect(201).string("/id"));
 
         inFields.put("restriction", "usb_storage");
@@ -139,6 +140,18 @@ public final class Samples {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return id;
+    }
+
+    /** Made, and another under way far away, as with backups. */
+    private UUID aVerification() {
+        UUID id = UUID.randomUUID();
+        parley.sql("""
+                insert into record_verification (id, cause, state, started_at, ended_at, entries, chains, checkpoints, last_hash, faults, fault, fault_about)
+                values (:id, 'NIGHTLY', 'FAULTY', :now, :now, 6, 1, 0, 'none', 1, 'ENTRY_INSERTED', 'RISK_RATED')""",
+                Map.of("id", id, "now", parley.clock().instant()));
+        parley.sql("insert into record_verification (id, cause, state, started_at, running) values (:id, 'NIGHTLY', 'RUNNING', :now, 1)",
+                Map.of("id", UUID.randomUUID(), "now", parley.clock().instant()));
         return id;
     }
 

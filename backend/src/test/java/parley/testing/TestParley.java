@@ -1,8 +1,13 @@
 package parley.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -23,6 +28,7 @@ import parley.platform.Secrets;
 import parley.platform.job.RecurringJob;
 import parley.platform.start.Preparations;
 import parley.platform.sql.Sql;
+import parley.record.VerifyCommand;
 
 /** A real server on a real database, with a clock that a test moves. */
 public final class TestParley implements AutoCloseable {
@@ -140,6 +146,14 @@ public final class TestParley implements AutoCloseable {
     /** The statements that the server sends while the work is done. */
     public List<String> statements(Runnable work) {
         return bean(CountedStatements.class).during(work);
+    }
+
+    /** The record as the command verifies it, beside the server. */
+    public void expectSoundRecord() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        boolean sound = new VerifyCommand(Path.of(setting("parley.data")), setting("datasources.default.url"), setting("datasources.default.username"), "",
+                new PrintStream(printed, true, StandardCharsets.UTF_8)).run(List.of());
+        assertThat(sound).as(printed.toString(StandardCharsets.UTF_8)).isTrue();
     }
 
     /** How many rows every table has but those, and the sum of their versions: two equal answers mean that nothing was written. */

@@ -59,6 +59,7 @@ class WallsTest {
             Map.entry("report", Set.of("exceptionrequest", "call", "search", "knowledge")),
             Map.entry("notification", Set.of("exceptionrequest", "call", "search", "knowledge")),
             Map.entry("backup", Set.of("exceptionrequest", "call", "search", "knowledge")),
+            Map.entry("record", Set.of("exceptionrequest")),
             Map.entry("demo", Set.of("exceptionrequest", "call", "search", "knowledge", "notification")));
 
     private static final JavaClasses HOUSE = imported("parley", true);

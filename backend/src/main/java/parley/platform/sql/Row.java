@@ -21,6 +21,11 @@ public final class Row {
         this.result = result;
     }
 
+    /** The row at which a statement of one's own stands. */
+    public static Row of(ResultSet result) {
+        return new Row(result);
+    }
+
     public UUID uuid(String column) {
         return get(column, UUID.class);
     }

@@ -1,0 +1,35 @@
+package parley.activity;
+
+import java.util.List;
+import java.util.UUID;
+import parley.platform.sql.Row;
+
+/**
+ * A table whose rows are held by a chain: what of each row the record vouches for. The list of columns is part of the
+ * format: a later column does not join it, because the rows of before would not fit their hashes any more.
+ *
+ * @param kind what its rows are called in the record
+ * @param table its name; each row has an {@code id}
+ * @param owner the column that names the chain
+ * @param columns what a row's hash vouches for, in this order
+ */
+public record EvidenceTable(String kind, String table, String owner, List<String> columns) {
+
+    private static final String FORMAT = "parley-evidence-1";
+
+    public EvidenceTable {
+        columns = List.copyOf(columns);
+    }
+
+    /** @param where which rows {@code e} */
+    public String select(String where) {
+        return "select e.id, e." + owner + " as chain_id, e." + String.join(", e.", columns) + " from " + table + " e where " + where;
+    }
+
+    public Evidence of(Row row) {
+        var values = row.values();
+        Canonical contents = new Canonical(FORMAT).add(kind);
+        columns.forEach(column -> contents.add(column).add(values.get(column)));
+        return new Evidence(kind, (UUID) values.get("id"), contents.sha256());
+    }
+}
