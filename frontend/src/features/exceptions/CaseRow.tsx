@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Row } from '@/ui/Rows';
 import { PromiseTime } from '@/ui/Time';
@@ -7,7 +8,8 @@ import { LevelWord } from './LevelWord';
 import type { CaseSummary } from './types';
 
 /** A case in a list: what it is about, for whom, how risky, until when. */
-export function CaseRow({ summary, href }: { summary: CaseSummary; href: string }) {
+export function CaseRow(props: { summary: CaseSummary; href: string; action?: ReactNode }) {
+  const { summary, href, action } = props;
   const { t } = useTranslation('exceptions');
   const day = useDayWords();
   const level = summary.residualNow ?? summary.residualOnceMet;
@@ -15,7 +17,12 @@ export function CaseRow({ summary, href }: { summary: CaseSummary; href: string 
     summary.lastDay != null && ['ACTIVE', 'SUSPENDED', 'ENDING'].includes(summary.state);
   const decides = summary.decisionDueAt != null && summary.state === 'AWAITING_DECISION';
   return (
-    <Row href={href} title={summary.title} status={<CaseStatus state={summary.state} />}>
+    <Row
+      href={href}
+      title={summary.title}
+      status={<CaseStatus state={summary.state} />}
+      action={action}
+    >
       {summary.number} · {summary.requester.name} · {summary.restrictionName ?? t('case.noRule')}
       {level != null && (
         <>

@@ -45,7 +45,9 @@ export function CheckpointCard({ checkpoint }: { checkpoint: RecordOverview['che
         <Button
           kind="tonal"
           size="small"
-          icon={copied === kept ? <IconCheck aria-hidden="true" /> : <IconCopy aria-hidden="true" />}
+          icon={
+            copied === kept ? <IconCheck aria-hidden="true" /> : <IconCopy aria-hidden="true" />
+          }
           onClick={copy}
         >
           {copied === kept ? t('record.copied') : t('record.copy')}

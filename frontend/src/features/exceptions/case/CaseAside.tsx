@@ -13,6 +13,7 @@ import { changes, useCaseChange, useTypedChange } from '../changes';
 import { useDayWords } from '../Day';
 import { KeptSideForm } from '../KeptSideForm';
 import { Refused } from '../Refused';
+import { TakeAlong } from '../TakeAlong';
 import type { CaseDetail, Slot } from '../types';
 import { AskForDecision } from './AskForDecision';
 import { barred } from './barred';
@@ -34,6 +35,7 @@ export function CaseAside({ file }: { file: CaseDetail }) {
         </Box>
       )}
       <Promises file={file} />
+      <TakeAlong number={file.number} />
     </>
   );
 }

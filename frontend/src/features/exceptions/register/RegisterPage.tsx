@@ -16,6 +16,7 @@ import { LoadFailed } from '../LoadFailed';
 import { casesQuery, registerQuery } from '../lists';
 import { MoreRows } from '../MoreRows';
 import { rulesQuery } from '../rules';
+import { PdfOf } from '../TakeAlong';
 import type { CaseState, CaseSummary } from '../types';
 import { type Show, shows } from './address';
 
@@ -85,7 +86,12 @@ function Cases({ states, rule }: { states: CaseState[]; rule: string | undefined
         {(rows) => (
           <Rows>
             {rows.map((summary) => (
-              <CaseRow key={summary.number} summary={summary} href={paths.case(summary.number)} />
+              <CaseRow
+                key={summary.number}
+                summary={summary}
+                href={paths.case(summary.number)}
+                action={<PdfOf number={summary.number} />}
+              />
             ))}
           </Rows>
         )}
@@ -119,6 +125,7 @@ function InForce() {
                       key={summary.number}
                       summary={summary}
                       href={paths.case(summary.number)}
+                      action={<PdfOf number={summary.number} />}
                     />
                   ))}
                 </Rows>

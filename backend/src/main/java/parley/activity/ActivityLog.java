@@ -57,7 +57,7 @@ public class ActivityLog {
 
     private long record(Happening happening, String detail, Instant now) {
         long seq = rows.write(happening, detail, now);
-        recorded.publishEvent(new ActivityRecorded(seq));
+        recorded.publishEvent(new ActivityRecorded(seq, happening));
         return seq;
     }
 

@@ -26,7 +26,7 @@ public final class ClientAddress {
     private final List<Network> trusted;
 
     ClientAddress(@Value("${parley.trusted-proxies:}") String trustedProxies) {
-        this.trusted = Arrays.stream(trustedProxies.split("[,\\s]+")).filter(each -> !each.isEmpty()).map(Network::read).toList();
+        this.trusted = Network.readAll(trustedProxies);
     }
 
     @RequestFilter

@@ -4,12 +4,14 @@ import io.micronaut.core.annotation.Nullable;
 import io.netty.util.NetUtil;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
 
 /** A range of internet addresses, such as {@code 10.0.0.0/8} or {@code ::1}. */
-record Network(InetAddress start, int bits) {
+public record Network(InetAddress start, int bits) {
 
     /** Reads a range or a single address; names are not looked up. */
-    static Network read(String text) {
+    public static Network read(String text) {
         int slash = text.indexOf('/');
         InetAddress start = address(slash < 0 ? text : text.substring(0, slash));
         if (start == null) {
@@ -23,6 +25,11 @@ record Network(InetAddress start, int bits) {
         return new Network(start, bits);
     }
 
+    /** Reads several, with commas or blanks between them. */
+    public static List<Network> readAll(String text) {
+        return Arrays.stream(text.split("[,\\s]+")).filter(each -> !each.isEmpty()).map(Network::read).toList();
+    }
+
     /** Null where the text is no address. */
     static @Nullable InetAddress address(String text) {
         byte[] bytes = NetUtil.createByteArrayFromIpAddressString(text);
@@ -33,7 +40,7 @@ record Network(InetAddress start, int bits) {
         }
     }
 
-    boolean contains(InetAddress address) {
+    public boolean contains(InetAddress address) {
         byte[] mine = start.getAddress();
         byte[] other = address.getAddress();
         if (mine.length != other.length) {
