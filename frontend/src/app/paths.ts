@@ -52,6 +52,7 @@ export const paths = {
   adminCalendar: (calendar: string) => `/admin/calendars/${calendar}`,
   adminBackups: '/admin/backups',
   adminRecord: '/admin/record',
+  adminWebhooks: '/admin/webhooks',
   desk: '/desk',
   deskTicketPattern: 'tickets/$number',
   deskTicket: (number: number) => `/desk/tickets/${number}`,

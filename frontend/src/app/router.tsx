@@ -254,6 +254,14 @@ const adminRecord = createRoute({
   ...working,
 });
 
+const adminWebhooks = createRoute({
+  getParentRoute: () => admin,
+  path: '/webhooks',
+  validateSearch: (search) => texts(search, 'webhook'),
+  component: page(() => import('@/features/admin/webhooks/WebhooksPage'), 'WebhooksPage'),
+  ...working,
+});
+
 const administration = admin.addChildren([
   adminOverview,
   adminPeople,
@@ -267,6 +275,7 @@ const administration = admin.addChildren([
   adminCalendar,
   adminBackups,
   adminRecord,
+  adminWebhooks,
 ]);
 
 /** Whatever else is asked for: within the shell, so that the ways on are there. */

@@ -164,7 +164,8 @@ export function SidePanel({ opened, onClose, title, children }: SidePanelProps) 
   );
 }
 
-function Side({ opened, onClose, title, size, children }: SidePanelProps & { size: number }) {
+/** A pane beside the page, for what is neither a form nor a question. */
+export function Side({ opened, onClose, title, size, children }: SidePanelProps & { size: number }) {
   const { t } = useTranslation('ui');
   return (
     <Drawer.Root opened={opened} onClose={onClose} position="right" size={size} padding={24}>

@@ -9,6 +9,7 @@ import {
   IconLink,
   IconUser,
   IconUsersGroup,
+  IconWebhook,
 } from '@tabler/icons-react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
@@ -29,11 +30,12 @@ interface Place {
     | 'routing'
     | 'calendars'
     | 'backups'
-    | 'record';
+    | 'record'
+    | 'webhooks';
   icon: ComponentType<{ 'aria-hidden'?: boolean | 'true' }>;
 }
 
-const groups: readonly { word: 'start' | 'who' | 'what' | 'care'; places: readonly Place[] }[] = [
+const groups: readonly { word: 'start' | 'who' | 'what' | 'care' | 'outside'; places: readonly Place[] }[] = [
   { word: 'start', places: [{ path: paths.admin, word: 'overview', icon: IconChecklist }] },
   {
     word: 'who',
@@ -58,6 +60,10 @@ const groups: readonly { word: 'start' | 'who' | 'what' | 'care'; places: readon
       { path: paths.adminBackups, word: 'backups', icon: IconDatabaseExport },
       { path: paths.adminRecord, word: 'record', icon: IconLink },
     ],
+  },
+  {
+    word: 'outside',
+    places: [{ path: paths.adminWebhooks, word: 'webhooks', icon: IconWebhook }],
   },
 ];
 

@@ -115,3 +115,27 @@ export const recordQuery = queryOptions({
   refetchInterval: (query) =>
     query.state.data?.verifications.some((one) => one.endedAt == null) ? 1_000 : 60_000,
 });
+
+/** Asked again soon while something is on its way. */
+export const webhooksQuery = queryOptions({
+  queryKey: [...adminKey, 'webhooks'],
+  queryFn: async () => (await answer(client.GET('/api/admin/webhooks'))).items,
+  refetchInterval: (query) =>
+    query.state.data?.some(({ waiting }) => waiting > 0) ? 2_000 : 60_000,
+});
+
+export const deliveriesQuery = infiniteQueryOptions({
+  queryKey: [...adminKey, 'webhook-deliveries'],
+  queryFn: ({ pageParam }) =>
+    answer(
+      client.GET('/api/admin/webhook-deliveries', {
+        params: { query: pageParam === '' ? {} : { cursor: pageParam } },
+      }),
+    ),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next ?? undefined,
+  refetchInterval: (query) =>
+    query.state.data?.pages.some(({ items }) => items.some(({ state }) => state === 'WAITING'))
+      ? 2_000
+      : 60_000,
+});

@@ -96,7 +96,7 @@ public final class Casework {
         return parley.as(parley.company().agnes());
     }
 
-    Visitor priya() {
+    public Visitor priya() {
         return parley.as(parley.company().priya());
     }
 

@@ -80,6 +80,8 @@ public final class Samples {
         inPaths.put("sites", ada.post("/api/admin/sites", Map.of("name", "Fennwick")).expect(201).string("/id"));
         inPaths.put("backups", aBackup());
         inPaths.put("verifications", aVerification());
+        inPaths.put("webhooks", ada.post("/api/admin/webhooks", Map.of("name", "Proxy", "url", "https://proxy.example/hook", "active", true)).expect(201).string("/webhook/id"));
+        inPaths.put("webhook-deliveries", ada.post("/api/admin/webhooks/" + inPaths.get("webhooks") + "/tests", null).expect(201).string("/id"));
         inPaths.put("attachments", upload(agnes, "photo.png", "not really").expect(201).string("/id"));
 
         inFields.put("restriction", "usb_storage");
@@ -106,6 +108,8 @@ public final class Samples {
         inFields.put("heldAt", "2026-03-04T08:50:00Z");
         inFields.put("attachments", List.of());
         inFields.put("answers", ANSWERS);
+        inFields.put("url", "https://proxy.example/other");
+        inFields.put("webhook", inPaths.get("webhooks"));
         inFields.put("search", "Gr");
         inFields.put("words", "beeps");
         inFields.put("email", "somebody@fennwick.example");

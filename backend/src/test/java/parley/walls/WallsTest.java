@@ -60,6 +60,7 @@ class WallsTest {
             Map.entry("notification", Set.of("exceptionrequest", "call", "search", "knowledge")),
             Map.entry("backup", Set.of("exceptionrequest", "call", "search", "knowledge")),
             Map.entry("record", Set.of("exceptionrequest")),
+            Map.entry("webhook", Set.of("exceptionrequest")),
             Map.entry("demo", Set.of("exceptionrequest", "call", "search", "knowledge", "notification")));
 
     private static final JavaClasses HOUSE = imported("parley", true);
@@ -107,9 +108,10 @@ class WallsTest {
                         .and().areMetaAnnotatedWith(io.micronaut.http.annotation.HttpMethodMapping.class).should(new SayWhoMayEnter())),
                 Map.entry("secrets come from a source that nobody can guess", noClasses().that().resideOutsideOfPackages("parley.demo..", "parley.platform.database..")
                         .should().dependOnClassesThat().belongToAnyOf(Random.class, SplittableRandom.class, ThreadLocalRandom.class)),
-                Map.entry("the server calls nobody", noClasses().that().doNotHaveFullyQualifiedName("parley.Rehearsal")
+                Map.entry("the server calls the outside by one door only", noClasses().that().doNotHaveFullyQualifiedName("parley.Rehearsal")
+                        .and().haveNameNotMatching("parley\\.webhook\\.Outside(\\$.*)?")
                         .should().dependOnClassesThat(are(DescribedPredicate.describe("clients of the network", type ->
-                                type.getPackageName().startsWith("java.net.http") || type.getPackageName().startsWith("io.micronaut.http.client")
+                                type.getPackageName().startsWith("java.net.http") || type.getPackageName().startsWith("org.apache.hc.") || type.getPackageName().startsWith("io.micronaut.http.client")
                                         || Set.of("java.net.Socket", "java.net.URLConnection", "java.net.HttpURLConnection", "java.nio.channels.SocketChannel").contains(type.getName()))))),
                 Map.entry("only the pages are read by their address", noClasses().that().doNotHaveFullyQualifiedName("parley.platform.web.SinglePage")
                         .should().callMethod(URL.class, "openStream")),
