@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import parley.exceptionrequest.Casework;
+import parley.platform.sql.Sql;
 import parley.platform.web.Network;
 import parley.testing.Answer;
 import parley.testing.Database;
@@ -296,7 +297,7 @@ class WebhookTest {
         assertThat(ada.get("/api/admin/webhook-deliveries").expect(200).body().at("/items")).as("told nothing while it rests").isEmpty();
         ada.ifMatch(resting.number("/version")).delete(path).expect(204);
         ada.get(path).expectProblem(404, "not-found");
-        List<String> kinds = parley.bean(parley.platform.sql.Sql.class).list("select kind from activity where subject = 'WEBHOOK' order by seq", Map.of(), row -> row.text("kind"));
+        List<String> kinds = parley.bean(Sql.class).list("select kind from activity where subject = 'WEBHOOK' order by seq", Map.of(), row -> row.text("kind"));
         assertThat(kinds).containsExactly("WEBHOOK_ADDED", "WEBHOOK_CHANGED", "WEBHOOK_REMOVED");
     }
 
