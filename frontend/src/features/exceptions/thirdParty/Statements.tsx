@@ -90,7 +90,7 @@ function StatementForm({ file, kind, onClose }: StatementFormProps) {
       file={file}
       title={t(`thirdParty.statement.${kind}.title`)}
       submit={t('thirdParty.statement.submit')}
-      place={`exception-${file.number}-statement-${kind.toLowerCase()}`}
+      place={`exception-${file.number}-statement-${kind.toLowerCase().replace('_', '-')}`}
       initial={{ words: '', link: '' }}
       onClose={onClose}
       change={change}
