@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, inDays, look, test } from './casework';
 
 const title = 'I am already doing it another way';
-const doing = 'We keep the readings in a shared folder of our own, because the archive takes a day.';
+const doing =
+  'We keep the readings in a shared folder of our own, because the archive takes a day.';
 
 async function tell(page: Page) {
   await page.getByLabel('What do you do?').fill(doing);
@@ -71,9 +72,13 @@ test('somebody tells it by name, is answered, goes on meanwhile, and reads what 
   await expect(joost.getByText('Joost de Wit came, by Ada Lindqvist')).toBeVisible();
   await look(joost, 'harbour-team');
   await joost.getByRole('link', { name: 'I do not know which rule' }).click();
-  await joost.getByRole('textbox', { name: /Mateo Ruiz/ }).fill('Thank you. Who else needs them the same day?');
+  await joost
+    .getByRole('textbox', { name: /Mateo Ruiz/ })
+    .fill('Thank you. Who else needs them the same day?');
   await joost.getByRole('button', { name: 'Send to Mateo Ruiz' }).click();
-  await expect(joost.getByText('Thank you. Who else needs them the same day?').first()).toBeVisible();
+  await expect(
+    joost.getByText('Thank you. Who else needs them the same day?').first(),
+  ).toBeVisible();
   await joost.getByRole('button', { name: 'Grant safe harbour' }).click();
   await expect(joost.getByText('It is granted, and that stands.')).toBeVisible();
   await joost.getByRole('button', { name: 'Give leave to go on' }).click();
@@ -83,13 +88,18 @@ test('somebody tells it by name, is answered, goes on meanwhile, and reads what 
   await leave.getByRole('button', { name: 'Give leave to go on' }).click();
   await expect(joost.getByText(/^May go on until/)).toBeVisible();
   await joost.getByRole('button', { name: 'Add a step' }).click();
-  await joost.getByRole('dialog').getByLabel('What was done?').fill('The folder is open to the crew only.');
+  await joost
+    .getByRole('dialog')
+    .getByLabel('What was done?')
+    .fill('The folder is open to the crew only.');
   await joost.getByRole('button', { name: 'Write it down' }).click();
   await expect(joost.getByText('The folder is open to the crew only.')).toBeVisible();
   await look(joost, 'harbour-file');
 
   await expect(mateo.getByText(/^You may go on until/)).toBeVisible();
-  await expect(mateo.getByText('Safe harbour is granted, and that stands.', { exact: false })).toBeVisible();
+  await expect(
+    mateo.getByText('Safe harbour is granted, and that stands.', { exact: false }),
+  ).toBeVisible();
   await mateo.getByRole('textbox', { name: /the team/ }).fill('The whole crew, five of us.');
   await mateo.getByRole('button', { name: 'Send to the team' }).click();
   await expect(mateo.getByText('The whole crew, five of us.').first()).toBeVisible();
@@ -105,7 +115,9 @@ test('somebody tells it by name, is answered, goes on meanwhile, and reads what 
   await closing.getByRole('button', { name: 'Close it' }).click();
   await expect(closing.getByText('Please answer this').first()).toBeVisible();
   await closing.getByRole('radio', { name: 'The rule changes' }).click();
-  await closing.getByLabel('What did we change?').fill('The archive takes readings within the hour now.');
+  await closing
+    .getByLabel('What did we change?')
+    .fill('The archive takes readings within the hour now.');
   await look(joost, 'harbour-close');
   await closing.getByRole('button', { name: 'Close it' }).click();
   await expect(joost.getByText('The archive takes readings within the hour now.')).toBeVisible();
@@ -137,7 +149,9 @@ test('somebody tells it without a name, comes back with the code, and two people
   const ingrid = await as('ingrid');
   await ingrid.goto('/disclosures');
   await ingrid.getByRole('link', { name: 'I do not know which rule' }).first().click();
-  await expect(ingrid.getByText('Somebody without a name. They come back with a code.')).toBeVisible();
+  await expect(
+    ingrid.getByText('Somebody without a name. They come back with a code.'),
+  ).toBeVisible();
   await ingrid.getByRole('textbox', { name: /without a name/ }).fill('Which folder is it?');
   await ingrid.getByRole('button', { name: /^Send to/ }).click();
   await expect(ingrid.getByText('Which folder is it?').first()).toBeVisible();

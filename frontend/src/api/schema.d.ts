@@ -748,6 +748,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/anonymous-disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what you do around a rule, without a name; the code that comes back is shown once and opens the conversation again.
+         * @description Tell what you do around a rule, without a name; the code that comes back is shown once and opens the conversation again.
+         */
+        post: operations["tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/anonymous-disclosures/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether human resources may read it.
+         * @description Say whether human resources may read it.
+         */
+        put: operations["agree"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/anonymous-disclosures/conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was answered, for whoever has the code.
+         * @description What was answered, for whoever has the code.
+         */
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/anonymous-disclosures/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to the team.
+         * @description Write to the team.
+         */
+        post: operations["write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attachments": {
         parameters: {
             query?: never;
@@ -1012,6 +1092,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the team has, or had, to answer.
+         * @description What the team has, or had, to answer.
+         */
+        get: operations["list_9"];
+        put?: never;
+        /**
+         * Tell what you do around a rule, or what somebody does whom you lead.
+         * @description Tell what you do around a rule, or what somebody does whom you lead.
+         */
+        post: operations["tell_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/finds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what somebody told an analyst, or what monitoring found during a campaign.
+         * @description Write down what somebody told an analyst, or what monitoring found during a campaign.
+         */
+        post: operations["record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One disclosure, for the team, for whoever told it, and for whom they agree to.
+         * @description One disclosure, for the team, for whoever told it, and for whom they agree to.
+         */
+        get: operations["show_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who else may read what you told.
+         * @description Say who else may read what you told.
+         */
+        put: operations["agree_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Close it with what it led to, and the line that says what we changed.
+         * @description Close it with what it led to, and the line that says what we changed.
+         */
+        put: operations["close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/exclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say, as the first of two, that safe harbour does not apply.
+         * @description Say, as the first of two, that safe harbour does not apply.
+         */
+        put: operations["propose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/exclusion/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree to that as the second; line manager and human resources may read it from then on.
+         * @description Agree to that as the second; line manager and human resources may read it from then on.
+         */
+        put: operations["confirmExclusion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that safe harbour holds; it stands from then on.
+         * @description Say that safe harbour holds; it stands from then on.
+         */
+        put: operations["grant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what may go on meanwhile, for 14 days at most; with restricted data a second of the team has to agree.
+         * @description Say what may go on meanwhile, for 14 days at most; with restricted data a second of the team has to agree.
+         */
+        put: operations["giveLeave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/leave/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree, as the second, to what may go on meanwhile.
+         * @description Agree, as the second, to what may go on meanwhile.
+         */
+        put: operations["confirmLeave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write in the conversation about it.
+         * @description Write in the conversation about it.
+         */
+        post: operations["write_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which exception request goes on from here.
+         * @description Say which exception request goes on from here.
+         */
+        put: operations["link"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down something that was done to make it safe.
+         * @description Write down something that was done to make it safe.
+         */
+        post: operations["contain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts/{place}": {
         parameters: {
             query?: never;
@@ -1023,7 +1367,7 @@ export interface paths {
          * What one was typing in a place, such as `ticket-1001-reply`.
          * @description What one was typing in a place, such as `ticket-1001-reply`.
          */
-        get: operations["show_11"];
+        get: operations["show_12"];
         /**
          * Keep what one is typing.
          * @description Keep what one is typing.
@@ -1071,7 +1415,7 @@ export interface paths {
          * The requests that you may see, the last changed first.
          * @description The requests that you may see, the last changed first.
          */
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         /**
          * Ask to be exempt from a rule, or say that one is in the way, for oneself or on somebody's behalf.
@@ -1095,7 +1439,7 @@ export interface paths {
          * One request.
          * @description One request.
          */
-        get: operations["show_12"];
+        get: operations["show_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1176,7 +1520,7 @@ export interface paths {
          * Close an exception that is over, with the proof that nothing of it is left.
          * @description Close an exception that is over, with the proof that nothing of it is left.
          */
-        put: operations["close"];
+        put: operations["close_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1496,7 +1840,7 @@ export interface paths {
          * Open the rating or the unmet conditions as an approver; needed before one can agree.
          * @description Open the rating or the unmet conditions as an approver; needed before one can agree.
          */
-        put: operations["open"];
+        put: operations["open_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1955,7 +2299,7 @@ export interface paths {
          * What happened to you, the last first.
          * @description What happened to you, the last first.
          */
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1973,8 +2317,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Take note of everything, or of everything about one ticket.
-         * @description Take note of everything, or of everything about one ticket.
+         * Take note of everything, or of everything about one ticket or one disclosure.
+         * @description Take note of everything, or of everything about one ticket or one disclosure.
          */
         put: operations["readAll"];
         post?: never;
@@ -2080,6 +2424,26 @@ export interface paths {
          * @description What waits longest, which promises are about to break, who is free: in the queues of your teams.
          */
         get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you told, the last first.
+         * @description What you told, the last first.
+         */
+        get: operations["own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2199,7 +2563,7 @@ export interface paths {
          * The rules in use.
          * @description The rules in use.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2219,7 +2583,7 @@ export interface paths {
          * A rule with its reason, its alternatives and its questions.
          * @description A rule with its reason, its alternatives and its questions.
          */
-        get: operations["show_13"];
+        get: operations["show_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2239,7 +2603,7 @@ export interface paths {
          * The vetted alternatives of a rule, those that worked for most people first.
          * @description The vetted alternatives of a rule, those that worked for most people first.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2259,7 +2623,107 @@ export interface paths {
          * The eight factors of a rating, with what each answer says.
          * @description The eight factors of a rating, with what each answer says.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safe-harbour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the form says before anything is typed.
+         * @description What the form says before anything is typed.
+         */
+        get: operations["show_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safe-harbour/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a time in which everybody is asked to tell.
+         * @description Announce a time in which everybody is asked to tell.
+         */
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safe-harbour/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a campaign right, or end it earlier or later.
+         * @description Put a campaign right, or end it earlier or later.
+         */
+        put: operations["change_8"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safe-harbour/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much is told, what comes of it, and how soon it is safe: with counts, and nothing from fewer than five.
+         * @description How much is told, what comes of it, and how soon it is safe: with counts, and nothing from fewer than five.
+         */
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safe-harbour/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The team, who came to it and left it, and its campaigns.
+         * @description The team, who came to it and left it, and its campaigns.
+         */
+        get: operations["team"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2299,7 +2763,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show_14"];
+        get: operations["show_16"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -2327,7 +2791,7 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_15"];
+        get: operations["show_17"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
@@ -2371,7 +2835,7 @@ export interface paths {
          * One's own tickets, the last changed first.
          * @description One's own tickets, the last changed first.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         /**
          * File a ticket, for oneself or on behalf of somebody.
@@ -2395,7 +2859,7 @@ export interface paths {
          * A ticket, as the reader may see it.
          * @description A ticket, as the reader may see it.
          */
-        get: operations["show_16"];
+        get: operations["show_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2607,7 +3071,7 @@ export interface paths {
          * Who asked, how they are reached, and what else they have open; for those who work the ticket.
          * @description Who asked, how they are reached, and what else they have open; for those who work the ticket.
          */
-        get: operations["show_17"];
+        get: operations["show_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2647,7 +3111,7 @@ export interface paths {
          * Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          * @description Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          */
-        get: operations["show_18"];
+        get: operations["show_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2859,6 +3323,30 @@ export interface components {
             name: string;
             /** @description why it does what the person needs */
             howItHelps: string;
+        };
+        /** @description Somebody anonymous says whether human resources may read it. */
+        AnonymousAgreement: {
+            /** @description the reply code */
+            code: string;
+            /** @description whether they may */
+            hr: boolean;
+        };
+        /** @description What somebody anonymous is given once. */
+        AnonymousReceipt: {
+            /** @description what opens the conversation again; nobody can show it a second time */
+            code: string;
+            /**
+             * Format: date-time
+             * @description by when an answer waits there
+             */
+            answerDueAt: string;
+        };
+        /** @description Somebody anonymous writes to the team. */
+        AnonymousWords: {
+            /** @description the reply code */
+            code: string;
+            /** @description what they write */
+            body: string;
         };
         /** @description An answer to one of the rule's own questions. */
         AnswerView: {
@@ -3225,6 +3713,60 @@ export interface components {
             /** @description when it ends; at or before the start, it runs over midnight */
             until: string;
         };
+        /** @description A time in which everybody is asked to tell. */
+        CampaignDescription: {
+            /** @description what it is called on the form */
+            name: string;
+            /**
+             * Format: date
+             * @description its first day
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description its last day; 60 days or more are advised
+             */
+            lastDay: string;
+        };
+        /** @description A time in which everybody is asked to tell. */
+        CampaignView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /** @description what it is called */
+            name: string;
+            /**
+             * Format: date
+             * @description its first day
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            lastDay: string;
+            /**
+             * Format: date-time
+             * @description the moment it begins
+             */
+            beginsAt: string;
+            /**
+             * Format: date-time
+             * @description the moment it is over
+             */
+            endsAt: string;
+            /** @description whether it runs now */
+            open: boolean;
+            /** @description whether it is shorter than the 60 days that are advised */
+            shorterThanAdvised: boolean;
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
+        };
         /**
          * @description What can be done in a case: from which state, to which, and by whom.
          * @enum {string}
@@ -3308,6 +3850,12 @@ export interface components {
             /** @description how that was proven */
             removalProof: string;
         };
+        /** @description The team closes a disclosure. */
+        ClosureOfDisclosure: {
+            outcome: components["schemas"]["DisclosureOutcome"];
+            /** @description what we changed, in plain words: the closing line that whoever told it reads */
+            changed: string;
+        };
         /** @description Somebody who works here, as colleagues may see them. */
         ColleagueView: {
             /**
@@ -3361,6 +3909,19 @@ export interface components {
             afterDecision: boolean;
             /** @description what was written to it, oldest first */
             answers: components["schemas"]["ConcernAnswerView"][];
+        };
+        /** @description What it led to. */
+        ConclusionView: {
+            outcome: components["schemas"]["DisclosureOutcome"];
+            /** @description what we changed */
+            changed: string;
+            /** @description who closed it */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
         };
         /**
          * @description When a condition must hold.
@@ -3786,6 +4347,164 @@ export interface components {
             /** @description what happened; becomes a message of the conversation */
             reason: string;
         };
+        /**
+         * @description What can be done with a disclosure: from which state, to which, and by whom.
+         * @enum {string}
+         */
+        DisclosureAction: "WRITE" | "AGREE" | "GRANT" | "PROPOSE_EXCLUSION" | "CONFIRM_EXCLUSION" | "CONTAIN" | "GIVE_LEAVE" | "CONFIRM_LEAVE" | "LINK" | "CLOSE";
+        /** @description A disclosure, as far as the reader may see it. */
+        DisclosureDetail: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            state: components["schemas"]["DisclosureState"];
+            part: components["schemas"]["DisclosurePart"];
+            foundHow: components["schemas"]["FoundHow"];
+            /** @description whether whoever told it is anonymous */
+            anonymous: boolean;
+            discloser?: components["schemas"]["PersonName"] | null;
+            toldBy?: components["schemas"]["PersonName"] | null;
+            /** @description the rule that is got round; empty where nobody knows which one */
+            rule?: string | null;
+            /** @description the rule in their own words */
+            ruleWords?: string | null;
+            /** @description what they do */
+            doing: string;
+            since: components["schemas"]["UsedSince"];
+            dataClass: components["schemas"]["DataClass"];
+            /**
+             * Format: int32
+             * @description how many people do it
+             */
+            people?: number | null;
+            /** @description the campaign in which it came */
+            campaign?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was told
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description by when a person has answered; silence grants safe harbour then
+             */
+            answerDueAt: string;
+            /**
+             * Format: date-time
+             * @description when a person did
+             */
+            answeredAt?: string | null;
+            /** @description whether nobody has answered in time */
+            overdue: boolean;
+            /**
+             * Format: date-time
+             * @description when safe harbour was granted
+             */
+            grantedAt?: string | null;
+            /** @description whether they agree that their line manager reads it */
+            managerMayRead: boolean;
+            /** @description whether they agree that human resources read it */
+            hrMayRead: boolean;
+            exclusion?: components["schemas"]["ExclusionView"] | null;
+            leave?: components["schemas"]["LeaveView"] | null;
+            /** @description what was done to make it safe */
+            steps: components["schemas"]["StepView"][];
+            /** @description the conversation, the first word first */
+            messages: components["schemas"]["DisclosureMessageView"][];
+            /**
+             * Format: int64
+             * @description the number of the exception request that goes on from here
+             */
+            request?: number | null;
+            conclusion?: components["schemas"]["ConclusionView"] | null;
+            /** @description who reads it today, of the team */
+            readBy: string[];
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
+            /** @description what the reader can do now */
+            allowedActions: components["schemas"]["DisclosureAction"][];
+        };
+        /**
+         * @description Which disclosures the team looks at.
+         * @enum {string}
+         */
+        DisclosureList: "OPEN" | "CLOSED";
+        /** @description A word in the conversation. */
+        DisclosureMessageView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /** @description whether the team wrote it */
+            byTeam: boolean;
+            /** @description who did; empty for somebody anonymous */
+            author?: string | null;
+            /** @description what was written */
+            body: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+        };
+        /**
+         * @description What a disclosure led to.
+         * @enum {string}
+         */
+        DisclosureOutcome: "TO_EXCEPTION" | "TO_ALTERNATIVE" | "POLICY_CHANGE" | "STOPPED" | "INCIDENT";
+        /**
+         * @description What somebody is to a disclosure.
+         * @enum {string}
+         */
+        DisclosurePart: "DISCLOSER" | "HANDLER" | "READER";
+        /**
+         * @description Where a disclosure stands.
+         * @enum {string}
+         */
+        DisclosureState: "RECEIVED" | "EXCLUSION_PROPOSED" | "GRANTED" | "EXCLUDED" | "CLOSED";
+        /** @description A disclosure in a list. */
+        DisclosureSummary: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            state: components["schemas"]["DisclosureState"];
+            part: components["schemas"]["DisclosurePart"];
+            foundHow: components["schemas"]["FoundHow"];
+            /** @description the rule that is got round, by its name or in their words; empty where nobody knows */
+            rule?: string | null;
+            /** @description how it begins */
+            opening: string;
+            discloser?: components["schemas"]["PersonName"] | null;
+            /** @description whether they are anonymous */
+            anonymous: boolean;
+            /**
+             * Format: date-time
+             * @description when it was told
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description by when a person has answered
+             */
+            answerDueAt: string;
+            /**
+             * Format: date-time
+             * @description when a person did
+             */
+            answeredAt?: string | null;
+            /** @description whether nobody has answered in time */
+            overdue: boolean;
+            /** @description whether the last word is theirs who told it, or there is none yet */
+            waitsForTeam: boolean;
+        };
         /** @description It does not work because... Saying so never costs the requester anything. */
         DoesNotWork: {
             category: components["schemas"]["RejectReason"];
@@ -4025,6 +4744,32 @@ export interface components {
             states: components["schemas"]["StateCount"][];
             decision: components["schemas"]["WaitFigure"];
         };
+        /**
+         * @description What safe harbour does not cover.
+         * @enum {string}
+         */
+        ExclusionGround: "PERSONAL_GAIN" | "INTENT_TO_HARM" | "HIDDEN_WHEN_ASKED" | "BROKE_AN_AGREEMENT" | "CRIME";
+        /** @description One of the team thinks that safe harbour does not apply. */
+        ExclusionProposed: {
+            ground: components["schemas"]["ExclusionGround"];
+            /** @description what makes them think so, in plain words; whoever told it reads it once a second person agrees */
+            reason: string;
+        };
+        /** @description That safe harbour was found not to apply; before a second person agrees, only the team sees it. */
+        ExclusionView: {
+            ground: components["schemas"]["ExclusionGround"];
+            /** @description what makes them think so */
+            reason: string;
+            /** @description the first */
+            proposedBy: string;
+            /**
+             * Format: date-time
+             * @description until when a second one may agree
+             */
+            lapsesAt: string;
+            /** @description the second */
+            confirmedBy?: string | null;
+        };
         /** @description One factor of a rating. */
         FactorView: {
             factor: components["schemas"]["RiskFactor"];
@@ -4115,6 +4860,11 @@ export interface components {
             /** @description place of the draft that this was typed in; it is forgotten */
             draft?: string | null;
         };
+        /**
+         * @description How it came to be known.
+         * @enum {string}
+         */
+        FoundHow: "TOLD_BY_SELF" | "TOLD_WHEN_ASKED" | "TOLD_BY_MANAGER" | "TOLD_TO_ANALYST" | "FOUND_BY_MONITORING";
         /** @description The requester gives an exception back before its end. */
         GivingBack: {
             /** @description what they do now, if they like to say it */
@@ -4207,6 +4957,22 @@ export interface components {
          * @enum {string}
          */
         "Happened.What": "TICKET" | "PRESENCE" | "INBOX" | "RELOAD" | "ALIVE";
+        /** @description How telling goes under safe harbour, in the last twelve months with the twelve before beside it. */
+        HarbourFigures: {
+            /**
+             * Format: date-time
+             * @description when they began
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description when they end
+             */
+            until: string;
+            told: components["schemas"]["ShareFigure"];
+            converted: components["schemas"]["ShareFigure"];
+            safeGround: components["schemas"]["WaitFigure"];
+        };
         /** @description Something that happened to a ticket; the pages make a sentence of it. */
         HistoryEntry: {
             /**
@@ -4275,12 +5041,17 @@ export interface components {
             reason: components["schemas"]["Reason"];
             /**
              * Format: int64
-             * @description the ticket it happened to
+             * @description the ticket it happened to; empty where it is about safe harbour
              */
-            ticketNumber: number;
+            ticketNumber?: number | null;
             /** @description what that is about */
-            ticketTitle: string;
-            ticketKind: components["schemas"]["TicketKind"];
+            ticketTitle?: string | null;
+            ticketKind?: components["schemas"]["TicketKind"] | null;
+            /**
+             * Format: uuid
+             * @description the disclosure it happened to
+             */
+            disclosureId?: string | null;
             by?: components["schemas"]["PersonName"] | null;
             /**
              * Format: date-time
@@ -4297,7 +5068,7 @@ export interface components {
          * @description What people are told of, by the names of the record.
          * @enum {string}
          */
-        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN" | "DISCLOSURE_RECEIVED" | "DISCLOSURE_RECORDED" | "DISCLOSURE_OVERDUE" | "DISCLOSURE_ANSWERED" | "DISCLOSURE_WRITTEN" | "SAFE_HARBOUR_GRANTED" | "EXCLUSION_PROPOSED" | "EXCLUSION_CONFIRMED" | "DISCLOSURE_CONTAINED" | "LEAVE_GIVEN" | "DISCLOSURE_LINKED" | "DISCLOSURE_SHARED" | "DISCLOSURE_CLOSED" | "APPROVER_ADDED" | "APPROVER_REMOVED";
         /** @description An analyst asks that somebody may go on while their case is not decided. */
         InterimAsked: {
             /**
@@ -4423,6 +5194,47 @@ export interface components {
          * @enum {string}
          */
         Known: "YES" | "NO" | "UNKNOWN";
+        /** @description What somebody may go on doing meanwhile. */
+        LeaveGiven: {
+            /**
+             * Format: date
+             * @description the last day, within 14 days
+             */
+            lastDay: string;
+            /** @description what must hold meanwhile */
+            conditions: string;
+        };
+        /** @description What may go on meanwhile. */
+        LeaveView: {
+            /**
+             * Format: date
+             * @description its last day
+             */
+            lastDay: string;
+            /** @description what must hold meanwhile */
+            conditions: string;
+            /** @description who gave it */
+            givenBy: string;
+            /** @description who agreed, where two are needed */
+            secondBy?: string | null;
+            /** @description whether it holds now */
+            holds: boolean;
+            /** @description whether it does not yet, because a second person has to agree */
+            waitsForSecond: boolean;
+            /**
+             * Format: date-time
+             * @description the moment it is over
+             */
+            until: string;
+        };
+        /** @description An exception request goes on from here. */
+        LinkedRequest: {
+            /**
+             * Format: int64
+             * @description the number of a request that you may see
+             */
+            number: number;
+        };
         /**
          * @description How much of the need another way covers.
          * @enum {string}
@@ -4597,6 +5409,11 @@ export interface components {
             /** @description what came of it */
             result: string;
         };
+        /** @description A word in the conversation about a disclosure. */
+        NewMessage: {
+            /** @description what is written; the other side reads it */
+            body: string;
+        };
         /** @description Another way, offered to the requester. */
         NewProposal: {
             /** @description the name of the rule's own alternative that it is made from, if it is */
@@ -4635,6 +5452,11 @@ export interface components {
             words: string;
             /** @description where it can be read */
             link?: string | null;
+        };
+        /** @description Something was done to make it safe. */
+        NewStep: {
+            /** @description what was done; whoever told it reads it */
+            what: string;
         };
         /** @description What has to be met before the start to settle a row of the sheet. */
         NewTerm: {
@@ -4752,6 +5574,16 @@ export interface components {
              * @description when it was filed
              */
             createdAt: string;
+        };
+        /** @description A campaign that runs now, as everybody may know of it. */
+        OpenCampaign: {
+            /** @description what it is called */
+            name: string;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            lastDay: string;
         };
         /** @description Another ticket of the same requester. */
         OtherTicket: {
@@ -4894,6 +5726,13 @@ export interface components {
         Page_DeskTicket_: {
             /** @description the rows */
             items: components["schemas"]["DeskTicket"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_DisclosureSummary_: {
+            /** @description the rows */
+            items: components["schemas"]["DisclosureSummary"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -5569,10 +6408,30 @@ export interface components {
             rolesWithoutApprover: string[];
         };
         /**
-         * @description What a person is to the ticket, which is why they are told.
+         * @description What a person is to the ticket or the disclosure, which is why they are told.
          * @enum {string}
          */
-        Reason: "REQUESTER" | "WATCHER" | "ASSIGNEE" | "COLLEAGUE" | "SUPERVISOR" | "APPROVER";
+        Reason: "REQUESTER" | "WATCHER" | "ASSIGNEE" | "COLLEAGUE" | "SUPERVISOR" | "APPROVER" | "DISCLOSER" | "HANDLER" | "READER";
+        /** @description The team writes down what somebody told an analyst, or what monitoring found during a campaign. */
+        RecordFind: {
+            found: components["schemas"]["FoundHow"];
+            /**
+             * Format: uuid
+             * @description who does it, where that is known; they see it then
+             */
+            discloserId?: string | null;
+            /** @description the rule; empty where nobody knows which one */
+            restriction?: string | null;
+            /** @description what is done */
+            doing: string;
+            since: components["schemas"]["UsedSince"];
+            dataClass: components["schemas"]["DataClass"];
+            /**
+             * Format: int32
+             * @description how many people do it
+             */
+            people?: number | null;
+        };
         /**
          * @description Why another way does not work for somebody; what the rule book learns from.
          * @enum {string}
@@ -5610,6 +6469,11 @@ export interface components {
              * @description when that one takes its place, once it is approved
              */
             supersededAt?: string | null;
+        };
+        /** @description A reply code, to open a conversation again. It travels in the body, so that no log holds it. */
+        ReplyCodeTyped: {
+            /** @description as it was shown once */
+            code: string;
         };
         /** @description Which time a report is about. */
         ReportPeriod: {
@@ -5941,6 +6805,19 @@ export interface components {
             maxDays: number;
             defaultRisk: components["schemas"]["RiskLevel"];
         };
+        /** @description What the form says before anything is typed. */
+        SafeHarbour: {
+            /** @description whether anybody takes disclosures; while nobody does, none is taken */
+            taken: boolean;
+            /** @description who reads what is told, by name; empty for whoever is not signed in */
+            team: string[];
+            campaign?: components["schemas"]["OpenCampaign"] | null;
+            /**
+             * Format: int32
+             * @description within how many working days a person answers
+             */
+            workingDaysToAnswer: number;
+        };
         /**
          * @description A column in the table of targets: the priority of an ordinary ticket, or the default risk of an exception request that has no rating yet.
          * @enum {string}
@@ -5953,6 +6830,8 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** @description whether exceptions may come to them for a decision: they are in an approver group, lead somebody, or head a department */
             decides: boolean;
+            /** @description whether they take what people tell under safe harbour */
+            handlesDisclosures: boolean;
             /** @description goes into the header `X-CSRF-Token` of every change; empty for an access token, which needs none */
             csrfToken: string;
             /**
@@ -6222,6 +7101,23 @@ export interface components {
             /** @description whether it is about things as they are now */
             counts: boolean;
         };
+        /** @description Something that was done to make it safe. */
+        StepView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /** @description what was done */
+            what: string;
+            /** @description who did it */
+            by: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+        };
         /** @description Somebody takes over for a person of the case who left. */
         Succession: {
             /**
@@ -6282,6 +7178,18 @@ export interface components {
              */
             number: number;
         };
+        /** @description Somebody came to the team or left it. */
+        TeamChange: {
+            person?: components["schemas"]["PersonName"] | null;
+            /** @description whether they came */
+            joined: boolean;
+            by?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+        };
         /** @description What an administrator says about a team. */
         TeamDescription: {
             /** @description the name; no two teams share one */
@@ -6320,6 +7228,21 @@ export interface components {
             /** @description what they may do */
             roles: components["schemas"]["Role"][];
         };
+        /** @description Somebody of the team. */
+        TeamMemberView: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description their name */
+            name: string;
+            /**
+             * Format: date-time
+             * @description since when
+             */
+            since: string;
+        };
         /** @description A team as it is named beside something else. */
         TeamName: {
             /**
@@ -6329,6 +7252,58 @@ export interface components {
             id: string;
             /** @description its name */
             name: string;
+        };
+        /** @description The safe harbour team, as it sees itself. */
+        TeamView: {
+            /** @description who is in it */
+            members: components["schemas"]["TeamMemberView"][];
+            /** @description who came and went, the last first, and by whose hand */
+            changes: components["schemas"]["TeamChange"][];
+            /** @description every campaign, the last first */
+            campaigns: components["schemas"]["CampaignView"][];
+        };
+        /** @description Somebody tells, without a name, what they do around a rule. */
+        TellAnonymously: {
+            /** @description the rule in their own words; the rule book is for those who are signed in */
+            ruleWords?: string | null;
+            /** @description what they do */
+            doing: string;
+            since: components["schemas"]["UsedSince"];
+            dataClass: components["schemas"]["DataClass"];
+            /**
+             * Format: int32
+             * @description how many people do it; empty where they do not know
+             */
+            people?: number | null;
+            /** @description whether somebody asked before */
+            whenAsked: boolean;
+        };
+        /** @description Somebody tells, by name, what they do around a rule; or what somebody does whom they lead. */
+        TellDisclosure: {
+            /** @description the rule; empty where they do not know which one */
+            restriction?: string | null;
+            /** @description the rule in their own words */
+            ruleWords?: string | null;
+            /** @description what they do */
+            doing: string;
+            since: components["schemas"]["UsedSince"];
+            dataClass: components["schemas"]["DataClass"];
+            /**
+             * Format: int32
+             * @description how many people do it; empty where they do not know
+             */
+            people?: number | null;
+            /** @description whether somebody asked before */
+            whenAsked: boolean;
+            /**
+             * Format: uuid
+             * @description who does it, where that is somebody whom they lead
+             */
+            onBehalfOf?: string | null;
+            /** @description whether the line manager may read it */
+            managerMayRead: boolean;
+            /** @description whether human resources may read it */
+            hrMayRead: boolean;
         };
         /** @description Saying that one has a ticket open. Said again every quarter of a minute while it is. */
         TellPresence: {
@@ -6598,6 +7573,11 @@ export interface components {
             note: string;
         };
         /**
+         * @description For how long it has been done, so roughly that it leads to nobody.
+         * @enum {string}
+         */
+        UsedSince: "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "NOT_KNOWN";
+        /**
          * @description What can be said of a change.
          * @enum {string}
          */
@@ -6670,6 +7650,13 @@ export interface components {
              * @description when
              */
             since: string;
+        };
+        /** @description Whoever told it says who else may read it. */
+        WhoMayRead: {
+            /** @description whether their line manager may */
+            lineManager: boolean;
+            /** @description whether human resources may */
+            hr: boolean;
         };
         /** @description The requester takes it back. */
         Withdrawal: {
@@ -7968,6 +8955,102 @@ export interface operations {
             };
         };
     };
+    tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellAnonymously"];
+            };
+        };
+        responses: {
+            /** @description tell 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnonymousReceipt"];
+                };
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnonymousAgreement"];
+            };
+        };
+        responses: {
+            /** @description agree 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyCodeTyped"];
+            };
+        };
+        responses: {
+            /** @description open 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnonymousWords"];
+            };
+        };
+        responses: {
+            /** @description write 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
     upload: {
         parameters: {
             query?: never;
@@ -8301,7 +9384,368 @@ export interface operations {
             };
         };
     };
+    list_9: {
+        parameters: {
+            query?: {
+                /** @description which of them */
+                list?: components["schemas"]["DisclosureList"];
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DisclosureSummary_"];
+                };
+            };
+        };
+    };
+    tell_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellDisclosure"];
+            };
+        };
+        responses: {
+            /** @description tell_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFind"];
+            };
+        };
+        responses: {
+            /** @description record 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
     show_11: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    agree_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhoMayRead"];
+            };
+        };
+        responses: {
+            /** @description agree_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureOfDisclosure"];
+            };
+        };
+        responses: {
+            /** @description close 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExclusionProposed"];
+            };
+        };
+        responses: {
+            /** @description propose 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    confirmExclusion: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description confirmExclusion 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description grant 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    giveLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveGiven"];
+            };
+        };
+        responses: {
+            /** @description giveLeave 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    confirmLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description confirmLeave 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    write_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            /** @description write_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    link: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkedRequest"];
+            };
+        };
+        responses: {
+            /** @description link 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    contain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStep"];
+            };
+        };
+        responses: {
+            /** @description contain 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureDetail"];
+                };
+            };
+        };
+    };
+    show_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -8312,7 +9756,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_11 200 response */
+            /** @description show_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8395,7 +9839,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: {
                 /** @description which of them */
@@ -8415,7 +9859,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8450,7 +9894,7 @@ export interface operations {
             };
         };
     };
-    show_12: {
+    show_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -8461,7 +9905,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_12 200 response */
+            /** @description show_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8552,7 +9996,7 @@ export interface operations {
             };
         };
     };
-    close: {
+    close_1: {
         parameters: {
             query?: never;
             header: {
@@ -8569,7 +10013,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description close 200 response */
+            /** @description close_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8988,7 +10432,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9000,7 +10444,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description open 200 response */
+            /** @description open_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9621,7 +11065,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: {
                 unread?: boolean;
@@ -9634,7 +11078,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9649,6 +11093,7 @@ export interface operations {
         parameters: {
             query?: {
                 ticket?: number | null;
+                disclosure?: string | null;
             };
             header?: never;
             path?: never;
@@ -9789,6 +11234,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NowBoard"];
+                };
+            };
+        };
+    };
+    own: {
+        parameters: {
+            query?: {
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description own 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DisclosureSummary_"];
                 };
             };
         };
@@ -9942,7 +11412,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: {
                 /** @description what somebody was doing or what stopped them, in their own words: then only rules that fit, best first */
@@ -9954,7 +11424,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9965,7 +11435,7 @@ export interface operations {
             };
         };
     };
-    show_13: {
+    show_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -9976,7 +11446,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_13 200 response */
+            /** @description show_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9987,7 +11457,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -9998,7 +11468,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10009,7 +11479,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -10018,13 +11488,125 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Page_RiskFactorView_"];
+                };
+            };
+        };
+    };
+    show_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_15 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeHarbour"];
+                };
+            };
+        };
+    };
+    announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignDescription"];
+            };
+        };
+        responses: {
+            /** @description announce 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    change_8: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignDescription"];
+            };
+        };
+        responses: {
+            /** @description change_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description figures 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HarbourFigures"];
+                };
+            };
+        };
+    };
+    team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description team 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
                 };
             };
         };
@@ -10056,7 +11638,7 @@ export interface operations {
             };
         };
     };
-    show_14: {
+    show_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -10065,7 +11647,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_14 200 response */
+            /** @description show_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10118,7 +11700,7 @@ export interface operations {
             };
         };
     };
-    show_15: {
+    show_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -10127,7 +11709,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_15 200 response */
+            /** @description show_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10185,7 +11767,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: {
                 /** @description asked by me (also what I filed for somebody), or watched */
@@ -10203,7 +11785,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10238,7 +11820,7 @@ export interface operations {
             };
         };
     };
-    show_16: {
+    show_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -10249,7 +11831,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_16 200 response */
+            /** @description show_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10560,7 +12142,7 @@ export interface operations {
             };
         };
     };
-    show_17: {
+    show_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -10571,7 +12153,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_17 200 response */
+            /** @description show_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10610,7 +12192,7 @@ export interface operations {
             };
         };
     };
-    show_18: {
+    show_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -10621,7 +12203,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_18 200 response */
+            /** @description show_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
