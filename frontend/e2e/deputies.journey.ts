@@ -116,6 +116,7 @@ test('what the owner of a rule agreed to beforehand is in force as it is sent', 
   const joost = await as('joost');
   await joost.goto('/rules/blocked_website');
   const atOnce = joost.getByRole('region', { name: 'Granted at once' });
+  await expect(atOnce).toBeVisible();
   await look(joost, 'at-once-off');
   await atOnce.getByRole('button', { name: 'Agree beforehand' }).click();
   const form = joost.getByRole('dialog');

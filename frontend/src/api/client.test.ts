@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { answer, client } from './client';
+import { answer, client, nameless } from './client';
 import { keepCsrfToken } from './csrf';
 import { problemOf, unreachable } from './problem';
 import { askToSignInAgainWith } from './signInAgain';
@@ -49,6 +49,14 @@ test('a change carries the proof that it comes from this page; a question does n
   await answer(client.DELETE('/api/session'));
   expect(requests[0]?.headers.get('X-CSRF-Token')).toBeNull();
   expect(requests[1]?.headers.get('X-CSRF-Token')).toBe('proof-1');
+});
+
+test('what is sent without a name carries nothing of the sign-in', async () => {
+  const requests = serverOf(Response.json({ code: 'AAAA', answerDueAt: '2026-06-03T20:00:00Z' }));
+  const body = { doing: 'It', since: 'DAYS', dataClass: 'PUBLIC', whenAsked: false } as const;
+  await answer(client.POST('/api/anonymous-disclosures', { ...nameless, body }));
+  expect(requests[0]?.credentials).toBe('omit');
+  expect(requests[0]?.headers.get('X-CSRF-Token')).toBeNull();
 });
 
 test('a refusal is thrown with what the server said', async () => {

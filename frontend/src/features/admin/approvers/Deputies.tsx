@@ -37,7 +37,7 @@ export function Deputies() {
             { id: 'person', header: t('deputies.person'), cell: (row) => row.person.name },
             { id: 'deputy', header: t('deputies.deputy'), cell: (row) => row.deputy.name },
             { id: 'when', header: t('deputies.when'), cell: (row) => <When of={row} /> },
-            { id: 'end', header: '', cell: (row) => <End deputy={row} /> },
+            { id: 'end', header: t('deputies.early'), cell: (row) => <End deputy={row} /> },
           ]}
           rows={deputies.data}
           rowKey={(row) => row.id}

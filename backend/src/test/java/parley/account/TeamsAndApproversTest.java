@@ -79,7 +79,7 @@ class TeamsAndApproversTest {
     void a_new_installation_has_every_approver_group() {
         Answer groups = ada().get("/api/admin/approver-groups").expect(200);
         assertThat(groups.strings("/items", "/role")).containsExactlyInAnyOrder(
-                "EXECUTIVE", "CISO", "IT_SECURITY", "IT_OPERATIONS", "DPO", "LEGAL", "HR", "PROCUREMENT", "DATA_OWNER", "SYSTEM_OWNER");
+                "EXECUTIVE", "CISO", "IT_SECURITY", "IT_OPERATIONS", "DPO", "LEGAL", "HR", "PROCUREMENT", "DATA_OWNER", "SYSTEM_OWNER", "SAFE_HARBOUR");
     }
 
     @Test

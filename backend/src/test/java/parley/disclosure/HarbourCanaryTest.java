@@ -166,7 +166,7 @@ class HarbourCanaryTest {
     private List<String> texts(EveryGet walk, UUID person) {
         return walk.by(parley.as(person)).stream()
                 .filter(read -> read.address().startsWith("/api/") && !read.address().startsWith("/api/events") && !read.address().contains("session"))
-                .map(read -> read.address() + " " + read.status() + " " + read.text().substring(read.text().indexOf('\n')).replaceAll("urn:uuid:[0-9a-f-]+|\"asOf\":\"[^\"]+\"", ""))
+                .map(read -> read.address() + " " + read.status() + " " + read.text().substring(read.text().indexOf('\n')).replaceAll("urn:uuid:[0-9a-f-]+|[0-9-]{10}T[0-9:.]+Z", ""))
                 .toList();
     }
 

@@ -147,7 +147,7 @@ class WebhookTest {
                 parley.advance(Duration.ofHours(1));
             }
             assertThat(proxy.heard()).hasSize(DeliveryService.MOST_ATTEMPTS);
-            assertThat(ada.get("/api/admin/webhook-deliveries").expect(200).string("/items/0/state")).isEqualTo("GIVEN_UP");
+            assertThat(parley.as(parley.company().ada()).get("/api/admin/webhook-deliveries").expect(200).string("/items/0/state")).isEqualTo("GIVEN_UP");
             send();
             assertThat(proxy.heard()).hasSize(DeliveryService.MOST_ATTEMPTS);
             parley.advance(Duration.ofDays(31));
