@@ -9,11 +9,12 @@ import parley.platform.sql.Row;
  * format: a later column does not join it, because the rows of before would not fit their hashes any more.
  *
  * @param kind what its rows are called in the record
- * @param table its name; each row has an {@code id}
+ * @param table its name
+ * @param key the column by which its rows are told apart
  * @param owner the column that names the chain
  * @param columns what a row's hash vouches for, in this order
  */
-public record EvidenceTable(String kind, String table, String owner, List<String> columns) {
+public record EvidenceTable(String kind, String table, String key, String owner, List<String> columns) {
 
     private static final String FORMAT = "parley-evidence-1";
 
@@ -21,9 +22,9 @@ public record EvidenceTable(String kind, String table, String owner, List<String
         columns = List.copyOf(columns);
     }
 
-    /** @param where which rows {@code e} */
+    /** Its rows. @param where which rows {@code e} */
     public String select(String where) {
-        return "select e.id, e." + owner + " as chain_id, e." + String.join(", e.", columns) + " from " + table + " e where " + where;
+        return "select e." + key + " as id, e." + owner + " as chain_id, e." + String.join(", e.", columns) + " from " + table + " e where " + where;
     }
 
     public Evidence of(Row row) {

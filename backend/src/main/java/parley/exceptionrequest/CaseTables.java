@@ -37,18 +37,35 @@ public enum CaseTables {
             "held_at", "channel", "people", "result", "recorded_by", "recorded_at"),
     DECISION("exception_decision", "request_id", file -> byId(Decision::id, file.decisions()),
             "round", "outcome", "role", "held_by", "decided_by", "reason_category", "reason", "accepts", "snapshot", "inherent", "residual_now",
-            "residual_once_met", "single_person", "role_changed_lately", "decided_at"),
+            "residual_once_met", "single_person", "role_changed_lately", "on_behalf_of", "pre_authorisation_id", "decided_at"),
     MEANTIME("exception_interim", "request_id", file -> byId(InterimGrant::id, one(file.interim())),
             "last_day", "asked_until", "conditions", "why", "asked_by", "asked_at", "policy_role", "policy_by", "business_role", "business_by",
             "level", "valid_from", "valid_until"),
     EMERGENCY("exception_emergency", "request_id", file -> byId(Emergency::id, one(file.emergency())),
-            "hours", "why", "asked_by", "asked_at", "policy_role", "policy_by", "business_role", "business_by", "started_at");
+            "hours", "why", "asked_by", "asked_at", "policy_role", "policy_by", "business_role", "business_by", "started_at"),
+    READING("third_party_reading", "request_id", file -> byId(SheetReading::id, file.thirdParty().readings()),
+            "sheet_row", "state", "published", "published_link", "contract", "contract_link", "why", "read_by", "read_at"),
+    CRITERIA("third_party_criteria", "request_id", file -> byId(ImpactCriteria::id, file.thirdParty().criteria()),
+            "apply", "said_by", "said_at"),
+    STATEMENT("third_party_statement", "request_id", file -> byId(Statement::id, file.thirdParty().statements()),
+            "kind", "about_id", "words", "link", "said_by", "said_as", "said_at"),
+    CONCERN("exception_concern", "request_id", file -> byId(Concern::id, file.thirdParty().concerns()),
+            "words", "after_decision", "raised_by", "raised_at"),
+    CONCERN_ANSWER("exception_concern_answer", "request_id", file -> byId(ConcernAnswer::id, file.thirdParty().answers()),
+            "concern_id", "words", "after_decision", "answered_by", "answered_at"),
+    COURSE("third_party_course", "request_id", "request_id", file -> byId(ThirdPartyCourse::requestId, one(file.thirdParty().course())),
+            "third_party_outcome", "chosen_by", "chosen_at", "amendment_link", "amendment_id", "consent_text", "customers_asked",
+            "customers_agreed", "counted_by", "counted_at", "incident_id");
 
     private final EvidenceTable table;
     private final Function<CaseFile, Map<UUID, ?>> rows;
 
     CaseTables(String table, String owner, Function<CaseFile, Map<UUID, ?>> rows, String... columns) {
-        this.table = new EvidenceTable(name().toLowerCase(Locale.ROOT), table, owner, List.of(columns));
+        this(table, "id", owner, rows, columns);
+    }
+
+    CaseTables(String table, String key, String owner, Function<CaseFile, Map<UUID, ?>> rows, String... columns) {
+        this.table = new EvidenceTable(name().toLowerCase(Locale.ROOT), table, key, owner, List.of(columns));
         this.rows = rows;
     }
 

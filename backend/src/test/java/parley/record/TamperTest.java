@@ -169,7 +169,7 @@ class TamperTest {
                         select a.at, a.actor_id, a.kind, a.subject, a.subject_id, a.ticket_id, a.visibility, a.detail from activity a where a.seq = %s""".formatted(aSeq(c)))),
                 new Hand("swap two entries", this::swap)));
         for (EvidenceTable table : CaseTables.all()) {
-            if (!List.of("meantime", "emergency").contains(table.kind())) {
+            if (List.of("case", "offer", "condition", "rating", "talk", "decision").contains(table.kind())) {
                 hands.add(new Hand("alter a row of " + table.table(), c -> alterRow(c, table)));
             }
         }
