@@ -29,14 +29,10 @@ export function CheckpointCard({ checkpoint }: { checkpoint: RecordOverview['che
               {', '}
               <RelativeTime at={checkpoint.at} />
             </p>
-            <label className={css.hash}>
+            <p className={css.hash}>
               <span className="sr">{t('record.hash')}</span>
-              <input
-                readOnly
-                value={checkpoint.hash}
-                onFocus={(event) => event.currentTarget.select()}
-              />
-            </label>
+              {checkpoint.hash}
+            </p>
             <p>{t('record.keep', { command: `verify-record ${checkpoint.number} …` })}</p>
           </>
         )}
