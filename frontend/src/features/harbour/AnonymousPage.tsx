@@ -11,10 +11,10 @@ import { Waiting, WaitingLines } from '@/ui/Waiting';
 import { namelessHarbourQuery } from './api';
 import { CampaignLine } from './CampaignLine';
 import { CodeGiven } from './CodeGiven';
-import { Nobody } from './HarbourPage';
 import css from './harbour.module.css';
 import { LoadFailed } from './LoadFailed';
 import { NamelessForm } from './NamelessForm';
+import { Nobody } from './Nobody';
 import { Promised } from './Promised';
 
 /** Telling without a name, for whoever is signed in and for whoever is not. */

@@ -1,16 +1,16 @@
-import { IconEyeOff, IconMoodSad } from '@tabler/icons-react';
+import { IconEyeOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { paths } from '@/app/paths';
 import { BackLink, Column } from '@/ui/Layout';
 import { Link } from '@/ui/Link';
 import { PageTitle } from '@/ui/PageTitle';
-import { Notice } from '@/ui/States';
 import { Waiting, WaitingLines } from '@/ui/Waiting';
 import { harbourQuery } from './api';
 import { CampaignLine } from './CampaignLine';
 import css from './harbour.module.css';
 import { LoadFailed } from './LoadFailed';
+import { Nobody } from './Nobody';
 import { OwnDisclosures } from './OwnDisclosures';
 import { Promised } from './Promised';
 import { TellForm } from './TellForm';
@@ -48,19 +48,5 @@ export function HarbourPage() {
       )}
       <OwnDisclosures />
     </Column>
-  );
-}
-
-/** What is told reaches somebody, or is not taken. */
-export function Nobody() {
-  const { t } = useTranslation('harbour');
-  return (
-    <div className={css.promised}>
-      <Notice tone="late" icon={IconMoodSad}>
-        <p>
-          <b>{t('nobody.title')}</b> {t('nobody.text')}
-        </p>
-      </Notice>
-    </div>
   );
 }
