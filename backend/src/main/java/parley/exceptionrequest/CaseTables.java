@@ -42,7 +42,16 @@ public enum CaseTables {
             "last_day", "asked_until", "conditions", "why", "asked_by", "asked_at", "policy_role", "policy_by", "business_role", "business_by",
             "level", "valid_from", "valid_until"),
     EMERGENCY("exception_emergency", "request_id", file -> byId(Emergency::id, one(file.emergency())),
-            "hours", "why", "asked_by", "asked_at", "policy_role", "policy_by", "business_role", "business_by", "started_at");
+            "hours", "why", "asked_by", "asked_at", "policy_role", "policy_by", "business_role", "business_by", "started_at"),
+    SHEET_READING("third_party_reading", "request_id", file -> byId(SheetReading::id, file.thirdParty().readings()),
+            "sheet_row", "state", "published", "published_link", "contract", "contract_link", "why", "read_by", "read_at"),
+    CRITERIA("third_party_criteria", "request_id", file -> byId(ImpactCriteria::id, file.thirdParty().criteria()), "apply", "said_by", "said_at"),
+    STATEMENT("third_party_statement", "request_id", file -> byId(Statement::id, file.thirdParty().statements()),
+            "kind", "about_id", "words", "link", "said_by", "said_as", "said_at"),
+    CONCERN("exception_concern", "request_id", file -> byId(Concern::id, file.thirdParty().concerns()),
+            "words", "after_decision", "raised_by", "raised_at"),
+    CONCERN_ANSWER("exception_concern_answer", "request_id", file -> byId(ConcernAnswer::id, file.thirdParty().answers()),
+            "concern_id", "words", "after_decision", "answered_by", "answered_at");
 
     private final EvidenceTable table;
     private final Function<CaseFile, Map<UUID, ?>> rows;
