@@ -18,7 +18,7 @@ import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 import parley.ticket.TicketStatus;
 
-/** Reads one case for somebody who may see it: thirteen statements, and six more where data goes to a third party, however much has happened in it. */
+/** Reads one case for somebody who may see it: twelve statements, and seven more where data goes to a third party, however much has happened in it. */
 @Singleton
 class CaseQueries {
 

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,7 +49,22 @@ public class OutcomeService {
                 turn,
                 file.with(file.request().touched(turn.now())),
                 CaseEvent.OUTCOME_CHOSEN,
-                Map.of("outcome", chosen.outcome().name()));
+                said(file.thirdParty().course()));
+    }
+
+    /** On the record for good, for the next choice takes its place. */
+    private static Map<String, Object> said(ThirdPartyCourse course) {
+        Map<String, Object> said = new HashMap<>(Map.of("outcome", course.outcome().name()));
+        if (course.amendmentLink() != null) {
+            said.put("amendmentLink", course.amendmentLink());
+        }
+        if (course.amendmentId() != null) {
+            said.put("amendmentFile", course.amendmentId().toString());
+        }
+        if (course.consentText() != null) {
+            said.put("consentText", course.consentText());
+        }
+        return said;
     }
 
     /** What belongs to this way is said, and nothing that belongs to another. */

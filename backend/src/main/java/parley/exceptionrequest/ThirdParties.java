@@ -8,7 +8,7 @@ import java.util.UUID;
 import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 
-/** Reads what a case knows of a third party that is to get data. Other cases are asked only whether a concern is left in them. */
+/** Reads what a case knows of a third party that is to get data. Under another rule there is nothing to read. */
 @Singleton
 class ThirdParties {
 
@@ -35,17 +35,16 @@ class ThirdParties {
     }
 
     ThirdParty of(ExceptionRequest request) {
-        UUID id = request.id();
-        List<Concern> raised = concerns.findByRequestIdOrderByRaisedAtAscAndIdAsc(id);
-        if (!ThirdParty.RULE.equals(request.restrictionKey()) && raised.isEmpty()) {
+        if (!ThirdParty.RULE.equals(request.restrictionKey())) {
             return ThirdParty.NONE;
         }
+        UUID id = request.id();
         Head head = head(id);
         return new ThirdParty(
                 readings.findByRequestIdOrderByReadAtAscAndIdAsc(id),
                 criteria.findByRequestIdOrderBySaidAtAscAndIdAsc(id),
                 statements.findByRequestIdOrderBySaidAtAscAndIdAsc(id),
-                raised,
+                concerns.findByRequestIdOrderByRaisedAtAscAndIdAsc(id),
                 answers.findByRequestIdOrderByAnsweredAtAscAndIdAsc(id),
                 terms(id),
                 head.course(),

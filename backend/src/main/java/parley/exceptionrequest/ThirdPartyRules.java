@@ -6,7 +6,7 @@ import parley.platform.problem.Refusal;
 
 /**
  * What must be so before data goes to a third party, whichever way a case comes into force. The rules of each action
- * come after those that every case knows; cases under other rules know only the one about concerns.
+ * come after those that every case knows.
  */
 final class ThirdPartyRules {
 
@@ -18,8 +18,12 @@ final class ThirdPartyRules {
     static final CaseRule criteriaAreAnswered = aboutThirdParty(
             turn -> turn.file().thirdParty().criteriaNow().isPresent() ? null : new CriteriaNotAnswered());
 
-    static final CaseRule concernsAreAnswered =
-            turn -> turn.file().thirdParty().hasUnansweredConcern() ? new ConcernNotAnswered() : null;
+    static final CaseRule concernsAreAnswered = aboutThirdParty(
+            turn -> turn.file().thirdParty().hasUnansweredConcern() ? new ConcernNotAnswered() : null);
+
+    /** Nobody leaves a concern behind by calling the case something else. */
+    static final CaseRule noConcernIsRaised =
+            aboutThirdParty(turn -> turn.file().thirdParty().concerns().isEmpty() ? null : new ConcernStays());
 
     static final CaseRule dataProtectionHasSpoken = aboutThirdParty(turn ->
             turn.file().thirdParty().isStillOwed(StatementKind.DATA_PROTECTION) ? new DataProtectionHasNotSpoken() : null);
@@ -44,6 +48,7 @@ final class ThirdPartyRules {
 
     static List<CaseRule> of(CaseAction action) {
         return switch (action) {
+            case ATTACH_RULE -> List.of(noConcernIsRaised);
             case ASK_FOR_DECISION -> List.of(sheetIsRead, criteriaAreAnswered);
             case APPROVE -> List.of(
                     sheetIsRead,

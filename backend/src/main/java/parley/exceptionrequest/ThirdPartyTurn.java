@@ -89,7 +89,7 @@ record ThirdPartyTurn(Turn turn) {
 
     private @Nullable Refusal objection(ThirdPartyAction action) {
         CaseFile file = turn.file();
-        if (!file.isForThirdParty() && (action != ThirdPartyAction.ANSWER_CONCERN || known().concerns().isEmpty())) {
+        if (!file.isForThirdParty()) {
             return new NotAboutThirdParty();
         }
         if (!action.from().contains(file.request().state())) {

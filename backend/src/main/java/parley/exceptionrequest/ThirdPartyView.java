@@ -37,11 +37,11 @@ record ThirdPartyView(
     static @Nullable ThirdPartyView of(Turn turn, Function<UUID, PersonName> names) {
         CaseFile file = turn.file();
         ThirdParty known = file.thirdParty();
-        if (!file.isForThirdParty() && known.concerns().isEmpty()) {
+        if (!file.isForThirdParty()) {
             return null;
         }
         return new ThirdPartyView(
-                file.isForThirdParty() ? Arrays.stream(SheetRow.values()).map(row -> SheetRowView.of(row, file, names)).toList() : List.of(),
+                Arrays.stream(SheetRow.values()).map(row -> SheetRowView.of(row, file, names)).toList(),
                 known.criteriaNow().map(criteria -> CriteriaView.of(criteria, names)).orElse(null),
                 known.statements().stream().map(one -> StatementView.of(one, known.counts(one), names)).toList(),
                 Arrays.stream(StatementKind.values()).filter(known::isStillOwed).toList(),

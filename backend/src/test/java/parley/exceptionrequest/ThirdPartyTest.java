@@ -248,6 +248,13 @@ class ThirdPartyTest {
     }
 
     @Test
+    void a_concern_is_not_left_behind_by_another_rule() {
+        Story story = inConversation(DataClass.INTERNAL);
+        assertThat(story.turn(SAM).objection(CaseAction.ATTACH_RULE)).isNull();
+        assertThatThrownBy(() -> raised(story, INES).under(Story.USB_STICKS, SAM)).isInstanceOf(ConcernStays.class);
+    }
+
+    @Test
     void none_of_it_is_asked_under_another_rule() {
         Story story = Story.aRequest().inConversation().rated(3, 3, SAM);
         assertThatThrownBy(() -> raised(story, INES)).isInstanceOf(NotAboutThirdParty.class);

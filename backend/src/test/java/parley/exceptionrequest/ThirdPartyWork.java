@@ -44,6 +44,13 @@ public final class ThirdPartyWork {
         return work.rated(work.inConversation(filed), 3, 4, "YES");
     }
 
+    /** Something of everything: the sheet, the criteria, what legal says, a concern and its answer. */
+    public Answer lived() {
+        Answer asked = work.asked(read(rated(), SheetRow.LIABILITY), 30, Casework.NO_OTHER_WAY);
+        Answer accepted = said(asked, StatementKind.LIABILITY, work.approver(ApproverRole.LEGAL)).expect(201);
+        return answer(raised(accepted, work.agnes()), work.approver(ApproverRole.LEGAL)).expect(201);
+    }
+
     /** Every row, those named red; and no criterion applies. */
     public Answer read(Answer before, SheetRow... red) {
         Answer latest = before;

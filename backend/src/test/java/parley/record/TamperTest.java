@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.exceptionrequest.Casework;
 import parley.exceptionrequest.CaseTables;
+import parley.exceptionrequest.ThirdPartyWork;
 import parley.activity.ChainedEntry;
 import parley.activity.EvidenceTable;
 import parley.platform.database.StillPicture;
@@ -38,13 +39,14 @@ class TamperTest {
     }
 
     @BeforeEach
-    void three_cases_and_two_checkpoints() {
+    void four_cases_and_two_checkpoints() {
         parley.empty();
         Casework work = Casework.of(parley);
         work.lived();
         work.active();
         parley.run("take-checkpoints");
         work.lived();
+        new ThirdPartyWork(work).lived();
         parley.run("take-checkpoints");
     }
 
