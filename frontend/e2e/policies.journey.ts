@@ -9,11 +9,11 @@ const stick: Wanted = {
   stoppedBy: 'This device has been blocked: removable storage is not allowed.',
   area: 'A computer, a stick or another device',
   rule: 'USB sticks and external drives',
-  texts: { "What is on the other end (device, machine, visitor's computer)?": 'A total station' },
+  texts: { 'What computer or machine is on the other side?': 'A total station' },
   choices: {
-    'What do you want to connect?': 'USB stick',
-    'In which direction do the data go?': 'Both',
-    'Could the other end be reached over the network instead?': 'No',
+    'What do you need to connect?': 'USB stick',
+    'Do you read from it or write to it?': 'Both',
+    'Could the other side be reached over a network or link?': 'No',
   },
 };
 

@@ -23,10 +23,8 @@ export const paths = {
   rule: (key: string) => `/rules/${key}`,
   policiesPattern: '/policies',
   policies: (about: Record<string, string | undefined> = {}) => `/policies${query(about)}`,
-  policyFiguresPattern: '/policies/figures/$key',
   policyFigures: (key: string, about: Record<string, string | undefined> = {}) =>
     `/policies/figures/${key}${query(about)}`,
-  policyCasesPattern: '/policies/cases',
   policyCases: (about: Record<string, string | undefined>) => `/policies/cases${query(about)}`,
   policyFairnessPattern: '/policies/fairness',
   policyFairness: (about: Record<string, string | undefined> = {}) =>
@@ -35,10 +33,8 @@ export const paths = {
   policySignals: (about: Record<string, string | undefined> = {}) =>
     `/policies/signals${query(about)}`,
   policyReviewsPattern: '/policies/reviews',
-  policyReviewPattern: '/policies/reviews/$review',
   policyReview: (review: string) => `/policies/reviews/${review}`,
   policyRulesPattern: '/policies/rules',
-  policyRulePattern: '/policies/rules/$key',
   policyRule: (key: string) => `/policies/rules/${key}`,
   fileTicketPattern: '/ask/$door',
   fileTicket: (door: 'broken' | 'need' | 'else', brought: { goal?: string; way?: string } = {}) =>

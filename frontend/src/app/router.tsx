@@ -6,12 +6,11 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
-import { type Role, type Session, sessionQuery, setupQuery } from '@/api/session';
+import { type Session, sessionQuery, setupQuery } from '@/api/session';
 import { doorOf, filingSearch } from '@/features/ask/doors';
 import { FilingPage } from '@/features/ask/FilingPage';
 import { readDeskSearch } from '@/features/desk/address';
 import { formAddress } from '@/features/exceptions/form/prefill';
-import { casesAddress, spanAddress } from '@/features/exceptions/policies/figures/address';
 import { registerAddress } from '@/features/exceptions/register/address';
 import { responseAddress, ticketsAddress } from '@/features/supervise/response/address';
 import { requestsSearch, ticketSearch, wordsSearch } from '@/features/tickets/address';
@@ -436,143 +435,38 @@ const supervisors = ({ context }: { context: { session: Session } }) => {
   if (!context.session.roles.includes('SUPERVISOR')) throw notFound();
 };
 
-const anyOf =
-  (...roles: Role[]) =>
-  ({ context }: { context: { session: Session } }) => {
-    if (!roles.some((role) => context.session.roles.includes(role))) throw notFound();
-  };
+const policyParts = [
+  'until',
+  'quarters',
+  'figure',
+  'restriction',
+  'need',
+  'alternative',
+  'department',
+  'seniority',
+  'team',
+  'approver',
+  'listed',
+  'ask',
+  'cases',
+  'rule',
+] as const;
 
-const policies = createRoute({
-  getParentRoute: () => inside,
-  path: paths.policiesPattern,
-  staticData: { face: 'working' },
-  validateSearch: spanAddress,
-  // Whoever has no figures to read comes to what is theirs here.
-  beforeLoad: ({ context }) => {
-    const { roles } = context.session;
-    if (roles.includes('SUPERVISOR') || roles.includes('APPROVER')) return;
-    if (roles.includes('ADMINISTRATOR')) throw redirect({ to: paths.policyRulesPattern });
-    if (roles.includes('ANALYST')) throw redirect({ to: paths.policyReviewsPattern });
-    throw notFound();
-  },
-  component: page(
-    () => import('@/features/exceptions/policies/figures/FiguresPage'),
-    'FiguresPage',
-    'exceptions',
-    'policies',
-  ),
-});
-
-const policyFigures = createRoute({
-  getParentRoute: () => inside,
-  path: paths.policyFiguresPattern,
-  staticData: { face: 'working' },
-  validateSearch: spanAddress,
-  beforeLoad: anyOf('SUPERVISOR', 'APPROVER'),
-  component: page(
-    () => import('@/features/exceptions/policies/figures/RuleFiguresPage'),
-    'RuleFiguresPage',
-    'exceptions',
-    'policies',
-  ),
-});
-
-const policyCases = createRoute({
-  getParentRoute: () => inside,
-  path: paths.policyCasesPattern,
-  staticData: { face: 'working' },
-  validateSearch: casesAddress,
-  beforeLoad: anyOf('SUPERVISOR', 'APPROVER'),
-  component: page(
-    () => import('@/features/exceptions/policies/figures/CasesBehindPage'),
-    'CasesBehindPage',
-    'exceptions',
-    'policies',
-  ),
-});
-
-const policyFairness = createRoute({
-  getParentRoute: () => inside,
-  path: paths.policyFairnessPattern,
-  staticData: { face: 'working' },
-  validateSearch: spanAddress,
-  beforeLoad: supervisors,
-  component: page(
-    () => import('@/features/exceptions/policies/figures/FairnessPage'),
-    'FairnessPage',
-    'exceptions',
-    'policies',
-  ),
-});
-
-const policySignals = createRoute({
-  getParentRoute: () => inside,
-  path: paths.policySignalsPattern,
-  staticData: { face: 'working' },
-  validateSearch: spanAddress,
-  beforeLoad: supervisors,
-  component: page(
-    () => import('@/features/exceptions/policies/figures/SignalsPage'),
-    'SignalsPage',
-    'exceptions',
-    'policies',
-  ),
-});
-
-const policyReviews = createRoute({
-  getParentRoute: () => inside,
-  path: paths.policyReviewsPattern,
-  staticData: { face: 'working' },
-  validateSearch: (search) => texts(search, 'show', 'ask', 'cases'),
-  beforeLoad: anyOf('ANALYST', 'SUPERVISOR', 'APPROVER', 'ADMINISTRATOR'),
-  component: page(
-    () => import('@/features/exceptions/policies/reviews/ReviewsPage'),
-    'ReviewsPage',
-    'exceptions',
-    'policies',
-  ),
-});
-
-const policyReview = createRoute({
-  getParentRoute: () => inside,
-  path: paths.policyReviewPattern,
-  staticData: { face: 'working' },
-  beforeLoad: anyOf('ANALYST', 'SUPERVISOR', 'APPROVER', 'ADMINISTRATOR'),
-  component: page(
-    () => import('@/features/exceptions/policies/reviews/ReviewPage'),
-    'ReviewPage',
-    'exceptions',
-    'policies',
-  ),
-});
-
-const policyRules = createRoute({
-  getParentRoute: () => inside,
-  path: paths.policyRulesPattern,
-  staticData: { face: 'working' },
-  validateSearch: (search) => texts(search, 'rule'),
-  beforeLoad: anyOf('APPROVER', 'ADMINISTRATOR'),
-  component: page(
-    () => import('@/features/exceptions/policies/rules/RuleBookEditPage'),
-    'RuleBookEditPage',
-    'exceptions',
-    'policies',
-  ),
-});
-
-const policyRule = createRoute({
-  getParentRoute: () => inside,
-  path: paths.policyRulePattern,
-  staticData: { face: 'working' },
-  validateSearch: (search) => texts(search, 'rule'),
-  beforeLoad: anyOf('APPROVER', 'ADMINISTRATOR'),
-  component: page(
-    () => import('@/features/exceptions/policies/rules/RuleBookEditPage'),
-    'RuleBookEditPage',
-    'exceptions',
-    'policies',
-  ),
-});
+/** Its parts are sorted out by the place itself, when somebody goes there. */
+const policies = [paths.policiesPattern, `${paths.policiesPattern}/$`].map((path) =>
+  createRoute({
+    getParentRoute: () => inside,
+    path,
+    staticData: { face: 'working' },
+    validateSearch: (search) => texts(search, ...policyParts),
+    component: page(
+      () => import('@/features/exceptions/policies/PoliciesPlace'),
+      'PoliciesPlace',
+      'exceptions',
+      'policies',
+    ),
+  }),
+);
 
 const desk = createRoute({
   getParentRoute: () => inside,
@@ -648,15 +542,7 @@ const routes = root.addChildren([
     decision,
     rules,
     rule,
-    policies,
-    policyFigures,
-    policyCases,
-    policyFairness,
-    policySignals,
-    policyReviews,
-    policyReview,
-    policyRules,
-    policyRule,
+    ...policies,
     fileTicket,
     requests,
     ticket,

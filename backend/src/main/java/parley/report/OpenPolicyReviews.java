@@ -38,7 +38,7 @@ final class OpenPolicyReviews implements RecurringJob {
 
     @Override
     public Duration every() {
-        return Duration.ofHours(1);
+        return Duration.ofDays(1);
     }
 
     @Override

@@ -11,14 +11,14 @@ import { LoadFailed } from '../../LoadFailed';
 import { rulesQuery } from '../../rules';
 import { casesBehindQuery, tableAddress } from '../api';
 import { CaseRows } from '../CaseRows';
-import { wantedOf } from './address';
+import { casesAddress, wantedOf } from './address';
 import css from './figures.module.css';
 
 /** The requests behind a figure, as far as one may see them. */
 export function CasesBehindPage() {
   const { t } = useTranslation('policies');
   const { t: common } = useTranslation();
-  const address = useSearch({ from: '/inside/policies/cases' });
+  const address = casesAddress(useSearch({ strict: false }));
   const wanted = wantedOf(address);
   const found = useQuery(casesBehindQuery(wanted));
   const rules = useQuery(rulesQuery).data;

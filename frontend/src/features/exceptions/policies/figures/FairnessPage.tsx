@@ -13,7 +13,7 @@ import { LoadFailed } from '../../LoadFailed';
 import { fairnessQuery } from '../api';
 import { PolicyTabs } from '../PolicyTabs';
 import type { FairnessRow } from '../types';
-import { overOf, type SpanAddress } from './address';
+import { overOf, type SpanAddress, spanAddress } from './address';
 import css from './figures.module.css';
 import { SpanFilter } from './SpanFilter';
 import { useFigureWords } from './useFigureWords';
@@ -22,7 +22,7 @@ import { useFigureWords } from './useFigureWords';
 export function FairnessPage() {
   const { t } = useTranslation('policies');
   const { t: common } = useTranslation();
-  const about = useSearch({ from: '/inside/policies/fairness' });
+  const about = spanAddress(useSearch({ strict: false }));
   const found = useQuery(fairnessQuery(overOf(about)));
   const title = t('tabs.fairness');
   return (

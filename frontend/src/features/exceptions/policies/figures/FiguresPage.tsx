@@ -13,7 +13,7 @@ import { LoadFailed } from '../../LoadFailed';
 import { figuresQuery, tableAddress } from '../api';
 import { PolicyTabs } from '../PolicyTabs';
 import type { RuleFigures } from '../types';
-import { overOf } from './address';
+import { overOf, spanAddress } from './address';
 import css from './figures.module.css';
 import { SpanFilter } from './SpanFilter';
 import { useFigureWords } from './useFigureWords';
@@ -22,7 +22,7 @@ import { useFigureWords } from './useFigureWords';
 export function FiguresPage() {
   const { t } = useTranslation('policies');
   const { t: common } = useTranslation();
-  const about = useSearch({ from: '/inside/policies' });
+  const about = spanAddress(useSearch({ strict: false }));
   const found = useQuery(figuresQuery(overOf(about)));
   const report = found.data;
   const title = t('title');

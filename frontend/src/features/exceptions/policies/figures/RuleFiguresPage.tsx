@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '@/app/paths';
 import { LinkButton } from '@/ui/Button';
@@ -10,7 +10,7 @@ import { LoadFailed } from '../../LoadFailed';
 import { ruleFiguresQuery } from '../api';
 import type { RuleReport } from '../types';
 import { AlternativesTable } from './AlternativesTable';
-import { overOf, type SpanAddress } from './address';
+import { overOf, type SpanAddress, spanAddress } from './address';
 import css from './figures.module.css';
 import { NeedsCard } from './NeedsCard';
 import { SpanFilter } from './SpanFilter';
@@ -20,11 +20,10 @@ import { useFigureWords } from './useFigureWords';
 import { WaitsCard } from './WaitsCard';
 
 /** One rule: what its requests say, how that went over two years, which needs stand behind them, and what works instead. */
-export function RuleFiguresPage() {
+export function RuleFiguresPage({ rule: key }: { rule: string }) {
   const { t } = useTranslation('policies');
   const { t: common } = useTranslation();
-  const key = useParams({ strict: false }).key ?? '';
-  const about = useSearch({ from: '/inside/policies/figures/$key' });
+  const about = spanAddress(useSearch({ strict: false }));
   const found = useQuery(ruleFiguresQuery(key, overOf(about)));
   const report = found.data;
   const title = report?.figures.name ?? t('title');

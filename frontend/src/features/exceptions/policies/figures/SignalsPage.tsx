@@ -13,7 +13,7 @@ import { Sheet } from '@/ui/Surface';
 import { LoadFailed } from '../../LoadFailed';
 import { signalsQuery } from '../api';
 import { PolicyTabs } from '../PolicyTabs';
-import { overOf, type SpanAddress } from './address';
+import { overOf, type SpanAddress, spanAddress } from './address';
 import { SpanFilter } from './SpanFilter';
 import { useFigureWords } from './useFigureWords';
 
@@ -24,7 +24,7 @@ type TeamSignal = components['schemas']['TeamSignal'];
 export function SignalsPage() {
   const { t } = useTranslation('policies');
   const { t: common } = useTranslation();
-  const about = useSearch({ from: '/inside/policies/signals' });
+  const about = spanAddress(useSearch({ strict: false }));
   const found = useQuery(signalsQuery(overOf(about)));
   const title = t('tabs.signals');
   return (

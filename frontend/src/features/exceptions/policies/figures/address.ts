@@ -57,8 +57,6 @@ export function casesAddress(search: Record<string, unknown>): CasesAddress {
   return {
     ...spanAddress(search),
     ...texts(search, ...parts),
-    // The need that is like none of those that the rule names has an empty name.
-    ...(search.need === '' ? { need: '' } : {}),
     ...(figure === undefined ? {} : { figure }),
     ...(seniority === undefined ? {} : { seniority }),
   };

@@ -1,6 +1,5 @@
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors, problemOf } from '@/api/problem';
 import { useProblemWords } from '@/api/useProblemWords';
@@ -8,6 +7,7 @@ import { paths } from '@/app/paths';
 import { SideForm } from '@/ui/Dialogs';
 import { TextArea, TextField } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
+import { useNavigation } from '@/ui/Link';
 import { notify } from '@/ui/notify';
 import { SelectField } from '@/ui/SelectField';
 import { useBackFocus } from '@/ui/useBackFocus';
@@ -25,7 +25,7 @@ export function AskForReview({ rule, cases, onClose }: AskForReviewProps) {
   const { t } = useTranslation('policies');
   useBackFocus();
   const words = useProblemWords();
-  const navigate = useNavigate();
+  const navigation = useNavigation();
   const rules = useQuery(rulesQuery).data ?? [];
   const open = useOpenReview();
   const form = useForm({ initialValues: { restriction: rule ?? '', proposal: '', cases } });
@@ -51,7 +51,7 @@ export function AskForReview({ rule, cases, onClose }: AskForReviewProps) {
           {
             onSuccess: ({ review }) => {
               notify({ message: t('reviews.asked') });
-              navigate({ to: paths.policyReview(review.id) });
+              navigation.go(paths.policyReview(review.id));
             },
           },
         ),

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '@/api/session';
@@ -20,10 +19,9 @@ import { ReviewStatus } from './ReviewStatus';
 import { useAskedWords, useAskerWords } from './useAskedWords';
 
 /** One review: what is asked, what shows it, and what became of it. */
-export function ReviewPage() {
+export function ReviewPage({ id }: { id: string }) {
   const { t } = useTranslation('policies');
   const { t: common } = useTranslation();
-  const id = useParams({ strict: false }).review ?? '';
   const found = useQuery(reviewQuery(id));
   const title = found.data?.review.restrictionName ?? t('reviews.title');
   return (

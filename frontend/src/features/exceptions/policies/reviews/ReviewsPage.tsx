@@ -1,9 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '@/app/paths';
+import { texts } from '@/lib/searchTexts';
 import { LinkButton } from '@/ui/Button';
 import { Line, Page, Stack, TabLinks } from '@/ui/Layout';
+import { useNavigation } from '@/ui/Link';
 import { PageTitle } from '@/ui/PageTitle';
 import { Row, Rows } from '@/ui/Rows';
 import { EmptyState } from '@/ui/States';
@@ -22,9 +24,9 @@ import { useAskedWords, useAskerWords } from './useAskedWords';
 export function ReviewsPage() {
   const { t } = useTranslation('policies');
   const { t: common } = useTranslation();
-  const { show, ask, cases } = useSearch({ from: '/inside/policies/reviews' });
-  const navigate = useNavigate();
-  const closed = show === 'closed';
+  const { listed, ask, cases } = texts(useSearch({ strict: false }), 'listed', 'ask', 'cases');
+  const navigation = useNavigation();
+  const closed = listed === 'closed';
   const found = useInfiniteQuery(reviewsQuery(!closed));
   const title = t('reviews.title');
   return (
@@ -38,7 +40,7 @@ export function ReviewsPage() {
         <TabLinks
           label={title}
           tabs={(['open', 'closed'] as const).map((value) => ({
-            href: `${paths.policyReviewsPattern}${value === 'open' ? '' : '?show=closed'}`,
+            href: `${paths.policyReviewsPattern}${value === 'open' ? '' : '?listed=closed'}`,
             label: t(`reviews.${value}`),
             current: (value === 'closed') === closed,
           }))}
@@ -57,7 +59,7 @@ export function ReviewsPage() {
         <AskForReview
           rule={ask === 'new' ? undefined : ask}
           cases={cases ?? ''}
-          onClose={() => navigate({ to: paths.policyReviewsPattern, search: {} })}
+          onClose={() => navigation.go(paths.policyReviewsPattern)}
         />
       )}
     </Page>

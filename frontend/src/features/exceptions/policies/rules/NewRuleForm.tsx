@@ -1,5 +1,4 @@
 import { useForm } from '@mantine/form';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors, problemOf } from '@/api/problem';
 import { useProblemWords } from '@/api/useProblemWords';
@@ -7,6 +6,7 @@ import { paths } from '@/app/paths';
 import { SideForm } from '@/ui/Dialogs';
 import { TextField } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
+import { useNavigation } from '@/ui/Link';
 import { SelectField } from '@/ui/SelectField';
 import { useBackFocus } from '@/ui/useBackFocus';
 import type { ApproverRole } from '../../types';
@@ -19,7 +19,7 @@ export function NewRuleForm({ onClose }: { onClose: () => void }) {
   const { t: exceptions } = useTranslation('exceptions');
   useBackFocus();
   const words = useProblemWords();
-  const navigate = useNavigate();
+  const navigation = useNavigation();
   const begin = useBeginRule();
   const form = useForm({
     initialValues: { name: '', area: '', ownerRole: 'IT_SECURITY' as ApproverRole },
@@ -42,7 +42,7 @@ export function NewRuleForm({ onClose }: { onClose: () => void }) {
       }
       onSubmit={form.onSubmit((body) =>
         begin.mutate(body, {
-          onSuccess: ({ key }) => navigate({ to: paths.policyRule(key), search: {} }),
+          onSuccess: ({ key }) => navigation.go(paths.policyRule(key)),
         }),
       )}
     >

@@ -1,10 +1,12 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '@/app/paths';
+import { texts } from '@/lib/searchTexts';
 import { LinkButton } from '@/ui/Button';
 import { Line, Page, Stack } from '@/ui/Layout';
+import { useNavigation } from '@/ui/Link';
 import { PageTitle } from '@/ui/PageTitle';
 import { EmptyState } from '@/ui/States';
 import { Waiting, WaitingLines } from '@/ui/Waiting';
@@ -17,12 +19,11 @@ import { RuleList } from './RuleList';
 import css from './rules.module.css';
 
 /** The rule book as its owners write it: the list of rules, and the one that is open beside it. */
-export function RuleBookEditPage() {
+export function RuleBookEditPage({ open: key }: { open: string | undefined }) {
   const { t } = useTranslation('policies');
   const { t: common } = useTranslation();
-  const key = useParams({ strict: false }).key;
-  const { rule: form } = useSearch({ strict: false });
-  const navigate = useNavigate();
+  const { rule: form } = texts(useSearch({ strict: false }), 'rule');
+  const navigation = useNavigation();
   const book = useQuery(bookQuery);
   const title = t('rules.title');
   return (
@@ -60,9 +61,7 @@ export function RuleBookEditPage() {
           </div>
         )}
       </Stack>
-      {form === 'new' && (
-        <NewRuleForm onClose={() => navigate({ to: paths.policyRulesPattern, search: {} })} />
-      )}
+      {form === 'new' && <NewRuleForm onClose={() => navigation.go(paths.policyRulesPattern)} />}
     </Page>
   );
 }
