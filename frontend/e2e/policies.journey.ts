@@ -31,6 +31,7 @@ test('a rule is written anew, asked about, and retired by those who answer for i
 
   const joost = await as('joost');
   await joost.goto('/policies/rules');
+  await expect(joost.getByRole('link', { name: /^USB sticks/ })).toBeVisible();
   await look(joost, 'policies-book');
   await joost.getByLabel('Find a rule').fill('usb');
   await joost.getByRole('link', { name: /^USB sticks and external drives/ }).click();
@@ -75,6 +76,7 @@ test('a rule is written anew, asked about, and retired by those who answer for i
   await expect(omar.getByRole('link', { name: new RegExp(`^${number}`) })).toBeVisible();
   await look(omar, 'policies-review');
   await omar.goto('/policies/reviews');
+  await expect(omar.getByRole('link', { name: /^USB sticks/ })).toBeVisible();
   await look(omar, 'policies-reviews');
 
   await joost.goto('/inbox');
@@ -98,6 +100,7 @@ test('a rule is written anew, asked about, and retired by those who answer for i
 test('supervisors read what requests say about the rules', async ({ as }) => {
   const omar = await as('omar');
   await omar.goto('/policies');
+  await expect(omar.getByRole('link', { name: /^USB sticks/ })).toBeVisible();
   await look(omar, 'policies-figures');
   await omar.getByRole('link', { name: 'USB sticks and external drives' }).click();
   await expect(omar.getByRole('region', { name: 'Requests', exact: true })).toContainText('1');
@@ -106,7 +109,9 @@ test('supervisors read what requests say about the rules', async ({ as }) => {
   await expect(omar.getByRole('link', { name: /Carry measurements/ })).toBeVisible();
   await look(omar, 'policies-cases');
   await omar.goto('/policies/fairness');
+  await expect(omar.getByText('Nothing was decided in this time').first()).toBeVisible();
   await look(omar, 'policies-fairness');
   await omar.goto('/policies/signals');
+  await expect(omar.getByText('Nothing was decided in this time').first()).toBeVisible();
   await look(omar, 'policies-signals');
 });
