@@ -17,7 +17,9 @@ export function Chain({ file, hrefOf }: ChainProps) {
     <p className={css.beside}>
       {renews != null && (
         <Link look="text" href={hrefOf(renews)}>
-          {t('renew.renews', { number: renews, count: renewal })}
+          {renewal > 2
+            ? t('renew.renewsOnceMore', { number: renews })
+            : t('renew.renews', { number: renews, count: renewal })}
         </Link>
       )}
       {renewedBy != null && (

@@ -18,7 +18,8 @@ import parley.policy.ApproverRole;
 
 /**
  * Looks up who plays which role in a case: the approver groups, the manager of the one who asks, the head of their
- * department, those who stand in for any of them, and whether it is late enough for others to be asked.
+ * department, those who stand in for any of them, whether it is late enough for others to be asked, and whether the rule is
+ * under review.
  */
 @Singleton
 final class ApproverDirectories {
@@ -47,7 +48,11 @@ final class ApproverDirectories {
             where d.valid_from <= :now and d.valid_until > :now
             union all
             select 'LATE', null, null, null, e.overdue_at, null, null, null, e.next_level_at
-            from exception_escalation e where e.request_id = :request""";
+            from exception_escalation e where e.request_id = :request
+            union all
+            select 'REVIEW', null, null, null, v.opened_at, null, null, null, null
+            from policy_review v
+            where v.closed_at is null and v.restriction_key = (select r.restriction_key from exception_request r where r.id = :request)""";
 
     private final Sql sql;
 
@@ -76,6 +81,7 @@ final class ApproverDirectories {
         private final Map<UUID, StandIn> standIns = new HashMap<>();
         private final Map<UUID, String> names = new HashMap<>();
         private @Nullable Escalation escalation;
+        private boolean ruleIsUnderReview;
 
         Reading(Instant now) {
             this.now = now;
@@ -91,6 +97,7 @@ final class ApproverDirectories {
                     names.put(deputy, row.text("name"));
                 }
                 case "LATE" -> escalation = Escalation.asOf(row.instant("since"), row.instant("next_level_at"), now);
+                case "REVIEW" -> ruleIsUnderReview = true;
                 default -> role(row.text("role")).ifPresent(role -> member(role, row));
             }
         }
@@ -109,7 +116,7 @@ final class ApproverDirectories {
         }
 
         Listed listed() {
-            return new Listed(new ApproverDirectory(members, fallback, lately, standIns, escalation), names);
+            return new Listed(new ApproverDirectory(members, fallback, lately, standIns, escalation, ruleIsUnderReview), names);
         }
     }
 

@@ -17,13 +17,15 @@ import parley.policy.ApproverRole;
  * @param lately people who came to a role within the last day; a vote of theirs is flagged
  * @param standIns who stands in for whom now
  * @param escalation how late those are who must agree; empty where nobody is asked
+ * @param ruleIsUnderReview whether it is asked at the moment if the rule is still right
  */
 record ApproverDirectory(
         Map<ApproverRole, Set<UUID>> members,
         Map<ApproverRole, ApproverRole> fallback,
         Map<ApproverRole, Set<UUID>> lately,
         Map<UUID, StandIn> standIns,
-        @Nullable Escalation escalation) {
+        @Nullable Escalation escalation,
+        boolean ruleIsUnderReview) {
 
     ApproverDirectory {
         members = Map.copyOf(members);
@@ -44,7 +46,7 @@ record ApproverDirectory(
             Map<ApproverRole, Set<UUID>> members,
             Map<ApproverRole, ApproverRole> fallback,
             Map<ApproverRole, Set<UUID>> lately) {
-        this(members, fallback, lately, Map.of(), null);
+        this(members, fallback, lately, Map.of(), null, false);
     }
 
     /** Those who have the roles themselves: what cannot wait for a decision is signed by nobody else. */

@@ -177,12 +177,22 @@ record CaseFile(
 
     // Who agrees, and for how long
 
+    /** The level whose approvers decide: that of the risk, and one up where a chain goes on past its end. */
+    RiskLevel levelToDecide() {
+        return request.chain().isPastItsEnd() ? residualOnceMet().oneHigher() : residualOnceMet();
+    }
+
+    /** Once, where there is a level above, and only while it is asked whether the rule is still right. */
+    boolean mayGoPastTheEnd() {
+        return directory.ruleIsUnderReview() && levelForTargets() != RiskLevel.CRITICAL;
+    }
+
     int maxDays() {
-        return Math.min(ApprovalRow.of(residualOnceMet()).maxDays(), rule().maxDays());
+        return Math.min(ApprovalRow.of(levelToDecide()).maxDays(), rule().maxDays());
     }
 
     List<ApproverRole> requiredRoles() {
-        return RequiredApprovers.of(kindsApprovers(), residualOnceMet(), touches());
+        return RequiredApprovers.of(kindsApprovers(), levelToDecide(), touches());
     }
 
     private List<ApproverRole> kindsApprovers() {
@@ -197,7 +207,7 @@ record CaseFile(
     }
 
     ApproverSlots slots() {
-        return ApproverSlots.of(requiredRoles(), residualOnceMet(), directory, barredFromDeciding());
+        return ApproverSlots.of(requiredRoles(), levelToDecide(), directory, barredFromDeciding());
     }
 
     /** The agreements of which an interim grant needs one of a side: the policy's, and from high risk on the business's too. */

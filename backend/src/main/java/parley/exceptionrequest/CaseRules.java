@@ -89,7 +89,14 @@ final class CaseRules {
     static final CaseRule somebodyLeft = turn ->
             turn.file().request().suspension().left() == null ? new NobodyLeft() : null;
 
-    static final CaseRule chainGoesOn = turn -> turn.file().request().chain().goesOn() ? null : new ChainIsAtItsEnd();
+    static final CaseRule chainGoesOn = turn -> {
+        Chain chain = turn.file().request().chain();
+        boolean onceMore = chain.isAtItsEnd() && turn.file().mayGoPastTheEnd();
+        return chain.goesOn() || onceMore ? null : new ChainIsAtItsEnd();
+    };
+
+    static final CaseRule pastItsEndOnlyUnderReview = turn ->
+            turn.file().request().chain().isPastItsEnd() && !turn.file().mayGoPastTheEnd() ? new RuleNotUnderReview() : null;
 
     static final CaseRule riskIsNotAboveWhatIsRenewed = turn -> {
         RiskLevel renewed = turn.file().request().chain().level();
@@ -128,11 +135,18 @@ final class CaseRules {
             case REVIEW_EMERGENCY -> List.of(
                     waitsForReview, everyRoleHasSomebody, thereAreEnoughApprovers, aSlotIsOpen, ratingIsRead, unmetConditionsAreRead);
             case ASK_FOR_DECISION -> List.of(
-                    ruleIsAttached, questionsAreAnswered, riskIsRated, riskIsNotAboveWhatIsRenewed, everyRoleHasSomebody, thereAreEnoughApprovers);
+                    ruleIsAttached,
+                    questionsAreAnswered,
+                    riskIsRated,
+                    riskIsNotAboveWhatIsRenewed,
+                    pastItsEndOnlyUnderReview,
+                    everyRoleHasSomebody,
+                    thereAreEnoughApprovers);
             case ASK_FOR_MORE -> List.of();
             case APPROVE -> List.of(
                     questionsAreAnswered,
                     riskIsNotAboveWhatIsRenewed,
+                    pastItsEndOnlyUnderReview,
                     everyRoleHasSomebody,
                     thereAreEnoughApprovers,
                     termStillFits,

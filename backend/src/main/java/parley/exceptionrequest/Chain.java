@@ -22,7 +22,7 @@ record Chain(
         @MappedProperty("renewed_level") @Nullable RiskLevel level,
         @MappedProperty("superseded_at") @Nullable Instant supersededAt) {
 
-    /** A first grant, and so many renewals of it; then it ends, or the rule changes. */
+    /** A first grant, and so many renewals of it; then it ends, or the rule changes. One more is decided one level up, while that is asked. */
     static final int MOST_RENEWALS = 2;
 
     static final Chain FIRST = new Chain(null, 0, null, null);
@@ -33,6 +33,15 @@ record Chain(
 
     boolean goesOn() {
         return renewal < MOST_RENEWALS;
+    }
+
+    boolean isAtItsEnd() {
+        return renewal == MOST_RENEWALS;
+    }
+
+    /** The one renewal after the end. */
+    boolean isPastItsEnd() {
+        return renewal > MOST_RENEWALS;
     }
 
     Chain renewal(UUID of, RiskLevel risk) {

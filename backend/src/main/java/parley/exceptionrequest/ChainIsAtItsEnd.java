@@ -7,6 +7,6 @@ import parley.platform.problem.Refusal;
 final class ChainIsAtItsEnd extends Refusal {
 
     ChainIsAtItsEnd() {
-        super(ProblemType.NOT_NOW, "It was renewed twice. Now it ends, or the rule changes: talk with those who answer for the rule.");
+        super(ProblemType.NOT_NOW, "It was renewed twice. It ends now, unless the rule is under review: then it is asked for once more, one level up. Talk with those who answer for the rule.");
     }
 }

@@ -33,20 +33,20 @@ public class PreAuthorisations {
             Argument.mapOf(Argument.STRING, Argument.listOf(String.class));
 
     private static final String LAST = """
-            select a.id, a.restriction_version, a.number, a.max_days, a.limits, a.owner_id, owner.name as owner_name, a.said_at, a.ended_at,
-                   (owner.active and exists (
-                       select 1 from approver_group_member m where m.role = :role and m.person_id = a.owner_id)) as owned
+            select a.id, a.restriction_version, a.number, a.max_days, a.limits, a.owner_id, owner.name as owner_name, a.said_at, a.ended_at
             from pre_authorisation a join person owner on owner.id = a.owner_id
             where a.restriction_key = :key order by a.number desc limit 1""";
 
     private final PolicyService policies;
+    private final RuleOwners owners;
     private final ActivityLog activity;
     private final Sql sql;
     private final ObjectMapper json;
     private final Clock clock;
 
-    PreAuthorisations(PolicyService policies, ActivityLog activity, Sql sql, ObjectMapper json, Clock clock) {
+    PreAuthorisations(PolicyService policies, RuleOwners owners, ActivityLog activity, Sql sql, ObjectMapper json, Clock clock) {
         this.policies = policies;
+        this.owners = owners;
         this.activity = activity;
         this.sql = sql;
         this.json = json;
@@ -120,29 +120,26 @@ public class PreAuthorisations {
     }
 
     private boolean owns(Restriction rule, CurrentUser person) {
-        return sql.first(
-                        "select 1 as one from approver_group_member where role = :role and person_id = :person",
-                        Map.of("role", rule.owner(), "person", person.id().value()),
-                        row -> true)
-                .isPresent();
+        return owners.standing(person).owns(rule);
     }
 
     private Optional<Last> last(Restriction rule) {
-        return sql.first(LAST, Map.of("key", rule.key(), "role", rule.owner()), row -> last(rule.key(), row));
+        return sql.first(LAST, Map.of("key", rule.key()), row -> last(rule, row));
     }
 
-    private Last last(String key, Row row) {
+    private Last last(Restriction rule, Row row) {
         UUID owner = row.uuid("owner_id");
         PreAuthorisation said = new PreAuthorisation(
                 row.uuid("id"),
-                key,
+                rule.key(),
                 row.integer("restriction_version"),
                 row.integer("number"),
                 row.integer("max_days"),
                 read(row.text("limits")),
                 owner,
                 row.instant("said_at"));
-        return new Last(said, new PersonName(owner, row.text("owner_name")), row.instant("ended_at") != null, row.flag("owned"));
+        return new Last(said, new PersonName(owner, row.text("owner_name")), row.instant("ended_at") != null,
+                owners.peopleAnswering(rule.owner()).contains(owner));
     }
 
     /** Each one is said once and ended once. */

@@ -15,6 +15,11 @@ public enum RiskLevel {
         return isAtLeast(other) ? this : other;
     }
 
+    /** The next level up; critical stays critical. */
+    public RiskLevel oneHigher() {
+        return this == CRITICAL ? CRITICAL : values()[ordinal() + 1];
+    }
+
     /** The next level down; low stays low. */
     public RiskLevel oneLower() {
         return this == LOW ? LOW : values()[ordinal() - 1];

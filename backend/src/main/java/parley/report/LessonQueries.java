@@ -148,7 +148,7 @@ class LessonQueries {
                 from exception_decision d
                 join exception_request r on r.id = d.request_id
                 join person p on p.id = d.decided_by
-                where d.decided_at >= :since and d.decided_at < :until and d.outcome <> 'ASK_FOR_MORE'
+                where d.decided_at >= :since and d.decided_at < :until and d.outcome <> 'ASK_FOR_MORE' and d.pre_authorisation_id is null
                 order by p.name, p.id, d.decided_at""",
                 Map.of("since", since, "until", until),
                 row -> new VoteFact(new PersonName(row.uuid("decided_by"), row.text("name")), row.uuid("ticket_id"), !row.text("outcome").equals("DECLINE"),

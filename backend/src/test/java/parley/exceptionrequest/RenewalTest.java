@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.testing.Answer;
@@ -69,6 +70,31 @@ class RenewalTest {
         assertThat(last.strings("/barredActions", "/action")).contains("RENEW");
         assertThat(work.agnes().seen(last).post(path(last, "/renewals"), renewal(120)).expectProblem(409, "not-now").string("/detail"))
                 .contains("renewed twice");
+        onceMoreWhileTheRuleIsUnderReview(last);
+    }
+
+    private void onceMoreWhileTheRuleIsUnderReview(Answer last) {
+        underReview();
+        Answer onceMore = work.inConversation(work.read(renewed(last, 120), work.priya()));
+        Answer rated = work.rated(onceMore, 3, 3);
+        assertThat(rated.strings("/approvers", "/role")).containsExactly("DEPARTMENT_HEAD", "CISO");
+        assertThat(rated.number("/maxDays")).isEqualTo(90);
+        parley.sql("delete from policy_review", Map.of());
+        assertThat(ask(work.read(rated, work.priya()), 91, 120).expectProblem(409, "not-ready").string("/detail")).contains("under review");
+        underReview();
+        Answer active = work.approvedByAll(ask(work.read(rated, work.priya()), 91, 120).expect(200));
+        assertThat(active.string("/state")).isEqualTo("ACTIVE");
+        Answer seen = work.read(active, work.agnes());
+        work.agnes().seen(seen).post(path(seen, "/renewals"), renewal(150)).expectProblem(409, "not-now");
+        parley.sql("delete from policy_review", Map.of());
+    }
+
+    private void underReview() {
+        parley.sql(
+                """
+                insert into policy_review (id, restriction_key, trigger, trigger_values, proposal, opened_at, open_as)
+                values (:id, 'usb_storage', 'DUE', '{}', 'Sticks are asked for again and again', :now, 'usb_storage/DUE')""",
+                Map.of("id", UUID.randomUUID(), "now", parley.clock().instant()));
     }
 
     @Test

@@ -30,6 +30,7 @@ final class Story {
     static final Duration TARGET = Duration.ofHours(6);
 
     private final Map<UUID, StandIn> standIns = new HashMap<>();
+    private boolean ruleIsUnderReview;
     private CaseFile file;
     private Instant now = Instant.parse("2026-06-01T08:00:00Z");
     private int people;
@@ -159,12 +160,26 @@ final class Story {
         return lookAround();
     }
 
+    Story ruleUnderReview(boolean open) {
+        ruleIsUnderReview = open;
+        return lookAround();
+    }
+
+    /** It renews what was renewed so often before, at that level of risk. */
+    Story renewalNumber(int renewal, RiskLevel level) {
+        ExceptionRequest former = request();
+        for (int number = 0; number < renewal; number++) {
+            former = request().renewing(former.assessed(new Residual(level, level)));
+        }
+        return to(former);
+    }
+
     /** Who decides is looked up anew for every turn, because it comes and goes by the clock. */
     private Story lookAround() {
         Instant asked = request().state() == CaseState.AWAITING_DECISION ? request().milestones().decisionAskedAt() : null;
         Escalation late = asked == null ? null : Escalation.asOf(asked.plus(TARGET), asked.plus(TARGET).plus(TARGET), now);
         ApproverDirectory directory = new ApproverDirectory(
-                Company.DIRECTORY.members(), Company.DIRECTORY.fallback(), Company.DIRECTORY.lately(), standIns, late);
+                Company.DIRECTORY.members(), Company.DIRECTORY.fallback(), Company.DIRECTORY.lately(), standIns, late, ruleIsUnderReview);
         file = new CaseFile(
                 file.request(), file.restriction(), file.questions(), file.proposals(), file.conditions(), file.ratings(), file.conversations(),
                 file.decisions(), file.readings(), file.interim(), file.emergency(), file.thirdParty(), directory);

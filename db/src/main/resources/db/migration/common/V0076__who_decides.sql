@@ -35,3 +35,7 @@ alter table department add column head_since timestamp(6) with time zone;
 comment on column person.manager_since is 'When the manager last changed, who decides about this person; a change shortly before a vote is flagged on the decision. Empty where it was never changed.';
 comment on column person.department_since is 'When the department last changed, whose head decides about this person; flagged in the same way.';
 comment on column department.head_since is 'When the head last changed; flagged in the same way.';
+
+alter table exception_request drop constraint exception_request_is_renewed_twice_at_most;
+alter table exception_request add constraint exception_request_is_renewed_twice_and_once_more_at_most check (renewal_no between 0 and 3);
+comment on column exception_request.renewal_no is 'Counts the renewals since the first grant: two at the most, at the same level of risk; a third is decided one level up, once, while the rule is under review.';
