@@ -61,7 +61,10 @@ test('an administrator adds a webhook, keeps its secret and sees that it hears',
   await ada.getByRole('link', { name: 'Web proxy' }).click();
   await look(ada, 'webhook-change');
   await ada.getByRole('button', { name: 'Make a new secret' }).click();
-  await ada.getByRole('dialog', { name: 'Make a new secret?' }).getByRole('button', { name: 'Make a new secret' }).click();
+  await ada
+    .getByRole('dialog', { name: 'Make a new secret?' })
+    .getByRole('button', { name: 'Make a new secret' })
+    .click();
   await expect(ada.getByLabel('Secret', { exact: true })).not.toHaveValue(secret);
   await ada.getByRole('button', { name: 'I have kept it' }).click();
 
