@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Row } from '@/ui/Rows';
 import { PromiseTime } from '@/ui/Time';
+import { useDayWords } from '@/ui/useDayWords';
 import { CaseStatus } from './CaseStatus';
-import { useDayWords } from './Day';
 import { LevelWord } from './LevelWord';
 import type { CaseSummary } from './types';
 

@@ -10,8 +10,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Status } from '@/ui/Status';
 import { PromiseTime } from '@/ui/Time';
+import { useDayWords } from '@/ui/useDayWords';
 import css from './case/case.module.css';
-import { useDayWords } from './Day';
 import type { Condition } from './types';
 
 /** What must hold, when, and whether it is proven. */

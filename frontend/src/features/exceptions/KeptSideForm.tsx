@@ -1,5 +1,6 @@
 import type { FormEvent, ReactNode } from 'react';
 import { fieldErrors, problemOf } from '@/api/problem';
+import { useKeptForm, type Values } from '@/api/useKeptForm';
 import { SideForm } from '@/ui/Dialogs';
 import { useBackFocus } from '@/ui/useBackFocus';
 import { useFaultFocus } from '@/ui/useFaultFocus';
@@ -7,7 +8,6 @@ import { WaitingLines } from '@/ui/Waiting';
 import type { CaseChange } from './changes';
 import { Refused } from './Refused';
 import type { CaseDetail } from './types';
-import { useKeptForm, type Values } from './useKeptForm';
 
 export interface FieldsProps<T> {
   values: T;

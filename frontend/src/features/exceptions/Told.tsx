@@ -2,7 +2,7 @@ import { IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Status } from '@/ui/Status';
 import { Facts } from '@/ui/Surface';
-import { useDayWords } from './Day';
+import { useDayWords } from '@/ui/useDayWords';
 import type { CaseDetail } from './types';
 
 /** What was asked for, as it was told: what for, from when until when, and what the rule asks besides. */

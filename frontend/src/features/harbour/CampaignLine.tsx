@@ -1,8 +1,8 @@
 import { IconSpeakerphone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/ui/States';
+import { useDayWords } from '@/ui/useDayWords';
 import css from './harbour.module.css';
-import { useDayWords } from './useDayWords';
 
 /** That everybody is asked to tell just now, and what that means. */
 export function CampaignLine({ campaign }: { campaign: { name: string; lastDay: string } | null }) {

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '@/ui/States';
 import { Card } from '@/ui/Surface';
 import { PromiseTime, WhenTime } from '@/ui/Time';
+import { useDayWords } from '@/ui/useDayWords';
 import { DisclosureStatus } from './DisclosureStatus';
 import css from './harbour.module.css';
 import type { Disclosure } from './types';
-import { useDayWords } from './useDayWords';
 
 /** Where it stands, for whoever told it: what holds, what happens next, by when. */
 export function Standing({ disclosure }: { disclosure: Disclosure }) {

@@ -14,7 +14,7 @@ export function Talk({ disclosure, children }: { disclosure: Disclosure; childre
       {messages.length === 0 ? (
         <p className={css.quiet}>{t(part === 'DISCLOSER' ? 'talk.nothingYet' : 'talk.answerIt')}</p>
       ) : (
-        <Timeline label={t('talk.title')}>
+        <Timeline label={t('talk.said')}>
           {messages.map(({ id, byTeam, author, body, at }) => (
             <Message
               key={id}

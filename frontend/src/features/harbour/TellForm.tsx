@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors, problemOf } from '@/api/problem';
+import { useKeptForm } from '@/api/useKeptForm';
 import { paths } from '@/app/paths';
 import { Button } from '@/ui/Button';
 import { CheckboxField } from '@/ui/CheckboxField';
@@ -14,7 +15,6 @@ import { NotTaken } from './NotTaken';
 import { nothingTold, type Telling, ToldFields } from './ToldFields';
 import { missing, ruleWordsOf, toldOf } from './telling';
 import type { PersonName } from './types';
-import { useKept } from './useKept';
 
 const named = {
   ...nothingTold,
@@ -31,7 +31,7 @@ export function TellForm() {
   const navigate = useNavigate();
   const rules = useQuery(rulesQuery).data ?? [];
   const led = useQuery(colleaguesQuery('', true)).data ?? [];
-  const { values, set, state, end } = useKept('safe-harbour', named);
+  const { values, set, state, end } = useKeptForm('safe-harbour', named);
   const [tried, setTried] = useState(false);
   const tell = useTell();
   if (values === undefined) return <WaitingLines lines={6} />;

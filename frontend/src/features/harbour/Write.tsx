@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { useKeptForm } from '@/api/useKeptForm';
 import { PublicReplyComposer } from '@/ui/Composer';
 import { useWrite } from './api';
 import { NotTaken } from './NotTaken';
 import type { Disclosure } from './types';
-import { useKept } from './useKept';
 
 /** A word to the other side, by somebody with a name. */
 export function Write({ disclosure, to }: { disclosure: Disclosure; to: string }) {
   const { t } = useTranslation('harbour');
   const write = useWrite(disclosure.id);
-  const { values, set, state, end } = useKept(`disclosure-${disclosure.id}-talk`, { body: '' });
+  const { values, set, state, end } = useKeptForm(`disclosure-${disclosure.id}-talk`, { body: '' });
   return (
     <PublicReplyComposer
       to={to}

@@ -55,7 +55,7 @@ export function WebhooksPage() {
           loading={webhooks.isPending}
           error={error}
           empty={
-            <EmptyState icon={IconWebhook} title={t('webhooks.emptyTitle')}>
+            <EmptyState heading="h2" icon={IconWebhook} title={t('webhooks.emptyTitle')}>
               {t('webhooks.empty')}
             </EmptyState>
           }

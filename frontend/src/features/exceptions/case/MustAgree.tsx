@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { calendarDate, clockTime, localeOf } from '@/lib/time';
 import { Face, OpenFace } from '@/ui/Face';
 import { Status } from '@/ui/Status';
-import { useDayWords } from '../Day';
+import { useDayWords } from '@/ui/useDayWords';
 import type { Slot } from '../types';
 import css from './case.module.css';
 

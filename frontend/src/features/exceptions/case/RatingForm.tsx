@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors, problemOf } from '@/api/problem';
+import { useKeptForm } from '@/api/useKeptForm';
 import { Button } from '@/ui/Button';
 import { TextArea, TextField } from '@/ui/Field';
 import { Line } from '@/ui/Layout';
@@ -12,7 +13,6 @@ import { riskFactorsQuery } from '../api';
 import { changes, useTypedChange } from '../changes';
 import { Refused } from '../Refused';
 import type { CaseDetail, RiskFactor } from '../types';
-import { useKeptForm } from '../useKeptForm';
 import css from './case.module.css';
 
 const known = ['YES', 'NO', 'UNKNOWN'] as const;

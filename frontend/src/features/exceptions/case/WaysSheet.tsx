@@ -9,7 +9,7 @@ import { Notice } from '@/ui/States';
 import { Status } from '@/ui/Status';
 import { FoldingSheet } from '@/ui/Surface';
 import { WhenTime } from '@/ui/Time';
-import { useDayWords } from '../Day';
+import { useDayWords } from '@/ui/useDayWords';
 import type { Proposal, Talk } from '../types';
 import { proposalLook } from '../words';
 import css from './case.module.css';

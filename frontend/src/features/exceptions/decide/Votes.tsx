@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors, problemOf } from '@/api/problem';
 import { useSignedIn } from '@/api/session';
+import { useKeptForm } from '@/api/useKeptForm';
 import { Button } from '@/ui/Button';
 import { OptionCards } from '@/ui/Choices';
 import { TextArea, TextField } from '@/ui/Field';
@@ -13,7 +14,6 @@ import { barred } from '../case/barred';
 import { changes, useCaseChange, useTypedChange } from '../changes';
 import { Refused } from '../Refused';
 import type { CaseDetail, Slot } from '../types';
-import { useKeptForm } from '../useKeptForm';
 import own from './decide.module.css';
 import { toOpen } from './stillToOpen';
 

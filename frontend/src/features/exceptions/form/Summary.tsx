@@ -1,5 +1,5 @@
 import { Trans, useTranslation } from 'react-i18next';
-import { useDayWords } from '../Day';
+import { useDayWords } from '@/ui/useDayWords';
 import type { RestrictionDetail } from '../types';
 import css from './form.module.css';
 import type { FormState } from './formState';

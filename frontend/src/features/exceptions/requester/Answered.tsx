@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '@/ui/States';
 import { Status } from '@/ui/Status';
 import { WhenTime } from '@/ui/Time';
-import { useDayWords } from '../Day';
+import { useDayWords } from '@/ui/useDayWords';
 import type { CaseDetail } from '../types';
 import { proposalLook, stateLook } from '../words';
 import own from './requester.module.css';

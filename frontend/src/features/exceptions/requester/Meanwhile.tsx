@@ -1,7 +1,7 @@
 import { IconClockPlay } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/ui/States';
-import { useDayWords } from '../Day';
+import { useDayWords } from '@/ui/useDayWords';
 import type { CaseDetail } from '../types';
 import own from './requester.module.css';
 

@@ -2,16 +2,16 @@ import { IconBulb, IconCheck } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors, problemOf } from '@/api/problem';
+import { useKeptForm } from '@/api/useKeptForm';
 import { Button } from '@/ui/Button';
 import { OptionCards } from '@/ui/Choices';
 import { TextArea } from '@/ui/Field';
 import { Line, Stack } from '@/ui/Layout';
 import { Status } from '@/ui/Status';
+import { useDayWords } from '@/ui/useDayWords';
 import { changes, useCaseChange, useTypedChange } from '../changes';
-import { useDayWords } from '../Day';
 import { Refused } from '../Refused';
 import type { CaseDetail, Proposal } from '../types';
-import { useKeptForm } from '../useKeptForm';
 import own from './requester.module.css';
 
 interface OtherWayProps {

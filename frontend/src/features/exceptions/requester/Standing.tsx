@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Steps } from '@/ui/Steps';
 import { Card, Facts } from '@/ui/Surface';
 import { PromiseTime, WhenTime } from '@/ui/Time';
-import { useDayWords } from '../Day';
+import { useDayWords } from '@/ui/useDayWords';
 import { stepsOf } from '../steps';
 import type { CaseDetail } from '../types';
 import own from './requester.module.css';

@@ -7,7 +7,7 @@ import { Button } from '@/ui/Button';
 import { Line } from '@/ui/Layout';
 import { Status } from '@/ui/Status';
 import { Card } from '@/ui/Surface';
-import { useDayWords } from '../Day';
+import { useDayWords } from '@/ui/useDayWords';
 import { atOnceQuery } from '../rules';
 import type { RestrictionDetail } from '../types';
 import { AtOnceForm } from './AtOnceForm';
@@ -64,7 +64,7 @@ function Limits({ rule, agreed }: { rule: RestrictionDetail; agreed: AgreedBefor
   if (agreed.needsAnotherLook) {
     return (
       <>
-        <Status tone="soon" icon={IconUserCheck}>
+        <Status tone="soon" icon={IconUserCheck} sentence>
           {t('rules.atOnceOff')}
         </Status>
         <p>{t('rules.atOnceAgain', { owner: owner.name })}</p>
@@ -74,7 +74,7 @@ function Limits({ rule, agreed }: { rule: RestrictionDetail; agreed: AgreedBefor
   const limited = rule.questions.filter(({ key }) => agreed.limits[key] !== undefined);
   return (
     <>
-      <Status tone="good" icon={IconBolt}>
+      <Status tone="good" icon={IconBolt} sentence>
         {t('rules.atOnceHolds', { count: maxDays })}
       </Status>
       {limited.length > 0 && (

@@ -5,11 +5,11 @@ import { TextArea, TextField } from '@/ui/Field';
 import { Stack } from '@/ui/Layout';
 import { ReasonedButton } from '@/ui/ReasonedButton';
 import { Sheet } from '@/ui/Surface';
+import { useDayWords } from '@/ui/useDayWords';
 import { changes, useChange } from '../changes';
 import css from '../harbour.module.css';
 import { NotTaken } from '../NotTaken';
 import type { Disclosure } from '../types';
-import { useDayWords } from '../useDayWords';
 import { SheetForm } from './SheetForm';
 
 /** What may go on meanwhile: once, for 14 days at most. */

@@ -1,12 +1,12 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors, problemOf } from '@/api/problem';
+import { useKeptForm, type Values } from '@/api/useKeptForm';
 import { SideForm } from '@/ui/Dialogs';
 import { useBackFocus } from '@/ui/useBackFocus';
 import { useFaultFocus } from '@/ui/useFaultFocus';
 import { WaitingLines } from '@/ui/Waiting';
 import { NotTaken } from '../NotTaken';
-import { useKept, type Values } from '../useKept';
 
 export interface Fields<T> {
   values: T;
@@ -37,7 +37,7 @@ export function SheetForm<T extends Values>(props: SheetFormProps<T>) {
   const { t } = useTranslation('harbour');
   const [left, setLeft] = useState<readonly string[]>([]);
   useBackFocus();
-  const { values, set, end } = useKept(place, initial);
+  const { values, set, end } = useKeptForm(place, initial);
   const sent = useFaultFocus(error);
   const { byField, others } =
     error === null

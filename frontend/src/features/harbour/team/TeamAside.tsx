@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
 import { Box } from '@/ui/Surface';
 import { WhenTime } from '@/ui/Time';
+import { useDayWords } from '@/ui/useDayWords';
 import { WaitingLines } from '@/ui/Waiting';
 import { teamQuery } from '../api';
 import css from '../harbour.module.css';
 import { LoadFailed } from '../LoadFailed';
 import type { Campaign, TeamView } from '../types';
-import { useDayWords } from '../useDayWords';
 import { CampaignForm } from './CampaignForm';
 
 /** Who reads what is told, who came and went by whose hand, and when everybody is asked to tell. */

@@ -46,7 +46,7 @@ class CaseEvidence {
             EvidenceTable table = kind.table();
             List<UUID> changed = kind.changed(before, after);
             if (!changed.isEmpty()) {
-                rows.addAll(sql.list(table.select("e.id = any(:changed)"), Map.of("changed", changed), table::of));
+                rows.addAll(sql.list(table.select("e." + table.key() + " = any(:changed)"), Map.of("changed", changed), table::of));
             }
             kind.removed(before, after).forEach(gone -> rows.add(Evidence.removed(table.kind(), gone)));
         }

@@ -4,55 +4,42 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '@/app/paths';
 import { DataTable } from '@/ui/DataTable';
-import { Line, Page, Stack } from '@/ui/Layout';
-import { PageTitle } from '@/ui/PageTitle';
 import { EmptyState } from '@/ui/States';
 import { Status } from '@/ui/Status';
 import { Sheet } from '@/ui/Surface';
-import { LoadFailed } from '../../LoadFailed';
 import { fairnessQuery } from '../api';
-import { PolicyTabs } from '../PolicyTabs';
 import type { FairnessRow } from '../types';
 import { overOf, type SpanAddress, spanAddress } from './address';
 import css from './figures.module.css';
-import { SpanFilter } from './SpanFilter';
+import { SpanPage } from './SpanPage';
 import { useFigureWords } from './useFigureWords';
 
 /** Whether it matters who asks: by department and by how high somebody stands, same rule and same risk. */
 export function FairnessPage() {
   const { t } = useTranslation('policies');
-  const { t: common } = useTranslation();
   const about = spanAddress(useSearch({ strict: false }));
   const found = useQuery(fairnessQuery(overOf(about)));
-  const title = t('tabs.fairness');
   return (
-    <Page>
-      <Stack gap={16}>
-        <PolicyTabs />
-        <Line apart>
-          <PageTitle tab={common('titled', { page: title })}>{title}</PageTitle>
-          {found.data && (
-            <SpanFilter span={found.data.span} about={about} href={paths.policyFairness} />
-          )}
-        </Line>
-        <p className={css.soft}>{t('fairness.intro')}</p>
-        {found.isError && (
-          <LoadFailed error={found.error} retry={found.refetch} retrying={found.isFetching} />
-        )}
-        <Rows
-          title={t('fairness.seniority')}
-          by="seniority"
-          rows={found.data?.seniority}
-          about={about}
-        />
-        <Rows
-          title={t('fairness.departments')}
-          by="department"
-          rows={found.data?.departments}
-          about={about}
-        />
-      </Stack>
-    </Page>
+    <SpanPage
+      title={t('tabs.fairness')}
+      found={found}
+      about={about}
+      href={paths.policyFairness}
+      intro={<p className={css.soft}>{t('fairness.intro')}</p>}
+    >
+      <Rows
+        title={t('fairness.seniority')}
+        by="seniority"
+        rows={found.data?.seniority}
+        about={about}
+      />
+      <Rows
+        title={t('fairness.departments')}
+        by="department"
+        rows={found.data?.departments}
+        about={about}
+      />
+    </SpanPage>
   );
 }
 

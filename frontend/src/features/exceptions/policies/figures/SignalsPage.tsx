@@ -5,16 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/schema';
 import { paths } from '@/app/paths';
 import { DataTable } from '@/ui/DataTable';
-import { Line, Page, Stack } from '@/ui/Layout';
-import { PageTitle } from '@/ui/PageTitle';
 import { EmptyState, Notice } from '@/ui/States';
 import { Status } from '@/ui/Status';
 import { Sheet } from '@/ui/Surface';
-import { LoadFailed } from '../../LoadFailed';
 import { signalsQuery } from '../api';
-import { PolicyTabs } from '../PolicyTabs';
 import { overOf, type SpanAddress, spanAddress } from './address';
-import { SpanFilter } from './SpanFilter';
+import { SpanPage } from './SpanPage';
 import { useFigureWords } from './useFigureWords';
 
 type ApproverSignal = components['schemas']['ApproverSignal'];
@@ -23,30 +19,23 @@ type TeamSignal = components['schemas']['TeamSignal'];
 /** Signs that decisions are made without looking, or without trying anything else first: reasons to talk. */
 export function SignalsPage() {
   const { t } = useTranslation('policies');
-  const { t: common } = useTranslation();
   const about = spanAddress(useSearch({ strict: false }));
   const found = useQuery(signalsQuery(overOf(about)));
-  const title = t('tabs.signals');
   return (
-    <Page>
-      <Stack gap={16}>
-        <PolicyTabs />
-        <Line apart>
-          <PageTitle tab={common('titled', { page: title })}>{title}</PageTitle>
-          {found.data && (
-            <SpanFilter span={found.data.span} about={about} href={paths.policySignals} />
-          )}
-        </Line>
+    <SpanPage
+      title={t('tabs.signals')}
+      found={found}
+      about={about}
+      href={paths.policySignals}
+      intro={
         <Notice tone="quiet" icon={IconMessageCircle}>
           {t('signals.intro')}
         </Notice>
-        {found.isError && (
-          <LoadFailed error={found.error} retry={found.refetch} retrying={found.isFetching} />
-        )}
-        <Approvers rows={found.data?.approvers} about={about} />
-        <Teams rows={found.data?.teams} about={about} />
-      </Stack>
-    </Page>
+      }
+    >
+      <Approvers rows={found.data?.approvers} about={about} />
+      <Teams rows={found.data?.teams} about={about} />
+    </SpanPage>
   );
 }
 

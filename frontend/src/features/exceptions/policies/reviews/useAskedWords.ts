@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDayWords } from '../../Day';
+import { useDayWords } from '@/ui/useDayWords';
 import type { Review } from '../types';
 
 /** What is asked, in words: those of the person, or the figures as they were. */

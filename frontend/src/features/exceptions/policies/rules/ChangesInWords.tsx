@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '@/ui/Surface';
-import { useDayWords } from '../../Day';
+import { useDayWords } from '@/ui/useDayWords';
 import type { ApproverRole, Level } from '../../types';
 import type { RuleBookRule, RuleChange } from '../types';
 import { approverRoles, levels } from './roles';

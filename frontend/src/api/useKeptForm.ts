@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { draftQuery, useDraftKeeper } from '@/api/useDraft';
+import { draftQuery, useDraftKeeper } from './useDraft';
 
+/** What a form holds: texts, choices and people, as they are kept as a draft. */
 export type Values = Record<string, string | boolean | { id: string; name: string } | null>;
 
-/** What a form holds, kept on the server for somebody with a name as they type. Undefined until the draft of before is there. */
-export function useKept<T extends Values>(place: string, initial: T) {
+/**
+ * The values of a form, kept on the server as one types. Undefined until the draft of before is there.
+ * What the draft does not know, or knows in another shape, begins as given.
+ */
+export function useKeptForm<T extends Values>(place: string, initial: T) {
   const draft = useQuery(draftQuery(place));
   const keeper = useDraftKeeper(place);
   const [changed, setChanged] = useState<T>();
@@ -18,15 +22,20 @@ export function useKept<T extends Values>(place: string, initial: T) {
     setChanged(next);
     keeper.keep(same(next, initial) ? '' : JSON.stringify(next));
   }
-  return { values, set, state: keeper.state, end: keeper.end };
+  return {
+    values,
+    set,
+    dirty: values !== undefined && !same(values, initial),
+    state: keeper.state,
+    end: keeper.end,
+  };
 }
 
-/** What the draft does not know, or knows in another shape, begins as given. */
 function merged<T extends Values>(initial: T, text: string): T {
   const found = parsed(text);
   const known = Object.entries(initial).map(([key, value]) => {
     const other = found[key];
-    const fits = typeof other === typeof value && Array.isArray(other) === Array.isArray(value);
+    const fits = typeof other === typeof value || isPerson(other);
     return [key, other !== undefined && fits ? other : value];
   });
   return Object.fromEntries(known);
@@ -39,6 +48,10 @@ function parsed(text: string): Record<string, unknown> {
   } catch {
     return {};
   }
+}
+
+function isPerson(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
 }
 
 function same(one: Values, other: Values): boolean {
