@@ -1,9 +1,11 @@
 package parley.policy;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.annotation.Transactional;
+import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +45,7 @@ public class PolicyService {
     private final ActivityLog activity;
     private final ObjectMapper json;
     private final Sql sql;
+    private final ApplicationEventPublisher<RuleBookChanged> changes;
     private final Clock clock;
     private final Map<String, Restriction> known = new ConcurrentHashMap<>();
     private volatile Book book = new Book(List.of(), List.of(), List.of(), "");
@@ -54,12 +57,14 @@ public class PolicyService {
             ActivityLog activity,
             ObjectMapper json,
             Sql sql,
+            ApplicationEventPublisher<RuleBookChanged> changes,
             Clock clock) {
         this.versions = versions;
         this.questions = questions;
         this.activity = activity;
         this.json = json;
         this.sql = sql;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -136,7 +141,7 @@ public class PolicyService {
         Restriction next = text.published(key, last.map(RestrictionVersion::version).orElse(0) + 1);
         last.ifPresent(version -> versions.update(version.id(), RestrictionStatus.SUPERSEDED));
         versions.save(row(Ids.next(), next, Secrets.sha256(write(next.inVersion(1))), RestrictionOrigin.OWNER, by, note));
-        lookedAt = Instant.MIN;
+        changes.publishEvent(new RuleBookChanged(key));
         return next;
     }
 
@@ -144,6 +149,12 @@ public class PolicyService {
     @Transactional
     void retire(String key) {
         last(key).ifPresent(version -> versions.update(version.id(), RestrictionStatus.RETIRED));
+        changes.publishEvent(new RuleBookChanged(key));
+    }
+
+    /** Not before the change holds: whoever looked until then would take the old book for the newest. */
+    @TransactionalEventListener
+    void lookAgain(RuleBookChanged change) {
         lookedAt = Instant.MIN;
     }
 
