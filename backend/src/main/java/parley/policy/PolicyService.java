@@ -4,6 +4,7 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
@@ -152,9 +153,11 @@ public class PolicyService {
         changes.publishEvent(new RuleBookChanged(key));
     }
 
-    /** Not before the change holds: whoever looked until then would take the old book for the newest. */
+    /** When the change holds and before it is answered, so that nobody on this node reads the old book after it. */
     @TransactionalEventListener
-    void lookAgain(RuleBookChanged change) {
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void follow(RuleBookChanged change) {
+        refresh();
         lookedAt = Instant.MIN;
     }
 

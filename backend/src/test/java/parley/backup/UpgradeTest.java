@@ -47,7 +47,7 @@ class UpgradeTest {
             Installation target = Installation.empty(either);
             target.restore(file).expectRestored();
             Map<String, List<String>> restored = target.rows();
-            before.forEach((table, rows) -> assertThat(restored.get(table)).as(table).isEqualTo(rows));
+            before.forEach((table, rows) -> assertThat(told(restored.get(table))).as(table).isEqualTo(told(rows)));
             assertThat(target.number("select count(*) from flyway_schema_history where version = '0060'")).as("restored at its schema, then migrated").isEqualTo(1);
             target.close();
         }
@@ -103,5 +103,10 @@ class UpgradeTest {
             });
         }
         return installation;
+    }
+
+    /** But for what is empty: a column that came later is. */
+    private static List<String> told(List<String> rows) {
+        return rows.stream().map(row -> row.replaceAll("[a-z_]+=null(, )?", "")).toList();
     }
 }

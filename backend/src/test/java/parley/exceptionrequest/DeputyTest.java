@@ -33,6 +33,7 @@ class DeputyTest {
 
     DeputyTest(TestParley parley) {
         this.parley = parley;
+        parley.empty();
         this.work = Casework.of(parley);
         this.ingrid = Company.person(parley, "Ingrid " + UUID.randomUUID().toString().substring(0, 6), null, "EMPLOYEE");
     }
@@ -40,9 +41,6 @@ class DeputyTest {
     @BeforeEach
     void the_same_morning() {
         parley.clock().setTo(MovableClock.START);
-        parley.sql("update exception_request set state = 'WITHDRAWN', instead_they_will = 'Wait' where state = 'AWAITING_DECISION'", Map.of());
-        parley.sql("delete from exception_escalation", Map.of());
-        parley.sql("delete from exception_slot", Map.of());
         parley.run("tell-people");
         parley.sql("delete from inbox_entry", Map.of());
     }
