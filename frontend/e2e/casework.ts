@@ -1,10 +1,5 @@
 import type { Page } from '@playwright/test';
-import { deskOf, expect, look } from './companyDesk';
-
-/** A new installation whose people ask for exceptions, work them and decide them. */
-export const test = deskOf('casework');
-
-export { expect, look };
+import { expect } from './companyDesk';
 
 /** A day from now, as a field for a day takes it. */
 export function inDays(days: number): string {

@@ -1,14 +1,7 @@
-import {
-  expect,
-  fillForm,
-  inDays,
-  look,
-  rate,
-  send,
-  takeNext,
-  test,
-  type Wanted,
-} from './casework';
+import { fillForm, inDays, rate, send, takeNext, type Wanted } from './casework';
+import { deskOf, expect, look } from './companyDesk';
+
+const test = deskOf('deputies');
 
 const stick: Wanted = {
   goal: 'Restart the levelling service on site. The crew waits for its heights.',

@@ -1,5 +1,8 @@
-import { expect, inDays, test } from './casework';
+import { inDays } from './casework';
+import { deskOf, expect } from './companyDesk';
 import { keys } from './keyboard';
+
+const test = deskOf('exception-keys');
 
 /**
  * The main path with nothing but the keyboard: nothing is clicked, focused or filled by the test. Texts are

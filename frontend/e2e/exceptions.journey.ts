@@ -1,16 +1,16 @@
 import {
   addCondition,
-  expect,
   fillForm,
   inDays,
-  look,
   offer,
   rate,
   send,
   takeNext,
-  test,
   type Wanted,
 } from './casework';
+import { deskOf, expect, look } from './companyDesk';
+
+const test = deskOf('exceptions');
 
 /** Worked case EX-12: rights on request instead of a password that somebody told him. */
 const driver: Wanted = {

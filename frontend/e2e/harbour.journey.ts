@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, inDays, look, test } from './casework';
+import { inDays } from './casework';
+import { deskOf, expect, look } from './companyDesk';
+
+const test = deskOf('harbour');
 
 const title = 'I am already doing it another way';
 const doing =

@@ -47,6 +47,7 @@ export async function signOut(page: Page) {
 
 /** Light and dark, by the rules of WCAG 2.2 A and AA and what is good practice besides. */
 export async function expectNoAxeViolations(page: Page) {
+  await expectSomethingToRead(page);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page })
@@ -64,6 +65,7 @@ export async function expectNoAxeViolations(page: Page) {
 export async function picture(page: Page, name: string) {
   mkdirSync(pictures, { recursive: true });
   const size = page.viewportSize();
+  await expectSomethingToRead(page);
   await page.evaluate(() => {
     window.scrollTo({ top: 0, behavior: 'instant' });
     return document.fonts.ready;
@@ -79,6 +81,11 @@ export async function picture(page: Page, name: string) {
   }
   await page.emulateMedia({ colorScheme: null });
   if (size !== null) await page.setViewportSize(size);
+}
+
+/** A page is there when it says what it is: before that, nothing is to be judged. */
+async function expectSomethingToRead(page: Page) {
+  await expect(page.locator('h1').first()).toBeVisible();
 }
 
 const looks = [

@@ -1,4 +1,7 @@
-import { expect, fillForm, inDays, look, send, takeNext, test, type Wanted } from './casework';
+import { fillForm, inDays, send, takeNext, type Wanted } from './casework';
+import { deskOf, expect, look } from './companyDesk';
+
+const test = deskOf('lesser-paths');
 
 /** Worked case EX-37: a press folder that journalists open without an account. */
 const folder: Wanted = {

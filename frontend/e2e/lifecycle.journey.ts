@@ -1,14 +1,7 @@
-import {
-  expect,
-  fillForm,
-  inDays,
-  look,
-  rate,
-  send,
-  takeNext,
-  test,
-  type Wanted,
-} from './casework';
+import { fillForm, inDays, rate, send, takeNext, type Wanted } from './casework';
+import { deskOf, expect, look } from './companyDesk';
+
+const test = deskOf('lifecycle');
 
 /** Something stands still in the field, and goes on before everybody has agreed. */
 const standstill: Wanted = {

@@ -198,6 +198,7 @@ test('the desk is ready, and by keyboard alone a rule is moved and a person foun
   await expect(page.getByLabel('Find by name or address')).toBeVisible();
   await tabTo(page, 'Find by name or address');
   await page.keyboard.type('priya');
+  await expect(page.getByRole('link', { name: 'Priya Raman' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ada Lindqvist' })).toBeHidden();
   await tabTo(page, 'Priya Raman');
   await page.keyboard.press('Enter');

@@ -1,4 +1,7 @@
-import { expect, fillForm, inDays, look, send, test, type Wanted } from './casework';
+import { fillForm, inDays, send, type Wanted } from './casework';
+import { deskOf, expect, look } from './companyDesk';
+
+const test = deskOf('policies');
 
 /** A rule stops somebody; those who answer for it write it anew, are asked whether it is right, and let it go. */
 const stick: Wanted = {

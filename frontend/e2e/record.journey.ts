@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { expect, fillForm, look, send, test } from './casework';
+import { fillForm, send } from './casework';
+import { deskOf, expect, look } from './companyDesk';
+
+const test = deskOf('record');
 
 test('what happens to a request is on record, taken along as a file and verified', async ({
   as,

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, fillForm, look, rate, send, takeNext, test, type Wanted } from './casework';
+import { fillForm, rate, send, takeNext, type Wanted } from './casework';
+import { deskOf, expect, look } from './companyDesk';
+
+const test = deskOf('third-party');
 
 /** Worked case EX-29: a contract that says something else than the pages of the provider. */
 const campaign: Wanted = {
