@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblemWords } from '@/api/useProblemWords';
 import { FormErrors } from '@/ui/FormErrors';
 import { historyQuery } from './api';
+import { runsOf } from './runs';
 import type { CaseDetail } from './types';
 import { useEventWords } from './useEventWords';
 
@@ -26,7 +27,8 @@ function Passed({ file, since }: { file: CaseDetail; since: number }) {
   const { t } = useTranslation('exceptions');
   const said = useEventWords(file);
   const history = useQuery(historyQuery(file.number)).data ?? [];
-  const meanwhile = history.filter(({ version }) => version != null && version > since).map(said);
+  const later = history.filter(({ version }) => version != null && version > since);
+  const meanwhile = runsOf(later).map(said);
   return (
     <FormErrors title={t('passed.title')} reasons={[...new Set(meanwhile), t('passed.kept')]} />
   );

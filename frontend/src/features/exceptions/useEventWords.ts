@@ -19,7 +19,9 @@ const roles: readonly ApproverRole[] = [
 ];
 
 /** What happened in a case, as a sentence; roles and papers by the names that people read. */
-export function useEventWords(file: CaseDetail): (entry: HappenedInCase) => string {
+export function useEventWords(
+  file: CaseDetail,
+): (run: readonly [HappenedInCase, ...HappenedInCase[]]) => string {
   const { t } = useTranslation('exceptions');
 
   function aboutOf(about: string): string {
@@ -33,8 +35,9 @@ export function useEventWords(file: CaseDetail): (entry: HappenedInCase) => stri
     const paper = papers.find((known) => known === about);
     return paper === undefined ? about : t(`paper.${paper}`);
   }
-  return (entry) => {
-    const happened = t(`event.${entry.event}`, { who: entry.actor?.name ?? t('history.clock') });
-    return entry.about == null ? `${happened}.` : `${happened}: ${aboutOf(entry.about)}.`;
+  return (run) => {
+    const happened = t(`event.${run[0].event}`, { who: run[0].actor?.name ?? t('history.clock') });
+    const about = run.flatMap((entry) => (entry.about == null ? [] : [aboutOf(entry.about)]));
+    return about.length === 0 ? `${happened}.` : `${happened}: ${about.join('; ')}.`;
   };
 }

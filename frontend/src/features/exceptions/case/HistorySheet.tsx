@@ -5,6 +5,7 @@ import { WhenTime } from '@/ui/Time';
 import { WaitingLines } from '@/ui/Waiting';
 import { historyQuery } from '../api';
 import { LoadFailed } from '../LoadFailed';
+import { runsOf } from '../runs';
 import { useEventWords } from '../useEventWords';
 import css from './case.module.css';
 import type { SheetProps } from './sheet';
@@ -21,11 +22,11 @@ export function HistorySheet({ file, ...fold }: SheetProps) {
       )}
       {found.isPending && <WaitingLines lines={4} />}
       <ul className={css.rows}>
-        {found.data?.map((entry) => (
-          <li key={`${entry.at} ${entry.event}`}>
-            <div>{said(entry)}</div>
+        {runsOf(found.data ?? []).map((run) => (
+          <li key={`${run[0].at} ${run[0].event}`}>
+            <div>{said(run)}</div>
             <span className={css.beside}>
-              <WhenTime at={entry.at} />
+              <WhenTime at={run[0].at} />
             </span>
           </li>
         ))}

@@ -40,7 +40,7 @@ class CaseHistory {
                 """
                 select a.at, a.actor_id, actor.name as actor_name, a.kind, a.detail
                 from activity a left join person actor on actor.id = a.actor_id
-                where a.subject_id = :request and a.kind = any(:events) and (a.visibility = 'PUBLIC' or :internal)
+                where a.subject_id = :request and a.subject = 'EXCEPTION_REQUEST' and a.kind = any(:events) and (a.visibility = 'PUBLIC' or :internal)
                 order by a.seq""",
                 Map.of("request", sighted.id(), "events", EVENTS, "internal", sighted.works()),
                 this::entry);

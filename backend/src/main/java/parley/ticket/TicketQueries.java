@@ -34,7 +34,7 @@ class TicketQueries {
             left join person assignee on assignee.id = t.assignee_id
             """.formatted(TicketSight.WORKS);
 
-    private static final String NEWEST_FIRST = "order by t.updated_at desc, t.id desc limit :limit";
+    private static final String NEWEST_FIRST = "t.updated_at desc, t.id desc limit :limit";
 
     private final Sql sql;
     private final Conversations conversations;
@@ -75,31 +75,37 @@ class TicketQueries {
         return alone ? filed.detail() : detail(new TicketNumber(filed.ticket().number()), viewer);
     }
 
-    /** What somebody asked, or had filed for somebody. */
+    /**
+     * What somebody asked, or had filed for somebody. In two statements, because H2 would ask for the page again for each of
+     * its rows; ordered by the person first, or it would sort all that they ever asked.
+     */
     Page<TicketSummary> asked(CurrentUser viewer, Collection<TicketStatus> statuses, @Nullable Cursor after, int limit) {
-        return page("""
-                where t.id in (
-                    (select t.id from ticket t where t.requester_id = :viewer and %1$s %2$s)
-                    union
-                    (select t.id from ticket t where t.filed_by_id = :viewer and %1$s %2$s))
-                """.formatted(standing(statuses, after), NEWEST_FIRST), viewer, statuses, after, limit);
+        Map<String, Object> parameters = parameters(viewer, statuses, after, limit);
+        List<UUID> mine = sql.list("""
+                (select t.id from ticket t where t.requester_id = :viewer and %1$s order by t.requester_id, %2$s)
+                union
+                (select t.id from ticket t where t.filed_by_id = :viewer and %1$s order by t.filed_by_id, %2$s)"""
+                .formatted(standing(statuses, after), NEWEST_FIRST), parameters, row -> row.uuid("id"));
+        parameters.put("mine", mine);
+        return page("where t.id = any(cast(:mine as uuid array))", parameters, limit);
     }
 
     /** What somebody was brought into. */
     Page<TicketSummary> watched(CurrentUser viewer, Collection<TicketStatus> statuses, @Nullable Cursor after, int limit) {
         return page("""
-                where t.id in (select w.ticket_id from watcher w where w.person_id = :viewer) and %s
-                """.formatted(standing(statuses, after)), viewer, statuses, after, limit);
+                join watcher on watcher.ticket_id = t.id and watcher.person_id = :viewer
+                where %s
+                """.formatted(standing(statuses, after)), parameters(viewer, statuses, after, limit), limit);
     }
 
     /** Of these tickets the ones that the viewer may see; those found by internal words need the internal side. */
     Page<TicketSummary> found(Collection<UUID> asked, Collection<UUID> internal, CurrentUser viewer, @Nullable Cursor after, int limit) {
-        Map<String, Object> parameters = parameters(viewer);
+        Map<String, Object> parameters = parameters(viewer, List.of(), after, limit);
         parameters.put("found_asked", asked);
         parameters.put("found_internal", internal);
         return page("""
                 where ((t.id = any(cast(:found_asked as uuid array)) and %s) or (t.id = any(cast(:found_internal as uuid array)) and %s)) and %s
-                """.formatted(TicketSight.SEES, TicketSight.WORKS, standing(List.of(), after)), parameters, List.of(), after, limit);
+                """.formatted(TicketSight.SEES, TicketSight.WORKS, standing(List.of(), after)), parameters, limit);
     }
 
     Optional<TicketSummary> numbered(long number, CurrentUser viewer) {
@@ -108,19 +114,9 @@ class TicketQueries {
         return sql.first(SUMMARY + "where t.number = :number and " + TicketSight.SEES, parameters, row -> summary(row, clock.instant()).view());
     }
 
-    private Page<TicketSummary> page(String where, CurrentUser viewer, Collection<TicketStatus> statuses, @Nullable Cursor after, int limit) {
-        return page(where, parameters(viewer), statuses, after, limit);
-    }
-
-    private Page<TicketSummary> page(String where, Map<String, Object> parameters, Collection<TicketStatus> statuses, @Nullable Cursor after, int limit) {
-        parameters.put("limit", limit + 1);
-        parameters.put("statuses", statuses);
-        if (after != null) {
-            parameters.put("after_at", after.at());
-            parameters.put("after_id", after.id());
-        }
+    private Page<TicketSummary> page(String narrowed, Map<String, Object> parameters, int limit) {
         Instant now = clock.instant();
-        List<Line> lines = sql.list(SUMMARY + where + NEWEST_FIRST, parameters, row -> summary(row, now));
+        List<Line> lines = sql.list(SUMMARY + narrowed + " order by " + NEWEST_FIRST, parameters, row -> summary(row, now));
         Page<Line> page = Page.of(lines, limit, Line::cursor);
         return new Page<>(page.items().stream().map(Line::view).toList(), page.next());
     }
@@ -132,6 +128,17 @@ class TicketQueries {
 
     private static Map<String, Object> parameters(CurrentUser viewer) {
         return new HashMap<>(TicketSight.viewer(viewer));
+    }
+
+    private static Map<String, Object> parameters(CurrentUser viewer, Collection<TicketStatus> statuses, @Nullable Cursor after, int limit) {
+        Map<String, Object> parameters = parameters(viewer);
+        parameters.put("limit", limit + 1);
+        parameters.put("statuses", statuses);
+        if (after != null) {
+            parameters.put("after_at", after.at());
+            parameters.put("after_id", after.id());
+        }
+        return parameters;
     }
 
     private TicketDetail detail(Row row, Instant now) {

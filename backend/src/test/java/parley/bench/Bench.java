@@ -20,7 +20,7 @@ class Bench {
     void measures() throws IOException, InterruptedException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Process process = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx512m", "-cp", classPath, Measurement.class.getName(),
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx384m", "-cp", classPath, Measurement.class.getName(),
                 System.getProperty("parley.bench.tickets", "100000"), System.getProperty("parley.bench.database", ""),
                 new File("..", "docs/performance.md").getPath()).redirectErrorStream(true).start();
         Thread telling = new Thread(() -> process.inputReader().lines().forEach(System.out::println));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.platform.sql.Sql;
 import parley.testing.Answer;
@@ -28,6 +29,7 @@ final class MeasuredDesk implements AutoCloseable {
     private static final Duration ALONE = Duration.ofSeconds(3);
     private static final int PAGES = 20;
     private static final int MESSAGES = 20;
+    private static final int TALKS = 100;
     private static final String RARE = "quokkaphone";
     private static final String REPLY = "{\"body\": \"It is still so.\"}";
     private static final String TICKET = """
@@ -106,24 +108,25 @@ final class MeasuredDesk implements AutoCloseable {
     }
 
     private List<Figure> conversation() {
-        Visitor asker = employees.get(0);
-        List<Answer> filed = new ArrayList<>();
-        for (int client = 0; client < CLIENTS; client++) {
-            filed.add(employees.get(client).post("/api/tickets", Samples.aTicket("The long story of a " + RARE)).expect(201));
-        }
-        String ticket = path(filed.get(0));
+        String ticket = filed(0, "The long story of a " + RARE);
         for (int message = 1; message < MESSAGES; message++) {
-            asker.post(ticket + "/replies", Map.of("body", "And then there is this, number " + message)).expect(201);
+            employees.get(0).post(ticket + "/replies", Map.of("body", "And then there is this, number " + message)).expect(201);
         }
         IntConsumer read = client -> wires.get(0).get(ticket);
         Timings.of(1, UNBOUNDED, Duration.ofSeconds(1), read);
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.median("ticket with 20 messages", on(), 5, 2, Timings.of(1, UNBOUNDED, ALONE, read)));
         figures.add(statements("ticket page", 5, 2, () -> read.accept(0)));
-        IntConsumer reply = client -> wires.get(client).post(path(filed.get(client)) + "/replies", REPLY);
-        Timings.of(CLIENTS, 300, WARM_UP, reply);
-        figures.add(Figure.rate("reply, 8 clients, each to its own ticket", on(), 700, 2_000, Timings.of(CLIENTS, 300, LOAD, reply)));
+        List<List<String>> open = IntStream.range(0, CLIENTS).mapToObj(client -> IntStream.range(0, TALKS).mapToObj(number -> filed(client, "It still beeps")).toList()).toList();
+        int[] sent = new int[CLIENTS];
+        IntConsumer reply = client -> wires.get(client).post(open.get(client).get(sent[client]++ % TALKS) + "/replies", REPLY);
+        Timings.of(CLIENTS, UNBOUNDED, WARM_UP, reply);
+        figures.add(Figure.rate("reply, 8 clients, each to %d tickets in turn".formatted(TALKS), on(), 700, 2_000, Timings.of(CLIENTS, UNBOUNDED, LOAD, reply)));
         return figures;
+    }
+
+    private String filed(int client, String title) {
+        return path(employees.get(client).post("/api/tickets", Samples.aTicket(title)).expect(201));
     }
 
     private List<Figure> search() {

@@ -1,9 +1,10 @@
-import { IconDownload } from '@tabler/icons-react';
+import { IconCircleCheck, IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { paths } from '@/app/paths';
 import { type Column, DataTable } from '@/ui/DataTable';
+import { Disclosure } from '@/ui/Disclosure';
 import { Line, Page, Stack } from '@/ui/Layout';
 import { Link } from '@/ui/Link';
 import { PageTitle } from '@/ui/PageTitle';
@@ -26,6 +27,7 @@ export function FiguresPage() {
   const found = useQuery(figuresQuery(overOf(about)));
   const report = found.data;
   const title = t('title');
+  const quiet = report?.rules.filter(isQuiet) ?? [];
   return (
     <Page>
       <Stack gap={16}>
@@ -47,7 +49,7 @@ export function FiguresPage() {
         <Card>
           <DataTable<RuleFigures>
             caption={title}
-            rows={report?.rules}
+            rows={report?.rules.filter((rule) => !isQuiet(rule))}
             loading={found.isPending}
             rowKey={(rule) => rule.key ?? ''}
             rowHref={(rule) => paths.policyFigures(rule.key ?? '', about)}
@@ -57,16 +59,42 @@ export function FiguresPage() {
               ) : null
             }
             empty={
-              <EmptyState title={t('rules.none')} heading="h2">
-                {t('figures.noneWhy')}
-              </EmptyState>
+              quiet.length > 0 ? (
+                <EmptyState title={t('figures.allQuiet')} heading="h2">
+                  {t('figures.allQuietWhy')}
+                </EmptyState>
+              ) : (
+                <EmptyState title={t('rules.none')} heading="h2">
+                  {t('figures.noneWhy')}
+                </EmptyState>
+              )
             }
             columns={useColumns(about)}
           />
         </Card>
+        {quiet.length > 0 && (
+          <Disclosure
+            icon={IconCircleCheck}
+            title={t('figures.quiet', { count: quiet.length })}
+            summary={t('figures.quietWhat')}
+          >
+            <ul className={css.quiet}>
+              {quiet.map((rule) => (
+                <li key={rule.key}>
+                  <Link href={paths.policyFigures(rule.key ?? '', about)}>{rule.name}</Link>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
       </Stack>
     </Page>
   );
+}
+
+/** Nobody asked, nothing holds, and nobody asks whether it is right. */
+function isQuiet({ requests, inForce, debt, openReviews }: RuleFigures): boolean {
+  return requests === 0 && inForce === 0 && debt === 0 && openReviews === 0;
 }
 
 function Lead({ all, first }: { all: RuleFigures; first: RuleFigures | undefined }) {

@@ -87,11 +87,13 @@ final class JournalledFile extends FileBaseDefault {
             int length = (int) Math.min(into.remaining(), size - position);
             for (int done = 0; done < length; ) {
                 long at = position + done;
-                int count = (int) Math.min(PAGE - at % PAGE, length - done);
                 byte[] page = inMemory(at / PAGE);
+                int count;
                 if (page != null) {
+                    count = (int) Math.min(PAGE - at % PAGE, length - done);
                     into.put(page, (int) (at % PAGE), count);
                 } else {
+                    count = (int) Math.min(nextInMemory(at / PAGE) - at, length - done);
                     readFile(into, at, count);
                 }
                 done += count;
@@ -259,6 +261,14 @@ final class JournalledFile extends FileBaseDefault {
     private byte[] inMemory(long number) {
         byte[] page = written.get(number);
         return page != null ? page : goingOut.get(number);
+    }
+
+    /** Where the file is read up to: most of it lies there only, and is read in one piece. */
+    private long nextInMemory(long number) {
+        Long waits = written.ceilingKey(number);
+        var going = goingOut.tailMap(number);
+        long first = Math.min(waits == null ? Long.MAX_VALUE : waits, going.isEmpty() ? Long.MAX_VALUE : going.firstKey());
+        return first == Long.MAX_VALUE ? Long.MAX_VALUE : first * PAGE;
     }
 
     /** A copy to be written to. */
