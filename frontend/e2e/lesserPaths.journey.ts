@@ -117,4 +117,42 @@ test('who was overtaken reads what happened, keeps what was typed, and sends it 
   await expect(
     mateo.getByRole('heading', { name: 'Omar Said is looking for a way with you' }),
   ).toBeVisible();
+
+  await omar.reload();
+  await omar.getByRole('button', { name: 'Offer an alternative' }).click();
+  await omar.getByLabel('What to call it').fill('The press portal');
+  await omar.getByLabel('What is to be done').fill('The agency sets up an area for you.');
+  await omar.getByLabel('Who sets it up').fill('The agency');
+  await omar.getByLabel('Ready by').fill(inDays(18));
+  await omar.getByRole('button', { name: 'Offer it to Mateo Ruiz' }).click();
+  await expect(omar.getByRole('dialog')).toBeHidden();
+  await mateo.reload();
+  await mateo.getByRole('button', { name: 'It does not work because…' }).click();
+  await mateo.getByRole('radio', { name: 'It takes too long' }).click();
+  await mateo.getByLabel('In your words').fill('The tournament is over by then.');
+  await mateo.getByRole('button', { name: 'Say that it does not work' }).click();
+  await expect(mateo.getByText('Omar Said will call you')).toBeVisible();
+  await look(mateo, 'exception-asked-talk-coming');
+
+  await omar.reload();
+  await expect(omar.getByText(/^Two ways did not work for Mateo Ruiz/)).toBeVisible();
+  await expect(omar.getByRole('button', { name: 'Offer an alternative' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await look(omar, 'exception-case-talk-first');
+  await omar.getByRole('button', { name: 'Write the talk down' }).click();
+  await omar.getByLabel('With whom').fill('Mateo Ruiz, on the phone');
+  await omar.getByLabel('What came of it').fill('A page of our own, without the sign-in.');
+  await look(omar, 'exception-case-talk-owed-form');
+  await omar.getByRole('button', { name: 'Keep it with the case' }).click();
+  await expect(omar.getByText(/was not invited yet/)).toBeVisible();
+  await look(omar, 'exception-case-talk-invite');
+  await omar.getByRole('button', { name: 'Write the talk down' }).click();
+  await omar.getByLabel('What came of it').fill('His manager heard it from me, and agrees.');
+  await omar.getByRole('checkbox', { name: /was there or was invited$/ }).check();
+  await omar.getByRole('button', { name: 'Keep it with the case' }).click();
+  await expect(omar.getByText(/was not invited yet/)).toBeHidden();
+  await mateo.reload();
+  await expect(mateo.getByText('Omar Said will call you')).toBeHidden();
 });

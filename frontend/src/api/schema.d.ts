@@ -4850,6 +4850,7 @@ export interface components {
              * @description when
              */
             recordedAt: string;
+            managerInvited?: components["schemas"]["PersonName"] | null;
         };
         /** @description How much a ticket presses, corrected; the priority follows from both. */
         CorrectPriority: {
@@ -5585,8 +5586,7 @@ export interface components {
             need: components["schemas"]["NeedView"];
             /** @description other ways that were offered, oldest first */
             proposals: components["schemas"]["ProposalView"][];
-            /** @description whether two ways did not work, or one was too slow: talk with them live, and invite their manager */
-            asksForATalk: boolean;
+            talkOwed?: components["schemas"]["TalkOwedView"] | null;
             /** @description talks that were written down, oldest first */
             conversations: components["schemas"]["ConversationView"][];
             rating?: components["schemas"]["RatingView"] | null;
@@ -6614,6 +6614,8 @@ export interface components {
             people: string;
             /** @description what came of it */
             result: string;
+            /** @description whether who leads the requester took part or was invited; also taken as so where they are named among the people */
+            managerInvited?: boolean | null;
         };
         /** @description You are away, and somebody decides for you meanwhile. */
         NewDeputy: {
@@ -9013,6 +9015,16 @@ export interface components {
              * @description the ticket
              */
             number: number;
+        };
+        /** @description A live talk that is owed before another way is offered, a decision is asked for, or the request is declined. */
+        TalkOwedView: {
+            /**
+             * Format: date-time
+             * @description when the way was refused that called for it
+             */
+            since: string;
+            /** @description whether people talked since, but without their manager being invited */
+            onlyInvitationMissing: boolean;
         };
         /** @description Somebody came to the team or left it. */
         TeamChange: {

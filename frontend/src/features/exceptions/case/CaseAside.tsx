@@ -1,8 +1,8 @@
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconPhone } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '@/app/paths';
-import { LinkButton } from '@/ui/Button';
+import { Button, LinkButton } from '@/ui/Button';
 import { TextArea } from '@/ui/Field';
 import { ReasonedButton } from '@/ui/ReasonedButton';
 import { Status } from '@/ui/Status';
@@ -19,6 +19,7 @@ import { barred } from './barred';
 import css from './case.module.css';
 import { InForceBox } from './InForceBox';
 import { MustAgree } from './MustAgree';
+import { TalkForm } from './TalkForm';
 
 /** Beside the case: the one next thing, who must agree, and what was promised. */
 export function CaseAside({ file }: { file: CaseDetail }) {
@@ -40,7 +41,7 @@ export function CaseAside({ file }: { file: CaseDetail }) {
   );
 }
 
-type Doing = 'ask' | 'close';
+type Doing = 'ask' | 'close' | 'talk';
 
 /** What moves the case on. What is not possible yet says what has to happen first. */
 function Next({ file }: { file: CaseDetail }) {
@@ -64,7 +65,19 @@ function Next({ file }: { file: CaseDetail }) {
       </ReasonedButton>
     );
   };
+  const mayTalk = file.allowedActions.includes('RECORD_CONVERSATION');
   const buttons: ReactNode[] = [
+    file.talkOwed != null && mayTalk ? (
+      <Button
+        key="talk"
+        kind="primary"
+        className={css.wideButton}
+        icon={<IconPhone aria-hidden="true" />}
+        onClick={() => setDoing('talk')}
+      >
+        {t('next.talk')}
+      </Button>
+    ) : null,
     button('ASK_FOR_DECISION', () => setDoing('ask')),
     button('ACTIVATE', () => activate.mutate()),
     button('CLOSE', () => setDoing('close')),
@@ -80,6 +93,7 @@ function Next({ file }: { file: CaseDetail }) {
       <p>{t(`waiting.${file.waitingOn ?? 'NOBODY'}`, { name: file.requester.name })}</p>
       <Refused file={file} change={activate} />
       {doing === 'ask' && <AskForDecision file={file} onClose={close} />}
+      {doing === 'talk' && <TalkForm file={file} onClose={close} />}
       {doing === 'close' && <CloseForm file={file} onClose={close} />}
     </Box>
   );

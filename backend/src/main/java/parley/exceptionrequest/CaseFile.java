@@ -326,14 +326,6 @@ record CaseFile(
         return proposals.stream().anyMatch(Proposal::isLive) || !conversations.isEmpty();
     }
 
-    /** Two ways that did not work, or one that was too slow, ask for a talk rather than another message. */
-    boolean asksForATalk() {
-        List<Proposal> rejected =
-                proposals.stream().filter(proposal -> !proposal.isLive()).toList();
-        return rejected.size() >= 2
-                || rejected.stream().anyMatch(proposal -> proposal.reasonCategory() == RejectReason.TOO_SLOW);
-    }
-
     /** The day on which the way that the requester took can be used. */
     @Nullable LocalDate acceptedWayIsReadyOn() {
         return request.state() != CaseState.RESOLVED_BY_ALTERNATIVE

@@ -123,7 +123,9 @@ class CaseQueries {
         }
         people.addAll(file.thirdParty().people());
         file.proposals().forEach(proposal -> people.add(proposal.offeredBy()));
-        file.conversations().forEach(held -> people.add(held.recordedBy()));
+        file.conversations().forEach(held -> Stream.of(held.recordedBy(), held.managerInvited())
+                .filter(Objects::nonNull)
+                .forEach(people::add));
         file.ratings().forEach(rating -> people.add(rating.ratedBy()));
         file.decisions().forEach(decision -> people.addAll(decision.holder().people()));
         for (Condition condition : file.conditions()) {

@@ -47,6 +47,8 @@ final class CaseRules {
                     ? null
                     : new PaperNotOpened(Paper.CONDITIONS);
 
+    static final CaseRule peopleTalkedLive = turn -> TalkOwed.in(turn.file()).map(TalkNotHeld::new).orElse(null);
+
     static final CaseRule thereIsAWayOn = turn -> turn.file().hasAWayOn() ? null : new DeclineWithoutAWayOn();
 
     static final CaseRule conditionsBeforeStartAreProven = turn ->
@@ -123,7 +125,8 @@ final class CaseRules {
         return switch (action) {
             case SUBMIT -> List.of(questionsAreAnswered);
             case GRANT_AT_ONCE -> List.of(ruleIsAttached, questionsAreAnswered);
-            case CORRECT, ATTACH_RULE, START_CONVERSATION, RECORD_CONVERSATION, OFFER_ALTERNATIVE -> List.of();
+            case CORRECT, ATTACH_RULE, START_CONVERSATION, RECORD_CONVERSATION -> List.of();
+            case OFFER_ALTERNATIVE -> List.of(peopleTalkedLive);
             case ACCEPT_ALTERNATIVE, REJECT_ALTERNATIVE -> List.of(somethingIsUnanswered);
             case SAY_IT_DID_NOT_WORK -> List.of(stillTrying);
             case RATE -> List.of(ruleIsAttached, mayBeRatedNow);
@@ -135,6 +138,7 @@ final class CaseRules {
             case REVIEW_EMERGENCY -> List.of(
                     waitsForReview, everyRoleHasSomebody, thereAreEnoughApprovers, aSlotIsOpen, ratingIsRead, unmetConditionsAreRead);
             case ASK_FOR_DECISION -> List.of(
+                    peopleTalkedLive,
                     ruleIsAttached,
                     questionsAreAnswered,
                     riskIsRated,
@@ -153,7 +157,7 @@ final class CaseRules {
                     aSlotIsOpen,
                     ratingIsRead,
                     unmetConditionsAreRead);
-            case DECLINE -> List.of(thereIsAWayOn);
+            case DECLINE -> List.of(peopleTalkedLive, thereIsAWayOn);
             case APPEAL -> List.of(notAppealedYet, declineCanBeAnswered);
             case ACTIVATE -> List.of(conditionsBeforeStartAreProven, endLiesAhead);
             case CLOSE -> List.of(conditionsAtEndAreProven);

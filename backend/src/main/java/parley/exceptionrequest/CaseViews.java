@@ -47,7 +47,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 file.restriction() == null ? null : RuleView.of(file.restriction()),
                 need(),
                 file.proposals().stream().map(proposal -> ProposalView.of(proposal, names::of)).toList(),
-                file.asksForATalk(),
+                TalkOwed.in(file).map(TalkOwedView::of).orElse(null),
                 file.conversations().stream().map(held -> ConversationView.of(held, names::of)).toList(),
                 file.isRated() ? RatingView.of(file, names::of) : null,
                 file.conditions().stream().map(condition -> ConditionView.of(condition, request.term(), turn.now(), names::of)).toList(),

@@ -241,11 +241,15 @@ final class Story {
     }
 
     Story talked(UUID person) {
+        return talked(ConversationChannel.CALL, now, Company.MARA, person);
+    }
+
+    Story talked(ConversationChannel channel, Instant heldAt, @io.micronaut.core.annotation.Nullable UUID manager, UUID person) {
         ExceptionRequest next = turn(person).recordConversation();
         return set(next, file.proposals(), file.conditions(), file.ratings(), with(
                 file.conversations(),
                 new ConversationRecord(
-                        UUID.randomUUID(), next.id(), now, ConversationChannel.CALL, "Ines and Mara", "No other way", person, now)),
+                        UUID.randomUUID(), next.id(), heldAt, channel, "Ines and Mara", "No other way", person, now, manager)),
                 file.decisions(), file.readings());
     }
 
@@ -286,6 +290,11 @@ final class Story {
     Story rejected(Proposal proposal, RejectReason why, UUID person) {
         ExceptionRequest next = turn(person).rejectAlternative(proposal);
         return answered(next, proposal, proposal.rejected(why, "The stand computer takes no encrypted stick", now));
+    }
+
+    /** The last offer was refused for that reason, by rules that did not ask for a talk then. */
+    Story refusedLongAgo(RejectReason why) {
+        return answered(request(), lastOffer(), lastOffer().rejected(why, "It takes three weeks", now));
     }
 
     private Story answered(ExceptionRequest next, Proposal before, Proposal after) {
