@@ -2628,6 +2628,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exception-requests/{number}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the risk would be if one more condition were proven, or if the answers were other ones; and who would have to agree, for how long.
+         * @description What the risk would be if one more condition were proven, or if the answers were other ones; and who would have to agree, for how long. Nothing is kept. Without a rule, or without a rating or answers, there is nothing to tell.
+         */
+        get: operations["whatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -9695,6 +9715,18 @@ export interface components {
             body: string;
             /** @description uploads of the writer that go with it */
             attachments?: string[] | null;
+        /** @description What a case would come to: the risk, and the row of the approval matrix that it leads to. */
+        WhatIfView: {
+            inherent: components["schemas"]["RiskLevel"];
+            residual: components["schemas"]["RiskLevel"];
+            /**
+             * Format: int32
+             * @description the longest exception at that risk
+             */
+            maxDays: number;
+            /** @description the roles that would have to agree */
+            mustAgree: components["schemas"]["ApproverRole"][];
+        };
             /** @description place of the draft that this was typed in; it is forgotten */
             draft?: string | null;
         };
@@ -13576,6 +13608,37 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+    whatIf: {
+        parameters: {
+            query?: {
+                /** @description which side of the risk the condition lowers by one */
+                lowers?: components["schemas"]["RiskAxis"] | null;
+                /** @description the eight answers in the order of `GET /api/risk-factors`, a dash where nobody knows */
+                answers?: string | null;
+                /** @description whether data about people is involved, beside other answers */
+                personalData?: components["schemas"]["Known"];
+                /** @description whether a contract with somebody outside is involved, beside other answers */
+                contracts?: components["schemas"]["Known"];
+            };
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description whatIf 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+        };
+    };
         responses: {
             /** @description readAll 204 response */
             204: {

@@ -47,7 +47,7 @@ class ScreenStatementsTest {
             "/api/admin/people/{id}", "/api/admin/departments/{id}", "/api/admin/sites/{id}", "/api/admin/calendars/{id}", "/api/admin/queues/{id}",
             "/api/admin/queues/{id}/targets", "/api/admin/routing-rules/answer", "/api/admin/routing-rules/{id}", "/api/admin/readiness",
             "/api/admin/backups", "/api/admin/backups/{id}", "/api/admin/backups/{id}/contents",
-            "/api/exception-requests/{number}/third-party/amendment", "/api/admin/record", "/api/admin/record/verifications/{id}", "/api/admin/webhooks/{id}", "/api/admin/webhook-deliveries/{id}",
+            "/api/exception-requests/{number}/third-party/amendment", "/api/exception-requests/{number}/what-if", "/api/admin/record", "/api/admin/record/verifications/{id}", "/api/admin/webhooks/{id}", "/api/admin/webhook-deliveries/{id}",
             "/api/desk/offer", "/api/tickets/{number}/standing", "/api/tickets/{number}/requester", "/api/standings", "/api/inbox/unread",
             "/api/safe-harbour", "/api/safe-harbour/figures");
 
