@@ -156,3 +156,50 @@ test('who was overtaken reads what happened, keeps what was typed, and sends it 
   await mateo.reload();
   await expect(mateo.getByText('Omar Said will call you')).toBeHidden();
 });
+
+test('what was granted in the meantime is taken away when the request is taken back', async ({
+  as,
+}) => {
+  test.setTimeout(240_000);
+  const mateo = await as('mateo');
+  await mateo.goto('/exceptions/new');
+  await fillForm(mateo, { ...folder, goal: 'Send the film of the opening by an open link.' });
+  const number = await send(mateo);
+  const omar = await as('omar');
+  await takeNext(omar, 'Send the film of the opening');
+  await omar.getByRole('button', { name: 'In the meantime', exact: true }).click();
+  await omar.getByRole('button', { name: 'Let them go on in the meantime' }).click();
+  const asked = omar.getByRole('dialog');
+  await asked.getByLabel('Last day').fill(inDays(7));
+  await asked.getByLabel('As long as').fill('One link, to the film only.');
+  await asked.getByLabel('Why it cannot wait').fill('The opening is tomorrow.');
+  await asked.getByRole('button', { name: 'Ask those who may grant it' }).click();
+  await expect(omar.getByRole('dialog')).toBeHidden();
+  const joost = await as('joost');
+  await joost.goto(`/exceptions/${number}/case`);
+  await joost.getByRole('button', { name: /^Let them go on/ }).click();
+  await expect(joost.getByText('Holds now')).toBeVisible();
+
+  await mateo.reload();
+  await mateo.getByRole('button', { name: 'I do not need it any more' }).click();
+  await mateo.getByLabel('What will you do instead?').fill('The agency sends it for us.');
+  await mateo.getByRole('button', { name: 'Take it back' }).click();
+  await expect(mateo.getByText(/^What you were granted in the meantime is over/)).toBeVisible();
+  await look(mateo, 'exception-asked-meanwhile-over');
+
+  await omar.goto('/exceptions?show=force');
+  const owed = omar.getByRole('region', { name: /^Granted in the meantime/ });
+  await expect(owed.getByRole('link', { name: /^Send the film of the opening/ })).toBeVisible();
+  await look(omar, 'register-meanwhile-to-remove');
+  await owed.getByRole('link', { name: /^Send the film of the opening/ }).click();
+  await expect(omar.getByText('To be taken away')).toBeVisible();
+  await look(omar, 'exception-case-meanwhile-to-remove');
+  await omar.getByRole('button', { name: 'Take away what was granted' }).click();
+  await omar.getByLabel('How that was proven').fill('The link answers 404 now.');
+  await look(omar, 'exception-case-meanwhile-removal-form');
+  await omar.getByRole('button', { name: 'Nothing of it is left' }).click();
+  await expect(omar.getByRole('dialog')).toBeHidden();
+  await expect(omar.getByText('To be taken away')).toBeHidden();
+  await omar.goto('/exceptions?show=force');
+  await expect(owed).toBeHidden();
+});

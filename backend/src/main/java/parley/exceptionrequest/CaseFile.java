@@ -305,6 +305,11 @@ record CaseFile(
         return restriction != null && restriction.key().equals(ThirdParty.RULE);
     }
 
+    /** What was granted in the meantime is over, no exception took its place, and nobody has proven that nothing of it is left. */
+    boolean hasInterimToRemove() {
+        return interim != null && interim.leavesSomething() && request.milestones().activatedAt() == null;
+    }
+
     // How far it has come
 
     /** All who must agree have, whether or not it holds by now. */

@@ -117,7 +117,7 @@ class CaseQueries {
         }
         InterimGrant interim = file.interim();
         if (interim != null) {
-            Stream.of(interim.askedBy(), interim.policyBy(), interim.businessBy())
+            Stream.of(interim.askedBy(), interim.policyBy(), interim.businessBy(), interim.removal().by())
                     .filter(Objects::nonNull)
                     .forEach(people::add);
         }

@@ -72,6 +72,8 @@ final class CaseRules {
         return grant != null && grant.isOpen() ? null : new InterimNotAsked();
     };
 
+    static final CaseRule interimIsOver = turn -> turn.file().hasInterimToRemove() ? null : new NothingToRemove();
+
     static final CaseRule riskAllowsInterim = turn ->
             turn.file().levelToday().isAtLeast(RiskLevel.CRITICAL) ? new InterimAboveHigh() : null;
 
@@ -133,6 +135,7 @@ final class CaseRules {
             case ADD_CONDITION, REMOVE_CONDITION, VERIFY_CONDITION -> List.of();
             case ASK_FOR_INTERIM -> List.of(nothingWasGrantedMeanwhile, riskAllowsInterim);
             case GRANT_INTERIM -> List.of(interimIsAsked, riskAllowsInterim, aSignatureIsOpen);
+            case REMOVE_INTERIM -> List.of(interimIsOver);
             case CALL_EMERGENCY -> List.of(ruleIsAttached);
             case SIGN_EMERGENCY -> List.of(ruleIsAttached, emergencyIsOpen, anEmergencySignatureIsOpen);
             case REVIEW_EMERGENCY -> List.of(

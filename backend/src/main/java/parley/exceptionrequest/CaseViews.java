@@ -47,7 +47,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 file.restriction() == null ? null : RuleView.of(file.restriction()),
                 need(),
                 file.proposals().stream().map(proposal -> ProposalView.of(proposal, names::of)).toList(),
-                TalkOwed.in(file).map(TalkOwedView::of).orElse(null),
+                talkOwed(),
                 file.conversations().stream().map(held -> ConversationView.of(held, names::of)).toList(),
                 file.isRated() ? RatingView.of(file, names::of) : null,
                 file.conditions().stream().map(condition -> ConditionView.of(condition, request.term(), turn.now(), names::of)).toList(),
@@ -78,6 +78,12 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 turn.barredActions().stream()
                         .map(barred -> new BarredCaseAction(barred.action(), barred.because()))
                         .toList());
+    }
+
+    private @Nullable TalkOwedView talkOwed() {
+        CaseFile file = turn.file();
+        boolean talks = CaseAction.RECORD_CONVERSATION.from().contains(file.request().state());
+        return talks ? TalkOwed.in(file).map(TalkOwedView::of).orElse(null) : null;
     }
 
     private NeedView need() {
@@ -142,7 +148,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
         List<SlotView> mustSign = file.openInterimSlots().stream()
                 .map(slot -> slot(slot, null, yours.contains(slot)))
                 .toList();
-        return InterimView.of(file.interim(), mustSign, names::of);
+        return InterimView.of(file.interim(), file.hasInterimToRemove(), mustSign, names::of);
     }
 
     private List<DecisionView> decisions() {

@@ -3,6 +3,7 @@ package parley.exceptionrequest;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Relation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import parley.policy.RiskLevel;
  * @param validUntil the moment it is over
  * @param endedAt when it ended
  * @param endCause why it ended
+ * @param removal that nothing of it is left
  */
 @MappedEntity("exception_interim")
 record InterimGrant(
@@ -51,13 +53,14 @@ record InterimGrant(
         @Nullable Instant validFrom,
         @Nullable Instant validUntil,
         @Nullable Instant endedAt,
-        @Nullable InterimEnd endCause) {
+        @Nullable InterimEnd endCause,
+        @Relation(Relation.Kind.EMBEDDED) InterimRemoval removal) {
 
     static final Duration LONGEST = Duration.ofDays(14);
 
     static InterimGrant ask(UUID id, UUID requestId, LocalDate lastDay, Instant askedUntil, String conditions, String why, UUID by, Instant now) {
         return new InterimGrant(
-                id, requestId, lastDay, askedUntil, conditions, why, by, now, null, null, null, null, null, null, null, null, null);
+                id, requestId, lastDay, askedUntil, conditions, why, by, now, null, null, null, null, null, null, null, null, null, InterimRemoval.NONE);
     }
 
     boolean isGranted() {
@@ -75,6 +78,33 @@ record InterimGrant(
 
     boolean holds() {
         return isGranted() && !isOver();
+    }
+
+    /** It held, it is over, and nobody has proven that nothing of it is left. */
+    boolean leavesSomething() {
+        return isGranted() && isOver() && removal.proof() == null;
+    }
+
+    InterimGrant removed(String proof, UUID by, Instant now) {
+        return new InterimGrant(
+                id,
+                requestId,
+                lastDay,
+                askedUntil,
+                conditions,
+                why,
+                askedBy,
+                askedAt,
+                policyRole,
+                policyBy,
+                businessRole,
+                businessBy,
+                level,
+                validFrom,
+                validUntil,
+                endedAt,
+                endCause,
+                new InterimRemoval(proof, by, now));
     }
 
     boolean isSignedFor(Side side) {
@@ -105,7 +135,8 @@ record InterimGrant(
                 null,
                 null,
                 null,
-                null);
+                null,
+                removal);
         boolean complete = signed.policyBy != null && (!risk.isAtLeast(RiskLevel.HIGH) || signed.businessBy != null);
         Instant longest = now.plus(LONGEST);
         return complete ? signed.from(risk, now, askedUntil.isBefore(longest) ? askedUntil : longest) : signed;
@@ -133,7 +164,8 @@ record InterimGrant(
                 validFrom,
                 validUntil == null || validUntil.isBefore(endOfDay) ? validUntil : endOfDay,
                 endedAt,
-                endCause);
+                endCause,
+                removal);
     }
 
     /** As the clock and the case have left it. */
@@ -174,7 +206,8 @@ record InterimGrant(
                 from,
                 until,
                 null,
-                null);
+                null,
+                removal);
     }
 
     private InterimGrant ended(Instant at, InterimEnd cause) {
@@ -195,6 +228,7 @@ record InterimGrant(
                 validFrom,
                 validUntil,
                 at,
-                cause);
+                cause,
+                removal);
     }
 }

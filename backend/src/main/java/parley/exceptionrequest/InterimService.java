@@ -60,6 +60,15 @@ public class InterimService {
                 Map.of("role", slot.role().name(), "last", signed.isGranted()));
     }
 
+    /** Nothing is left of what was granted. */
+    @Transactional
+    public void remove(long number, Closure closure, CurrentUser by, @Nullable IfMatch seen) {
+        Turn turn = cases.turn(number, by, seen);
+        ExceptionRequest next = turn.removeInterim();
+        InterimGrant removed = turn.file().interim().removed(closure.removalProof().strip(), turn.who(), turn.now());
+        cases.save(turn, turn.file().with(removed).with(next), CaseEvent.INTERIM_REMOVED, Map.of());
+    }
+
     static Instant endOf(LocalDate day, ZoneId zone) {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }

@@ -26,6 +26,10 @@ import parley.policy.RiskLevel;
  * @param holds whether it holds now
  * @param endedAt when it ended
  * @param endCause why it ended
+ * @param removalOwed whether it is over and somebody has to prove that nothing of it is left; not where the exception took its place
+ * @param removalProof how that was proven
+ * @param removedBy who proved it
+ * @param removedAt when
  * @param mustSign who may still sign; empty where nobody has to
  */
 @Serdeable
@@ -42,9 +46,13 @@ record InterimView(
         boolean holds,
         @Nullable Instant endedAt,
         @Nullable InterimEnd endCause,
+        boolean removalOwed,
+        @Nullable String removalProof,
+        @Nullable PersonName removedBy,
+        @Nullable Instant removedAt,
         List<SlotView> mustSign) {
 
-    static InterimView of(InterimGrant grant, List<SlotView> mustSign, Function<UUID, PersonName> names) {
+    static InterimView of(InterimGrant grant, boolean removalOwed, List<SlotView> mustSign, Function<UUID, PersonName> names) {
         List<SignatureView> grantedBy = new ArrayList<>();
         if (grant.policyBy() != null) {
             grantedBy.add(new SignatureView(
@@ -67,6 +75,10 @@ record InterimView(
                 grant.holds(),
                 grant.endedAt(),
                 grant.endCause(),
+                removalOwed,
+                grant.removal().proof(),
+                grant.removal().by() == null ? null : names.apply(grant.removal().by()),
+                grant.removal().at(),
                 mustSign);
     }
 }

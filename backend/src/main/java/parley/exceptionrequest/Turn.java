@@ -144,6 +144,10 @@ record Turn(CaseFile file, Actor actor, Instant now) {
         return take(CaseAction.GRANT_INTERIM, request().touched(now));
     }
 
+    ExceptionRequest removeInterim() {
+        return take(CaseAction.REMOVE_INTERIM, request().touched(now));
+    }
+
     ExceptionRequest callEmergency(int hours) {
         allow(CaseAction.CALL_EMERGENCY);
         long longest = Emergency.longest(file.levelToday());
