@@ -239,7 +239,7 @@ record CaseFile(
         }
         return emergencySlots().slots().stream()
                 .filter(slot -> !slot.isFallback() || slot.role().side() == slot.heldBy().side())
-                .filter(slot -> !emergency.isSignedFor(slot.role().side()))
+                .filter(slot -> !emergency.signatures().isThereFor(slot.role().side()))
                 .toList();
     }
 
@@ -254,7 +254,7 @@ record CaseFile(
             return List.of();
         }
         return interimSlots().slots().stream()
-                .filter(slot -> !interim.isSignedFor(slot.role().side()))
+                .filter(slot -> !interim.signatures().isThereFor(slot.role().side()))
                 .toList();
     }
 

@@ -111,15 +111,14 @@ class CaseQueries {
                 .forEach(people::add);
         Emergency emergency = file.emergency();
         if (emergency != null) {
-            Stream.of(emergency.askedBy(), emergency.policyBy(), emergency.businessBy())
-                    .filter(Objects::nonNull)
-                    .forEach(people::add);
+            people.add(emergency.askedBy());
+            emergency.signatures().people().forEach(people::add);
         }
         InterimGrant interim = file.interim();
         if (interim != null) {
-            Stream.of(interim.askedBy(), interim.policyBy(), interim.businessBy(), interim.removal().by())
-                    .filter(Objects::nonNull)
-                    .forEach(people::add);
+            people.add(interim.askedBy());
+            interim.signatures().people().forEach(people::add);
+            Stream.ofNullable(interim.removal().by()).forEach(people::add);
         }
         people.addAll(file.thirdParty().people());
         file.proposals().forEach(proposal -> people.add(proposal.offeredBy()));

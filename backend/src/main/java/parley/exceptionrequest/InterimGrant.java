@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import parley.policy.ApproverRole;
 import parley.policy.ApproverRole.Side;
 import parley.policy.RiskLevel;
 
@@ -24,10 +23,7 @@ import parley.policy.RiskLevel;
  * @param why why it cannot wait
  * @param askedBy who asked for it
  * @param askedAt when
- * @param policyRole the role in which somebody agreed for the policy
- * @param policyBy who that was
- * @param businessRole the role in which somebody accepted the risk
- * @param businessBy who that was
+ * @param signatures who agreed
  * @param level the risk for which it was granted
  * @param validFrom when it was granted; empty until everybody needed has agreed
  * @param validUntil the moment it is over
@@ -45,10 +41,7 @@ record InterimGrant(
         String why,
         UUID askedBy,
         Instant askedAt,
-        @Nullable ApproverRole policyRole,
-        @Nullable UUID policyBy,
-        @Nullable ApproverRole businessRole,
-        @Nullable UUID businessBy,
+        @Relation(Relation.Kind.EMBEDDED) Signatures signatures,
         @Nullable RiskLevel level,
         @Nullable Instant validFrom,
         @Nullable Instant validUntil,
@@ -60,7 +53,7 @@ record InterimGrant(
 
     static InterimGrant ask(UUID id, UUID requestId, LocalDate lastDay, Instant askedUntil, String conditions, String why, UUID by, Instant now) {
         return new InterimGrant(
-                id, requestId, lastDay, askedUntil, conditions, why, by, now, null, null, null, null, null, null, null, null, null, InterimRemoval.NONE);
+                id, requestId, lastDay, askedUntil, conditions, why, by, now, Signatures.NONE, null, null, null, null, null, InterimRemoval.NONE);
     }
 
     boolean isGranted() {
@@ -95,10 +88,7 @@ record InterimGrant(
                 why,
                 askedBy,
                 askedAt,
-                policyRole,
-                policyBy,
-                businessRole,
-                businessBy,
+                signatures,
                 level,
                 validFrom,
                 validUntil,
@@ -107,17 +97,8 @@ record InterimGrant(
                 new InterimRemoval(proof, by, now));
     }
 
-    boolean isSignedFor(Side side) {
-        return (side == Side.POLICY ? policyBy : businessBy) != null;
-    }
-
-    boolean isSignedBy(Actor actor) {
-        return actor.is(policyBy) || actor.is(businessBy);
-    }
-
     /** Somebody agrees; with the last one needed at that level of risk it holds. */
     InterimGrant signed(Slot slot, UUID by, RiskLevel risk, Instant now) {
-        boolean policy = slot.role().side() == Side.POLICY;
         InterimGrant signed = new InterimGrant(
                 id,
                 requestId,
@@ -127,17 +108,15 @@ record InterimGrant(
                 why,
                 askedBy,
                 askedAt,
-                policy ? slot.role() : policyRole,
-                policy ? by : policyBy,
-                policy ? businessRole : slot.role(),
-                policy ? businessBy : by,
+                signatures.with(slot, by),
                 null,
                 null,
                 null,
                 null,
                 null,
                 removal);
-        boolean complete = signed.policyBy != null && (!risk.isAtLeast(RiskLevel.HIGH) || signed.businessBy != null);
+        boolean businessToo = risk.isAtLeast(RiskLevel.HIGH);
+        boolean complete = businessToo ? signed.signatures.areOfBothSides() : signed.signatures.isThereFor(Side.POLICY);
         Instant longest = now.plus(LONGEST);
         return complete ? signed.from(risk, now, askedUntil.isBefore(longest) ? askedUntil : longest) : signed;
     }
@@ -156,10 +135,7 @@ record InterimGrant(
                 why,
                 askedBy,
                 askedAt,
-                policyRole,
-                policyBy,
-                businessRole,
-                businessBy,
+                signatures,
                 level,
                 validFrom,
                 validUntil == null || validUntil.isBefore(endOfDay) ? validUntil : endOfDay,
@@ -198,10 +174,7 @@ record InterimGrant(
                 why,
                 askedBy,
                 askedAt,
-                policyRole,
-                policyBy,
-                businessRole,
-                businessBy,
+                signatures,
                 risk,
                 from,
                 until,
@@ -220,10 +193,7 @@ record InterimGrant(
                 why,
                 askedBy,
                 askedAt,
-                policyRole,
-                policyBy,
-                businessRole,
-                businessBy,
+                signatures,
                 level,
                 validFrom,
                 validUntil,

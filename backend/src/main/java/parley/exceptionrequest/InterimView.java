@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,22 +52,13 @@ record InterimView(
         List<SlotView> mustSign) {
 
     static InterimView of(InterimGrant grant, boolean removalOwed, List<SlotView> mustSign, Function<UUID, PersonName> names) {
-        List<SignatureView> grantedBy = new ArrayList<>();
-        if (grant.policyBy() != null) {
-            grantedBy.add(new SignatureView(
-                    grant.policyRole(), grant.policyRole().side(), names.apply(grant.policyBy())));
-        }
-        if (grant.businessBy() != null) {
-            grantedBy.add(new SignatureView(
-                    grant.businessRole(), grant.businessRole().side(), names.apply(grant.businessBy())));
-        }
         return new InterimView(
                 grant.lastDay(),
                 grant.conditions(),
                 grant.why(),
                 names.apply(grant.askedBy()),
                 grant.askedAt(),
-                grantedBy,
+                grant.signatures().views(names),
                 grant.level(),
                 grant.validFrom(),
                 grant.validUntil(),

@@ -188,7 +188,7 @@ record Turn(CaseFile file, Actor actor, Instant now) {
     /** Sides of an emergency for which this person may sign now; nobody signs for both. */
     List<Slot> openEmergencySlots() {
         Emergency emergency = file.emergency();
-        if (emergency == null || emergency.isSignedBy(actor)) {
+        if (emergency == null || emergency.signatures().includes(actor)) {
             return List.of();
         }
         return file.openEmergencySlots().stream().filter(slot -> slot.eligible().contains(who())).toList();
@@ -411,7 +411,7 @@ record Turn(CaseFile file, Actor actor, Instant now) {
     /** Sides of an interim grant for which this person may sign now; nobody signs for both. */
     List<Slot> openInterimSlots() {
         InterimGrant grant = file.interim();
-        if (grant == null || !grant.isOpen() || grant.isSignedBy(actor)) {
+        if (grant == null || !grant.isOpen() || grant.signatures().includes(actor)) {
             return List.of();
         }
         return file.openInterimSlots().stream().filter(slot -> slot.eligible().contains(who())).toList();

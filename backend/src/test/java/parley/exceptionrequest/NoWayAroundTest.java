@@ -339,9 +339,9 @@ class NoWayAroundTest {
 
     private static void itMayBeAnEmergency(Story story) {
         Emergency emergency = story.file().emergency();
-        assertThat(List.of(emergency.policyBy(), emergency.businessBy())).doesNotHaveDuplicates().doesNotContain(Company.INES);
-        assertThat(emergency.policyRole().side()).isEqualTo(ApproverRole.Side.POLICY);
-        assertThat(emergency.businessRole().side()).isEqualTo(ApproverRole.Side.BUSINESS);
+        assertThat(List.of(emergency.signatures().policyBy(), emergency.signatures().businessBy())).doesNotHaveDuplicates().doesNotContain(Company.INES);
+        assertThat(emergency.signatures().policyRole().side()).isEqualTo(ApproverRole.Side.POLICY);
+        assertThat(emergency.signatures().businessRole().side()).isEqualTo(ApproverRole.Side.BUSINESS);
         assertThat(Duration.between(story.now(), story.request().term().validUntil()))
                 .isLessThanOrEqualTo(Duration.ofHours(Emergency.longest(story.file().levelToday())));
     }
@@ -358,13 +358,13 @@ class NoWayAroundTest {
         assertThat(story.state()).isIn(CaseAction.ASK_FOR_INTERIM.from());
         assertThat(story.now()).isBefore(meanwhile.validUntil());
         assertThat(meanwhile.validUntil()).isBeforeOrEqualTo(meanwhile.validFrom().plus(InterimGrant.LONGEST));
-        assertThat(Company.ROLES.get(meanwhile.policyRole())).contains(meanwhile.policyBy());
-        assertThat(meanwhile.policyRole().side()).isEqualTo(ApproverRole.Side.POLICY);
+        assertThat(Company.ROLES.get(meanwhile.signatures().policyRole())).contains(meanwhile.signatures().policyBy());
+        assertThat(meanwhile.signatures().policyRole().side()).isEqualTo(ApproverRole.Side.POLICY);
         if (meanwhile.level() == RiskLevel.HIGH) {
-            assertThat(Company.ROLES.get(meanwhile.businessRole())).contains(meanwhile.businessBy());
-            assertThat(meanwhile.businessRole().side()).isEqualTo(ApproverRole.Side.BUSINESS);
+            assertThat(Company.ROLES.get(meanwhile.signatures().businessRole())).contains(meanwhile.signatures().businessBy());
+            assertThat(meanwhile.signatures().businessRole().side()).isEqualTo(ApproverRole.Side.BUSINESS);
         }
-        assertThat(List.of(Company.INES, meanwhile.askedBy())).doesNotContain(meanwhile.policyBy());
+        assertThat(List.of(Company.INES, meanwhile.askedBy())).doesNotContain(meanwhile.signatures().policyBy());
     }
 
     private static void itMayBeDeclined(Story story, Attempt attempt) {
