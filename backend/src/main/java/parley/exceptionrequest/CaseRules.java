@@ -77,7 +77,7 @@ final class CaseRules {
     static final CaseRule riskAllowsInterim = turn ->
             turn.file().levelToday().isAtLeast(RiskLevel.CRITICAL) ? new InterimAboveHigh() : null;
 
-    static final CaseRule aSignatureIsOpen = turn -> turn.openInterimSlots().isEmpty() ? new NoSlotOpen() : null;
+    static final CaseRule aSignatureIsOpen = turn -> new UrgentTurn(turn).openInterimSlots().isEmpty() ? new NoSlotOpen() : null;
 
     static final CaseRule notAppealedYet = turn -> turn.file().request().appeal().isMade() ? new AppealedBefore() : null;
 
@@ -114,7 +114,7 @@ final class CaseRules {
     };
 
     static final CaseRule anEmergencySignatureIsOpen = turn ->
-            turn.openEmergencySlots().isEmpty() ? new NoSlotOpen() : null;
+            new UrgentTurn(turn).openEmergencySlots().isEmpty() ? new NoSlotOpen() : null;
 
     static final CaseRule waitsForReview = turn -> turn.file().waitsForReview() ? null : new NothingToReview();
 

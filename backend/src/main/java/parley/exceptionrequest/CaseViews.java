@@ -132,7 +132,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
         if (file.emergency() == null) {
             return null;
         }
-        List<Slot> yours = turn.openEmergencySlots();
+        List<Slot> yours = new UrgentTurn(turn).openEmergencySlots();
         List<SlotView> mustSign = file.openEmergencySlots().stream()
                 .map(slot -> slot(slot, null, yours.contains(slot)))
                 .toList();
@@ -144,7 +144,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
         if (file.interim() == null) {
             return null;
         }
-        List<Slot> yours = turn.openInterimSlots();
+        List<Slot> yours = new UrgentTurn(turn).openInterimSlots();
         List<SlotView> mustSign = file.openInterimSlots().stream()
                 .map(slot -> slot(slot, null, yours.contains(slot)))
                 .toList();
