@@ -112,7 +112,7 @@ test('a request becomes an exception in force, with everybody who has a part in 
     const condition = await addCondition(lotte, definition, lowers);
     const outcome = condition.getByRole('status');
     await expect(outcome).toContainText(
-      lowers === undefined ? 'As the case stands:' : 'Once this is proven:',
+      lowers === undefined ? 'As it stands' : 'Once this is proven too:',
     );
     await expect(outcome).toContainText('At most 30 days at this level.');
     if (lowers === undefined) await look(lotte, 'exception-case-condition-form');
