@@ -36,6 +36,11 @@ test('a request is filed, worked, decided and put in force by keyboard alone', a
   await expect(mateo.page.getByText('Hall 1 is ten minutes away.')).toBeVisible();
 
   await lotte.page.reload();
+  await lotte.press('Write the talk down');
+  await lotte.write('What came of it', 'The mill stands still while he walks.');
+  await lotte.check('Petra Vos, who leads Mateo Ruiz, was there or was invited');
+  await lotte.press('Keep it with the case');
+  await expect(lotte.page.getByRole('dialog')).toBeHidden();
   await rateAsModerate(lotte);
   await lotte.press('Add a condition');
   await lotte.write('What must hold', 'Only the registered stick works');

@@ -98,6 +98,7 @@ test('a request becomes an exception in force, with everybody who has a part in 
   await rating
     .getByLabel('Why it is rated so, in a sentence')
     .fill('Whoever has these rights owns the machine, and nobody sees what is done with them.');
+  await expect(rating.getByRole('status')).toContainText('High');
   await look(lotte, 'exception-case-rating-form');
   await rating.getByRole('button', { name: 'Save the rating' }).click();
   await expect(lotte.getByText('High today')).toBeVisible();
@@ -109,6 +110,11 @@ test('a request becomes an exception in force, with everybody who has a part in 
   ] as const;
   for (const [definition, lowers] of conditions) {
     const condition = await addCondition(lotte, definition, lowers);
+    const outcome = condition.getByRole('status');
+    await expect(outcome).toContainText(
+      lowers === undefined ? 'As it stands' : 'Once this is proven too:',
+    );
+    await expect(outcome).toContainText('At most 30 days at this level.');
     if (lowers === undefined) await look(lotte, 'exception-case-condition-form');
     await condition.getByRole('button', { name: 'Add the condition' }).click();
     await expect(lotte.getByRole('dialog')).toBeHidden();

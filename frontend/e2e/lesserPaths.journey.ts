@@ -117,4 +117,90 @@ test('who was overtaken reads what happened, keeps what was typed, and sends it 
   await expect(
     mateo.getByRole('heading', { name: 'Omar Said is looking for a way with you' }),
   ).toBeVisible();
+
+  await omar.reload();
+  await omar.getByRole('button', { name: 'Offer an alternative' }).click();
+  await omar.getByLabel('What to call it').fill('The press portal');
+  await omar.getByLabel('What is to be done').fill('The agency sets up an area for you.');
+  await omar.getByLabel('Who sets it up').fill('The agency');
+  await omar.getByLabel('Ready by').fill(inDays(18));
+  await omar.getByRole('button', { name: 'Offer it to Mateo Ruiz' }).click();
+  await expect(omar.getByRole('dialog')).toBeHidden();
+  await mateo.reload();
+  await mateo.getByRole('button', { name: 'It does not work because…' }).click();
+  await mateo.getByRole('radio', { name: 'It takes too long' }).click();
+  await mateo.getByLabel('In your words').fill('The tournament is over by then.');
+  await mateo.getByRole('button', { name: 'Say that it does not work' }).click();
+  await expect(mateo.getByText('Omar Said will call you')).toBeVisible();
+  await look(mateo, 'exception-asked-talk-coming');
+
+  await omar.reload();
+  await expect(omar.getByText(/^Two ways did not work for Mateo Ruiz/)).toBeVisible();
+  await expect(omar.getByRole('button', { name: 'Offer an alternative' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await look(omar, 'exception-case-talk-first');
+  await omar.getByRole('button', { name: 'Write the talk down' }).click();
+  await omar.getByLabel('With whom').fill('Mateo Ruiz, on the phone');
+  await omar.getByLabel('What came of it').fill('A page of our own, without the sign-in.');
+  await look(omar, 'exception-case-talk-owed-form');
+  await omar.getByRole('button', { name: 'Keep it with the case' }).click();
+  await expect(omar.getByText(/was not invited yet/)).toBeVisible();
+  await look(omar, 'exception-case-talk-invite');
+  await omar.getByRole('button', { name: 'Write the talk down' }).click();
+  await omar.getByLabel('What came of it').fill('His manager heard it from me, and agrees.');
+  await omar.getByRole('checkbox', { name: /was there or was invited$/ }).check();
+  await omar.getByRole('button', { name: 'Keep it with the case' }).click();
+  await expect(omar.getByText(/was not invited yet/)).toBeHidden();
+  await mateo.reload();
+  await expect(mateo.getByText('Omar Said will call you')).toBeHidden();
+});
+
+test('what was granted in the meantime is taken away when the request is taken back', async ({
+  as,
+}) => {
+  test.setTimeout(240_000);
+  const mateo = await as('mateo');
+  await mateo.goto('/exceptions/new');
+  await fillForm(mateo, { ...folder, goal: 'Send the film of the opening by an open link.' });
+  const number = await send(mateo);
+  const omar = await as('omar');
+  await takeNext(omar, 'Send the film of the opening');
+  await omar.getByRole('button', { name: 'In the meantime', exact: true }).click();
+  await omar.getByRole('button', { name: 'Let them go on in the meantime' }).click();
+  const asked = omar.getByRole('dialog');
+  await asked.getByLabel('Last day').fill(inDays(7));
+  await asked.getByLabel('As long as').fill('One link, to the film only.');
+  await asked.getByLabel('Why it cannot wait').fill('The opening is tomorrow.');
+  await asked.getByRole('button', { name: 'Ask those who may grant it' }).click();
+  await expect(omar.getByRole('dialog')).toBeHidden();
+  const joost = await as('joost');
+  await joost.goto(`/exceptions/${number}/case`);
+  await joost.getByRole('button', { name: /^Let them go on/ }).click();
+  await expect(joost.getByText('Granted by', { exact: true })).toBeVisible();
+
+  await mateo.reload();
+  await mateo.getByRole('button', { name: 'I do not need it any more' }).click();
+  await mateo.getByLabel('What will you do instead?').fill('The agency sends it for us.');
+  await mateo.getByRole('button', { name: 'Take it back' }).click();
+  await expect(mateo.getByText(/^What you were granted in the meantime is over/)).toBeVisible();
+  await look(mateo, 'exception-asked-meanwhile-over');
+
+  await omar.goto('/exceptions?show=force');
+  const owed = omar.getByRole('region', { name: /^Granted in the meantime/ });
+  await expect(owed.getByRole('link', { name: /^Send the film of the opening/ })).toBeVisible();
+  await look(omar, 'register-meanwhile-to-remove');
+  await owed.getByRole('link', { name: /^Send the film of the opening/ }).click();
+  const task = omar.getByText(/^What Mateo Ruiz was granted in the meantime is over/);
+  await expect(task).toBeVisible();
+  await look(omar, 'exception-case-meanwhile-to-remove');
+  await omar.getByRole('button', { name: 'Take away what was granted' }).click();
+  await omar.getByLabel('How that was proven').fill('The link answers 404 now.');
+  await look(omar, 'exception-case-meanwhile-removal-form');
+  await omar.getByRole('button', { name: 'Nothing of it is left' }).click();
+  await expect(omar.getByRole('dialog')).toBeHidden();
+  await expect(task).toBeHidden();
+  await omar.goto('/exceptions?show=force');
+  await expect(owed).toBeHidden();
 });

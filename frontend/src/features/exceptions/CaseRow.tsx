@@ -34,6 +34,7 @@ export function CaseRow(props: { summary: CaseSummary; href: string; action?: Re
       {summary.mustAgree > 0 &&
         summary.state === 'AWAITING_DECISION' &&
         ` · ${t('case.agreedOf', { agreed: summary.agreed, of: summary.mustAgree })}`}
+      {summary.interimOverAt != null && ` · ${t('row.interimOver')}`}
       {decides && (
         <>
           {' · '}

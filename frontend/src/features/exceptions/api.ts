@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from '@/api/client';
 import { useIdempotencyKey } from '@/api/headers';
 import type { components } from '@/api/schema';
+import type { CaseDetail } from './types';
 
 type Schemas = components['schemas'];
 
@@ -40,6 +41,26 @@ export function caseQuery(number: number) {
     queryKey: ['exception-requests', number],
     queryFn: () =>
       answer(client.GET('/api/exception-requests/{number}', { params: { path: { number } } })),
+  });
+}
+
+export interface Supposed {
+  lowers?: 'LIKELIHOOD' | 'IMPACT';
+  answers?: string;
+  personalData?: Schemas['Known'];
+  contracts?: Schemas['Known'];
+}
+
+/** What a case would come to, worked out by the server; the case in this version. */
+export function whatIfQuery({ number, version }: CaseDetail, query: Supposed) {
+  return queryOptions({
+    queryKey: ['what-if', number, version, query],
+    queryFn: async ({ signal }) => {
+      const path = { number };
+      const asked = { params: { path, query }, signal };
+      return (await answer(client.GET('/api/exception-requests/{number}/what-if', asked))) ?? null;
+    },
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -95,6 +95,10 @@ export const changes = {
         body,
       }),
     ),
+  removeInterim: ({ body, ...sent }) =>
+    answer(
+      client.PUT('/api/exception-requests/{number}/interim-grant/removal', { ...at(sent), body }),
+    ),
   callEmergency: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/emergency', { ...at(sent), body })),
   signEmergency: ({ body, ...sent }) =>
@@ -146,6 +150,7 @@ export const changes = {
   prove: Change<Schemas['Proof'] & { condition: string }>;
   askForInterim: Change<Schemas['InterimAsked']>;
   signInterim: Change<Schemas['Signature']>;
+  removeInterim: Change<Schemas['Closure']>;
   callEmergency: Change<Schemas['EmergencyCalled']>;
   signEmergency: Change<Schemas['Signature']>;
   reviewEmergency: Change<Schemas['Approval']>;

@@ -47,7 +47,7 @@ class ScreenStatementsTest {
             "/api/admin/people/{id}", "/api/admin/departments/{id}", "/api/admin/sites/{id}", "/api/admin/calendars/{id}", "/api/admin/queues/{id}",
             "/api/admin/queues/{id}/targets", "/api/admin/routing-rules/answer", "/api/admin/routing-rules/{id}", "/api/admin/readiness",
             "/api/admin/backups", "/api/admin/backups/{id}", "/api/admin/backups/{id}/contents",
-            "/api/exception-requests/{number}/third-party/amendment", "/api/admin/record", "/api/admin/record/verifications/{id}", "/api/admin/webhooks/{id}", "/api/admin/webhook-deliveries/{id}",
+            "/api/exception-requests/{number}/third-party/amendment", "/api/exception-requests/{number}/what-if", "/api/admin/record", "/api/admin/record/verifications/{id}", "/api/admin/webhooks/{id}", "/api/admin/webhook-deliveries/{id}",
             "/api/desk/offer", "/api/tickets/{number}/standing", "/api/tickets/{number}/requester", "/api/standings", "/api/inbox/unread",
             "/api/safe-harbour", "/api/safe-harbour/figures");
 
@@ -205,10 +205,12 @@ class ScreenStatementsTest {
         work.awaiting();
         work.active();
         String path = samples.path("/api/exception-requests/{number}");
-        sampleCase = priya.seen(agnes.get(path)).post(path + "/conversations", Samples.aConversation()).expect(201);
+        sampleCase = agnes.get(path);
         String open = sampleCase.body().at("/proposals").findValuesAsText("id").stream().filter(this::isOpen).findFirst().orElseThrow();
         Answer rejected = agnes.seen(sampleCase).put(path + "/proposals/" + open + "/rejection", Map.of("category", "FUNCTION_MISSING", "reason", "It does not fit")).expect(200);
-        Answer offered = priya.seen(rejected).post(path + "/proposals", Samples.aProposal()).expect(201);
+        Map<String, Object> talk = with(with(Samples.aConversation(), "heldAt", parley.clock().instant().toString()), "people", "Agnes and Tomas");
+        Answer talked = priya.seen(rejected).post(path + "/conversations", talk).expect(201);
+        Answer offered = priya.seen(talked).post(path + "/proposals", Samples.aProposal()).expect(201);
         sampleCase = priya.seen(offered).post(path + "/conditions",
                 Map.of("definition", "Only stick " + grown, "timing", "ONGOING", "owner", company.agnes().toString())).expect(201);
     }

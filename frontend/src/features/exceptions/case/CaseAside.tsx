@@ -1,16 +1,14 @@
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconPhone } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '@/app/paths';
-import { LinkButton } from '@/ui/Button';
-import { TextArea } from '@/ui/Field';
+import { Button, LinkButton } from '@/ui/Button';
 import { ReasonedButton } from '@/ui/ReasonedButton';
 import { Status } from '@/ui/Status';
 import { Box, Facts } from '@/ui/Surface';
 import { PromiseTime, WhenTime } from '@/ui/Time';
 import { useDayWords } from '@/ui/useDayWords';
-import { changes, useCaseChange, useTypedChange } from '../changes';
-import { KeptSideForm } from '../KeptSideForm';
+import { changes, useCaseChange } from '../changes';
 import { Refused } from '../Refused';
 import { TakeAlong } from '../TakeAlong';
 import type { CaseDetail } from '../types';
@@ -19,6 +17,8 @@ import { barred } from './barred';
 import css from './case.module.css';
 import { InForceBox } from './InForceBox';
 import { MustAgree } from './MustAgree';
+import { CloseForm, RemoveInterimForm } from './RemovalForms';
+import { TalkForm } from './TalkForm';
 
 /** Beside the case: the one next thing, who must agree, and what was promised. */
 export function CaseAside({ file }: { file: CaseDetail }) {
@@ -40,7 +40,7 @@ export function CaseAside({ file }: { file: CaseDetail }) {
   );
 }
 
-type Doing = 'ask' | 'close';
+type Doing = 'ask' | 'close' | 'remove' | 'talk';
 
 /** What moves the case on. What is not possible yet says what has to happen first. */
 function Next({ file }: { file: CaseDetail }) {
@@ -48,7 +48,10 @@ function Next({ file }: { file: CaseDetail }) {
   const [doing, setDoing] = useState<Doing>();
   const activate = useCaseChange(file, changes.activate);
   const close = () => setDoing(undefined);
-  const button = (action: 'ASK_FOR_DECISION' | 'ACTIVATE' | 'CLOSE', does: () => void) => {
+  const button = (
+    action: 'REMOVE_INTERIM' | 'ASK_FOR_DECISION' | 'ACTIVATE' | 'CLOSE',
+    does: () => void,
+  ) => {
     const { may, reason } = barred(file, action);
     if (!may && reason === undefined) return null;
     return (
@@ -64,7 +67,20 @@ function Next({ file }: { file: CaseDetail }) {
       </ReasonedButton>
     );
   };
+  const mayTalk = file.allowedActions.includes('RECORD_CONVERSATION');
   const buttons: ReactNode[] = [
+    file.talkOwed != null && mayTalk ? (
+      <Button
+        key="talk"
+        kind="primary"
+        className={css.wideButton}
+        icon={<IconPhone aria-hidden="true" />}
+        onClick={() => setDoing('talk')}
+      >
+        {t('next.talk')}
+      </Button>
+    ) : null,
+    file.interim?.removalOwed === true ? button('REMOVE_INTERIM', () => setDoing('remove')) : null,
     button('ASK_FOR_DECISION', () => setDoing('ask')),
     button('ACTIVATE', () => activate.mutate()),
     button('CLOSE', () => setDoing('close')),
@@ -80,36 +96,10 @@ function Next({ file }: { file: CaseDetail }) {
       <p>{t(`waiting.${file.waitingOn ?? 'NOBODY'}`, { name: file.requester.name })}</p>
       <Refused file={file} change={activate} />
       {doing === 'ask' && <AskForDecision file={file} onClose={close} />}
+      {doing === 'talk' && <TalkForm file={file} onClose={close} />}
+      {doing === 'remove' && <RemoveInterimForm file={file} onClose={close} />}
       {doing === 'close' && <CloseForm file={file} onClose={close} />}
     </Box>
-  );
-}
-
-function CloseForm({ file, onClose }: { file: CaseDetail; onClose: () => void }) {
-  const { t } = useTranslation('exceptions');
-  const change = useTypedChange(file, changes.close);
-  return (
-    <KeptSideForm
-      file={file}
-      title={t('close.title')}
-      submit={t('close.submit')}
-      place={`exception-${file.number}-closure`}
-      initial={{ removalProof: '' }}
-      onClose={onClose}
-      change={change}
-      bodyOf={(values) => values}
-    >
-      {({ values, set, errors }) => (
-        <TextArea
-          label={t('close.proof')}
-          description={t('close.help')}
-          maxLength={4000}
-          value={values.removalProof}
-          error={errors.removalProof}
-          onChange={(event) => set({ removalProof: event.currentTarget.value })}
-        />
-      )}
-    </KeptSideForm>
   );
 }
 

@@ -67,7 +67,9 @@ function present(file: CaseDetail): readonly Part[] {
     (file.emergency.startedAt == null || file.emergency.reviewDueAt != null);
   const feared = (file.thirdParty?.concerns.length ?? 0) > 0;
   const open: readonly Part[] = feared ? [...openAt[file.step], 'concerns'] : openAt[file.step];
-  const meanwhile = (file.interim != null && file.interim.endedAt == null) || emergency;
+  const interim =
+    file.interim != null && (file.interim.endedAt == null || file.interim.removalOwed);
+  const meanwhile = interim || emergency;
   return meanwhile ? [...open, 'meanwhile'] : open;
 }
 

@@ -2,14 +2,21 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
 import { TextArea, TextField } from '@/ui/Field';
 import { SelectField } from '@/ui/SelectField';
+import type { Supposed } from '../api';
 import { ColleaguePick } from '../ColleaguePick';
 import { changes, useTypedChange } from '../changes';
 import { KeptSideForm } from '../KeptSideForm';
 import type { CaseDetail, Condition, PersonName } from '../types';
 import css from './case.module.css';
+import { WhatIf } from './WhatIf';
 
 const timings: readonly Condition['timing'][] = ['BEFORE_START', 'ONGOING', 'AT_END'];
 const axes = ['LIKELIHOOD', 'IMPACT'] as const;
+
+function lowering(chosen: string): Supposed {
+  const axis = axes.find((known) => known === chosen);
+  return axis === undefined ? {} : { lowers: axis };
+}
 
 interface Drafted extends Record<string, string | PersonName | null> {
   definition: string;
@@ -51,7 +58,7 @@ export function ConditionForm({ file, onClose }: { file: CaseDetail; onClose: ()
       bodyOf={(values) => ({
         definition: values.definition,
         timing: timings.find((timing) => timing === values.timing) ?? 'BEFORE_START',
-        lowers: axes.find((axis) => axis === values.lowers) ?? null,
+        lowers: lowering(values.lowers).lowers ?? null,
         owner: values.owner?.id ?? file.requester.id,
         dueOn: values.dueOn || null,
         repeatDays:
@@ -99,6 +106,13 @@ export function ConditionForm({ file, onClose }: { file: CaseDetail; onClose: ()
             value={values.lowers}
             onChange={(event) => set({ lowers: event.currentTarget.value })}
           />
+          {file.rating != null && (
+            <WhatIf
+              file={file}
+              supposed={lowering(values.lowers)}
+              title={t(values.lowers === '' ? 'whatIf.without' : 'whatIf.proven')}
+            />
+          )}
           <ColleaguePick
             label={t('condition.owner')}
             value={values.owner}

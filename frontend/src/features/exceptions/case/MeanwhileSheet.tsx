@@ -1,10 +1,17 @@
-import { IconCircleCheck, IconCircleX, IconClockPlay, IconHourglass } from '@tabler/icons-react';
+import {
+  IconCircleCheck,
+  IconCircleX,
+  IconClockPlay,
+  IconEraser,
+  IconHourglass,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
 import { TextArea, TextField } from '@/ui/Field';
 import { Line } from '@/ui/Layout';
 import { ReasonedButton } from '@/ui/ReasonedButton';
+import { Notice } from '@/ui/States';
 import { Status } from '@/ui/Status';
 import { Facts, FoldingSheet } from '@/ui/Surface';
 import { WhenTime } from '@/ui/Time';
@@ -57,6 +64,11 @@ export function MeanwhileSheet({ file, ...fold }: SheetProps) {
         <p className={css.empty}>{t('meanwhile.explanation', { name: file.requester.name })}</p>
       ) : (
         <div className={css.inside}>
+          {interim.removalOwed && (
+            <Notice tone="soon" icon={IconEraser}>
+              {t('meanwhile.removeTask', { name: file.requester.name })}
+            </Notice>
+          )}
           <MeanwhileFacts interim={interim} />
           <Sign
             file={file}
@@ -80,6 +92,13 @@ function MeanwhileStatus({ interim }: { interim: Interim }) {
     return (
       <Status tone="good" icon={IconCircleCheck}>
         {t('meanwhile.holds')}
+      </Status>
+    );
+  }
+  if (interim.removalOwed) {
+    return (
+      <Status tone="soon" icon={IconEraser}>
+        {t('meanwhile.toRemove')}
       </Status>
     );
   }
@@ -117,6 +136,17 @@ function MeanwhileFacts({ interim }: { interim: Interim }) {
                 t('meanwhile.ended'),
                 <span key="ended">
                   <WhenTime at={interim.endedAt} />, {t(`meanwhile.cause.${interim.endCause}`)}
+                </span>,
+              ],
+            ] as const)
+          : []),
+        ...(interim.removedAt != null && interim.removedBy != null
+          ? ([
+              [
+                t('meanwhile.removedHow'),
+                <span key="removed">
+                  <WhenTime at={interim.removedAt} />: {interim.removalProof} (
+                  {interim.removedBy.name})
                 </span>,
               ],
             ] as const)

@@ -14,6 +14,7 @@ import { changes, useTypedChange } from '../changes';
 import { Refused } from '../Refused';
 import type { CaseDetail, RiskFactor } from '../types';
 import css from './case.module.css';
+import { WhatIf } from './WhatIf';
 
 const known = ['YES', 'NO', 'UNKNOWN'] as const;
 
@@ -48,11 +49,14 @@ function Rate({ file, factors, onDone }: RateProps) {
   const refused = change.isError ? problemOf(change.error) : undefined;
   const errors = refused ? fieldErrors(refused, fieldsOf(factors)) : null;
 
+  const text = (name: string) => String(values[name] ?? '');
+  const knownOf = (name: 'personalData' | 'contracts') =>
+    known.find((value) => value === values[name]) ?? 'UNKNOWN';
+
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     sent.current = event.currentTarget;
     if (values === undefined) return;
-    const text = (name: string) => String(values[name] ?? '');
     change.mutate(
       {
         factors: factors.map(({ factor }) => ({
@@ -60,8 +64,8 @@ function Rate({ file, factors, onDone }: RateProps) {
           answer: text(factor) === '' ? null : Number(text(factor)),
           note: text(`${factor}.note`) || null,
         })),
-        personalData: known.find((value) => value === values.personalData) ?? 'UNKNOWN',
-        contracts: known.find((value) => value === values.contracts) ?? 'UNKNOWN',
+        personalData: knownOf('personalData'),
+        contracts: knownOf('contracts'),
         rationale: text('rationale'),
       },
       {
@@ -118,6 +122,17 @@ function Rate({ file, factors, onDone }: RateProps) {
           />
         </div>
       </div>
+      {file.restriction != null && (
+        <WhatIf
+          file={file}
+          supposed={{
+            answers: factors.map(({ factor }) => text(factor) || '-').join(''),
+            personalData: knownOf('personalData'),
+            contracts: knownOf('contracts'),
+          }}
+          title={t('whatIf.answers')}
+        />
+      )}
       <Refused file={file} change={change} others={errors?.others ?? []} />
       <Line>
         <Button type="submit" kind="primary" loading={change.isPending}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { CheckboxField } from '@/ui/CheckboxField';
 import { TextArea, TextField } from '@/ui/Field';
 import { SelectField } from '@/ui/SelectField';
 import { changes, useTypedChange } from '../changes';
@@ -7,23 +8,39 @@ import type { CaseDetail, Talk } from '../types';
 
 const channels: readonly Talk['channel'][] = ['CALL', 'VISIT', 'VIDEO', 'MAIL', 'CHAT'];
 
+interface Talked extends Record<string, string | boolean> {
+  heldAt: string;
+  channel: string;
+  people: string;
+  managerInvited: boolean;
+  result: string;
+}
+
 /** Writes down a talk: when, with whom, and what came of it. */
 export function TalkForm({ file, onClose }: { file: CaseDetail; onClose: () => void }) {
   const { t } = useTranslation('exceptions');
   const change = useTypedChange(file, changes.recordTalk);
+  const initial: Talked = {
+    heldAt: localNow(),
+    channel: 'CALL',
+    people: file.requester.name,
+    managerInvited: false,
+    result: '',
+  };
   return (
     <KeptSideForm
       file={file}
       title={t('talk.title')}
       submit={t('talk.submit')}
       place={`exception-${file.number}-talk`}
-      initial={{ heldAt: localNow(), channel: 'CALL', people: file.requester.name, result: '' }}
+      initial={initial}
       onClose={onClose}
       change={change}
-      bodyOf={({ heldAt, channel, people, result }) => ({
+      bodyOf={({ heldAt, channel, people, managerInvited, result }) => ({
         heldAt: new Date(heldAt).toISOString(),
         channel: channels.find((known) => known === channel) ?? 'CALL',
         people,
+        managerInvited,
         result,
       })}
     >
@@ -53,6 +70,16 @@ export function TalkForm({ file, onClose }: { file: CaseDetail; onClose: () => v
             error={errors.people}
             onChange={(event) => set({ people: event.currentTarget.value })}
           />
+          {file.manager != null && (
+            <CheckboxField
+              label={t('talk.managerInvited', {
+                manager: file.manager.name,
+                name: file.requester.name,
+              })}
+              checked={values.managerInvited}
+              onChange={(event) => set({ managerInvited: event.currentTarget.checked })}
+            />
+          )}
           <TextArea
             label={t('talk.result')}
             maxLength={4000}

@@ -1,20 +1,21 @@
-import { IconMessageCircle, IconPhone, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconLock, IconMessageCircle, IconPhone, IconPlus } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
 import { Kbd } from '@/ui/Kbd';
 import { useShortcut } from '@/ui/keys';
 import { Line } from '@/ui/Layout';
-import { Notice } from '@/ui/States';
 import { Status } from '@/ui/Status';
 import { FoldingSheet } from '@/ui/Surface';
 import { WhenTime } from '@/ui/Time';
 import { useDayWords } from '@/ui/useDayWords';
 import type { Proposal, Talk } from '../types';
 import { proposalLook } from '../words';
+import { barred } from './barred';
 import css from './case.module.css';
 import { OfferForm } from './OfferForm';
 import type { SheetProps } from './sheet';
+import { TalkFirst } from './TalkFirst';
 import { TalkForm } from './TalkForm';
 
 /** Other ways that were offered, with what the requester says to each; and talks that were written down. */
@@ -24,6 +25,8 @@ export function WaysSheet({ file, ...fold }: SheetProps) {
   const mayOffer = file.allowedActions.includes('OFFER_ALTERNATIVE');
   const mayTalk = file.allowedActions.includes('RECORD_CONVERSATION');
   const close = () => setDoing(undefined);
+  const why = useId();
+  const talkFirst = file.talkOwed != null && barred(file, 'OFFER_ALTERNATIVE').reason !== undefined;
   useShortcut('a', t('ways.offer'), mayOffer ? () => setDoing('offer') : null);
   return (
     <FoldingSheet
@@ -42,6 +45,16 @@ export function WaysSheet({ file, ...fold }: SheetProps) {
               {t('ways.talk')}
             </Button>
           )}
+          {talkFirst && (
+            <Button
+              size="small"
+              icon={<IconLock aria-hidden="true" />}
+              barred
+              aria-describedby={why}
+            >
+              {t('ways.offer')}
+            </Button>
+          )}
           {mayOffer && (
             <Button
               size="small"
@@ -55,11 +68,9 @@ export function WaysSheet({ file, ...fold }: SheetProps) {
         </Line>
       }
     >
-      {file.asksForATalk && mayOffer && (
+      {talkFirst && (
         <div className={css.inside}>
-          <Notice tone="soon" icon={IconPhone}>
-            {t('ways.asksForATalk', { name: file.requester.name })}
-          </Notice>
+          <TalkFirst file={file} id={why} />
         </div>
       )}
       {file.proposals.length === 0 && (

@@ -105,6 +105,7 @@ function InForce() {
   const { t } = useTranslation('exceptions');
   const found = useInfiniteQuery({ ...registerQuery, refetchInterval: useAskingBySelf() });
   const groups = [
+    ['meantime', (row: CaseSummary) => row.interimOverAt != null],
     ['ended', (row: CaseSummary) => row.state === 'ENDING'],
     ['suspended', (row: CaseSummary) => row.state === 'SUSPENDED'],
     ['soon', (row: CaseSummary) => row.state === 'ACTIVE' && row.endsSoon],

@@ -23,6 +23,7 @@ import { Meanwhile } from './Meanwhile';
 import { OtherWay } from './OtherWay';
 import own from './requester.module.css';
 import { Standing } from './Standing';
+import { TalkComing } from './TalkComing';
 
 /** One thing on one page: where it stands, what is offered, what was decided, and the conversation. */
 export function AskedCase({ file }: { file: CaseDetail }) {
@@ -35,6 +36,7 @@ export function AskedCase({ file }: { file: CaseDetail }) {
       {file.state === 'DRAFT' && <WhatWasTold file={file} />}
       <Outcome file={file} />
       <AskedThirdParty file={file} />
+      <TalkComing file={file} />
       <Meanwhile file={file} />
       <HeldBack file={file} />
       <Chain file={file} hrefOf={paths.exception} />

@@ -1,4 +1,4 @@
-import { IconClockPlay } from '@tabler/icons-react';
+import { IconClockPlay, IconEraser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/ui/States';
 import { useDayWords } from '@/ui/useDayWords';
@@ -10,8 +10,15 @@ export function Meanwhile({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
   const day = useDayWords();
   const { interim } = file;
-  if (interim?.holds !== true) return null;
   const who = file.parts.includes('REQUESTER') ? 'you' : 'they';
+  if (interim?.removalOwed === true) {
+    return (
+      <Notice tone="soon" icon={IconEraser}>
+        {t(`meanwhile.isOver.${who}`, { name: file.requester.name })}
+      </Notice>
+    );
+  }
+  if (interim?.holds !== true) return null;
   return (
     <Notice tone="good" icon={IconClockPlay}>
       <p>

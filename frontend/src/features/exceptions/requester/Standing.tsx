@@ -14,6 +14,7 @@ export function Standing({ file }: { file: CaseDetail }) {
   const who = file.assignee?.name;
   const names = { who: who ?? t('asked.it'), requester: file.requester.name };
   const pronoun = file.parts.includes('REQUESTER') ? 'you' : 'they';
+  const next = file.talkOwed != null && file.state === 'IN_CONVERSATION' ? 'TALK' : file.state;
   const answers = t(`standing.answers.${pronoun}`, names);
   return (
     <Card className={own.standing}>
@@ -22,7 +23,7 @@ export function Standing({ file }: { file: CaseDetail }) {
       <Facts
         facts={[
           [t('standing.whoHasIt'), who ?? t('standing.queue', { queue: file.queue })],
-          [t('standing.next'), t(`standing.then.${file.state}`, { ...names, answers })],
+          [t('standing.next'), t(`standing.then.${next}`, { ...names, answers })],
           ...when(file, t('standing.byWhen'), <By file={file} />),
         ]}
       />

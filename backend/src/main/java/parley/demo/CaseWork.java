@@ -115,7 +115,7 @@ final class CaseWork {
             case CONFIRMS -> filing.confirm(number, who, null);
             case ATTACHES -> filing.attachRule(number, new AttachRule(step.rest(), step.told()), who, null);
             case TALKS -> exploration.recordConversation(number, new NewConversation(clock.instant(), ConversationChannel.valueOf(step.rest()),
-                    step.filledIn("with"), step.filledIn("result")), who, null);
+                    step.filledIn("with"), step.filledIn("result"), false), who, null);
             case OFFERS -> exploration.offer(number, proposal(step, today(zone)), who, null);
             case ACCEPTS -> exploration.accept(number, lastOffer(number), who, null);
             case REJECTS -> exploration.reject(number, lastOffer(number), new DoesNotWork(RejectReason.valueOf(step.rest()), text), who, null);

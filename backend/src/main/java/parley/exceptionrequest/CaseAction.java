@@ -56,6 +56,11 @@ enum CaseAction {
     ASK_FOR_INTERIM(from(SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, RESOLVED_BY_ALTERNATIVE), stays(), by(ANALYST)),
     /** One signature; the last one needed lets the requester go on in the meantime. */
     GRANT_INTERIM(from(SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, RESOLVED_BY_ALTERNATIVE), stays(), by(SIGNATORY)),
+    /** It is proven that nothing is left of what was granted in the meantime. */
+    REMOVE_INTERIM(
+            from(SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, APPROVED_PENDING, RESOLVED_BY_ALTERNATIVE, DECLINED, WITHDRAWN, CLOSED),
+            stays(),
+            by(ANALYST)),
     /** Something stands still, so that two people are asked to let it begin at once. */
     CALL_EMERGENCY(from(SUBMITTED, IN_CONVERSATION), stays(), by(ANALYST)),
     /** One of the two signatures; with the second it is in force for hours, and is looked at afterwards. */

@@ -23,6 +23,8 @@ enum CaseEvent {
     /** One signature; the detail says whether it was the last one needed. */
     INTERIM_GRANTED,
     INTERIM_ENDED,
+    /** It is proven that nothing of it is left. */
+    INTERIM_REMOVED,
     EMERGENCY_CALLED,
     /** One of two signatures; the detail says whether it was the second. */
     EMERGENCY_SIGNED,

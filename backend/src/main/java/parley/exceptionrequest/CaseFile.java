@@ -239,7 +239,7 @@ record CaseFile(
         }
         return emergencySlots().slots().stream()
                 .filter(slot -> !slot.isFallback() || slot.role().side() == slot.heldBy().side())
-                .filter(slot -> !emergency.isSignedFor(slot.role().side()))
+                .filter(slot -> !emergency.signatures().isThereFor(slot.role().side()))
                 .toList();
     }
 
@@ -254,7 +254,7 @@ record CaseFile(
             return List.of();
         }
         return interimSlots().slots().stream()
-                .filter(slot -> !interim.isSignedFor(slot.role().side()))
+                .filter(slot -> !interim.signatures().isThereFor(slot.role().side()))
                 .toList();
     }
 
@@ -305,6 +305,11 @@ record CaseFile(
         return restriction != null && restriction.key().equals(ThirdParty.RULE);
     }
 
+    /** What was granted in the meantime is over, no exception took its place, and nobody has proven that nothing of it is left. */
+    boolean hasInterimToRemove() {
+        return interim != null && interim.leavesSomething() && request.milestones().activatedAt() == null;
+    }
+
     // How far it has come
 
     /** All who must agree have, whether or not it holds by now. */
@@ -324,14 +329,6 @@ record CaseFile(
     /** There is something that a requester whom one declines can go on with. */
     boolean hasAWayOn() {
         return proposals.stream().anyMatch(Proposal::isLive) || !conversations.isEmpty();
-    }
-
-    /** Two ways that did not work, or one that was too slow, ask for a talk rather than another message. */
-    boolean asksForATalk() {
-        List<Proposal> rejected =
-                proposals.stream().filter(proposal -> !proposal.isLive()).toList();
-        return rejected.size() >= 2
-                || rejected.stream().anyMatch(proposal -> proposal.reasonCategory() == RejectReason.TOO_SLOW);
     }
 
     /** The day on which the way that the requester took can be used. */

@@ -31,6 +31,7 @@ class CaseListQueries {
     private static final String COLUMNS = """
             select r.id, r.number, r.version, r.title, %s as state_now, r.restriction_key, rule.name as restriction_name,
                    r.residual_now, r.residual_once_met, r.first_day, r.last_day, r.valid_until, %s as asked_at, r.updated_at,
+                   coalesce(left_over.ended_at, left_over.valid_until) as interim_over_at,
                    requester.id as requester_id, requester.name as requester_name,
                    assignee.id as assignee_id, assignee.name as assignee_name,
                    (select max(p.due_at) from promise p where p.ticket_id = r.ticket_id and p.kind = 'RESOLUTION') as decision_due_at,
@@ -39,6 +40,8 @@ class CaseListQueries {
             %s
             left join restriction_version rule on rule.restriction_key = r.restriction_key and rule.version = r.restriction_version
             left join person assignee on assignee.id = t.assignee_id
+            left join exception_interim left_over on left_over.request_id = r.id and left_over.removal_proof is null and r.activated_at is null
+                 and left_over.valid_from is not null and (left_over.ended_at is not null or left_over.valid_until <= :now)
             """.formatted(STATE, ASKED_AT, CaseSight.FROM);
 
     /** Holds a slot that nobody has filled, holds none that they have filled, and neither asked nor rated. */
@@ -58,6 +61,17 @@ class CaseListQueries {
             r.id in (select waits.request_id from exception_slot waits where waits.filled_by is null
                      union select signs.request_id from exception_signature_slot signs)
             """;
+
+    /** An exception that holds or is not removed yet, or what was granted in the meantime and is not. */
+    private static final String IN_REGISTER = """
+            (left_over.id is not null
+             or r.state in ('ACTIVE', 'SUSPENDED', 'ENDING') and (r.superseded_at is null or r.superseded_at > :now))
+            and r.id in (select begun.id from exception_request begun where begun.state in ('ACTIVE', 'SUSPENDED', 'ENDING')
+                         union select meantime.request_id from exception_interim meantime
+                         where meantime.valid_from is not null and meantime.removal_proof is null)
+            """;
+
+    private static final String OVER_AT = "coalesce(left_over.ended_at, left_over.valid_until, r.valid_until)";
 
     private final Sql sql;
     private final Clock clock;
@@ -94,12 +108,16 @@ class CaseListQueries {
         return page(where, parameters(viewer, after, limit), limit, null);
     }
 
-    /** Exceptions that hold, or whose removal is not proven yet, what ends first at the top. */
+    /** What holds, or whose removal is not proven yet, what ends first at the top. */
     Page<ExceptionRequestSummary> register(CurrentUser viewer, @Nullable Cursor after, int limit) {
-        String where = "where r.state in ('ACTIVE', 'SUSPENDED', 'ENDING') and (r.superseded_at is null or r.superseded_at > :now) and " + CaseSight.SEES
-                + (after == null ? "" : " and (r.valid_until, r.id) > (:after_at, :after_id)")
-                + " order by r.valid_until, r.id limit :limit";
-        return page(where, parameters(viewer, after, limit), limit, ExceptionRequestSummary::validUntil);
+        String where = "where " + IN_REGISTER + " and " + CaseSight.SEES
+                + (after == null ? "" : " and (" + OVER_AT + ", r.id) > (:after_at, :after_id)")
+                + " order by " + OVER_AT + ", r.id limit :limit";
+        return page(where, parameters(viewer, after, limit), limit, CaseListQueries::overAt);
+    }
+
+    private static Instant overAt(ExceptionRequestSummary summary) {
+        return summary.interimOverAt() == null ? summary.validUntil() : summary.interimOverAt();
     }
 
     private Page<ExceptionRequestSummary> page(
@@ -155,6 +173,7 @@ class CaseListQueries {
                 row.instant("decision_due_at"),
                 row.integer("agreed"),
                 row.integer("must_agree"),
+                row.instant("interim_over_at"),
                 row.instant("updated_at"));
     }
 

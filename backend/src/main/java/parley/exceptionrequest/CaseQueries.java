@@ -111,19 +111,20 @@ class CaseQueries {
                 .forEach(people::add);
         Emergency emergency = file.emergency();
         if (emergency != null) {
-            Stream.of(emergency.askedBy(), emergency.policyBy(), emergency.businessBy())
-                    .filter(Objects::nonNull)
-                    .forEach(people::add);
+            people.add(emergency.askedBy());
+            emergency.signatures().people().forEach(people::add);
         }
         InterimGrant interim = file.interim();
         if (interim != null) {
-            Stream.of(interim.askedBy(), interim.policyBy(), interim.businessBy())
-                    .filter(Objects::nonNull)
-                    .forEach(people::add);
+            people.add(interim.askedBy());
+            interim.signatures().people().forEach(people::add);
+            Stream.ofNullable(interim.removal().by()).forEach(people::add);
         }
         people.addAll(file.thirdParty().people());
         file.proposals().forEach(proposal -> people.add(proposal.offeredBy()));
-        file.conversations().forEach(held -> people.add(held.recordedBy()));
+        file.conversations().forEach(held -> Stream.of(held.recordedBy(), held.managerInvited())
+                .filter(Objects::nonNull)
+                .forEach(people::add));
         file.ratings().forEach(rating -> people.add(rating.ratedBy()));
         file.decisions().forEach(decision -> people.addAll(decision.holder().people()));
         for (Condition condition : file.conditions()) {

@@ -47,6 +47,8 @@ final class CaseRules {
                     ? null
                     : new PaperNotOpened(Paper.CONDITIONS);
 
+    static final CaseRule peopleTalkedLive = turn -> TalkOwed.in(turn.file()).map(TalkNotHeld::new).orElse(null);
+
     static final CaseRule thereIsAWayOn = turn -> turn.file().hasAWayOn() ? null : new DeclineWithoutAWayOn();
 
     static final CaseRule conditionsBeforeStartAreProven = turn ->
@@ -70,10 +72,12 @@ final class CaseRules {
         return grant != null && grant.isOpen() ? null : new InterimNotAsked();
     };
 
+    static final CaseRule interimIsOver = turn -> turn.file().hasInterimToRemove() ? null : new NothingToRemove();
+
     static final CaseRule riskAllowsInterim = turn ->
             turn.file().levelToday().isAtLeast(RiskLevel.CRITICAL) ? new InterimAboveHigh() : null;
 
-    static final CaseRule aSignatureIsOpen = turn -> turn.openInterimSlots().isEmpty() ? new NoSlotOpen() : null;
+    static final CaseRule aSignatureIsOpen = turn -> new UrgentTurn(turn).openInterimSlots().isEmpty() ? new NoSlotOpen() : null;
 
     static final CaseRule notAppealedYet = turn -> turn.file().request().appeal().isMade() ? new AppealedBefore() : null;
 
@@ -110,7 +114,7 @@ final class CaseRules {
     };
 
     static final CaseRule anEmergencySignatureIsOpen = turn ->
-            turn.openEmergencySlots().isEmpty() ? new NoSlotOpen() : null;
+            new UrgentTurn(turn).openEmergencySlots().isEmpty() ? new NoSlotOpen() : null;
 
     static final CaseRule waitsForReview = turn -> turn.file().waitsForReview() ? null : new NothingToReview();
 
@@ -123,18 +127,21 @@ final class CaseRules {
         return switch (action) {
             case SUBMIT -> List.of(questionsAreAnswered);
             case GRANT_AT_ONCE -> List.of(ruleIsAttached, questionsAreAnswered);
-            case CORRECT, ATTACH_RULE, START_CONVERSATION, RECORD_CONVERSATION, OFFER_ALTERNATIVE -> List.of();
+            case CORRECT, ATTACH_RULE, START_CONVERSATION, RECORD_CONVERSATION -> List.of();
+            case OFFER_ALTERNATIVE -> List.of(peopleTalkedLive);
             case ACCEPT_ALTERNATIVE, REJECT_ALTERNATIVE -> List.of(somethingIsUnanswered);
             case SAY_IT_DID_NOT_WORK -> List.of(stillTrying);
             case RATE -> List.of(ruleIsAttached, mayBeRatedNow);
             case ADD_CONDITION, REMOVE_CONDITION, VERIFY_CONDITION -> List.of();
             case ASK_FOR_INTERIM -> List.of(nothingWasGrantedMeanwhile, riskAllowsInterim);
             case GRANT_INTERIM -> List.of(interimIsAsked, riskAllowsInterim, aSignatureIsOpen);
+            case REMOVE_INTERIM -> List.of(interimIsOver);
             case CALL_EMERGENCY -> List.of(ruleIsAttached);
             case SIGN_EMERGENCY -> List.of(ruleIsAttached, emergencyIsOpen, anEmergencySignatureIsOpen);
             case REVIEW_EMERGENCY -> List.of(
                     waitsForReview, everyRoleHasSomebody, thereAreEnoughApprovers, aSlotIsOpen, ratingIsRead, unmetConditionsAreRead);
             case ASK_FOR_DECISION -> List.of(
+                    peopleTalkedLive,
                     ruleIsAttached,
                     questionsAreAnswered,
                     riskIsRated,
@@ -153,7 +160,7 @@ final class CaseRules {
                     aSlotIsOpen,
                     ratingIsRead,
                     unmetConditionsAreRead);
-            case DECLINE -> List.of(thereIsAWayOn);
+            case DECLINE -> List.of(peopleTalkedLive, thereIsAWayOn);
             case APPEAL -> List.of(notAppealedYet, declineCanBeAnswered);
             case ACTIVATE -> List.of(conditionsBeforeStartAreProven, endLiesAhead);
             case CLOSE -> List.of(conditionsAtEndAreProven);

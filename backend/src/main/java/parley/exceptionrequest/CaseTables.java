@@ -34,13 +34,13 @@ public enum CaseTables {
             "round", "factors", "likelihood", "impact", "inherent", "personal_data", "contracts", "rationale", "rated_by", "rated_at",
             "matrix_version"),
     TALK("exception_conversation", "request_id", file -> byId(ConversationRecord::id, file.conversations()),
-            "held_at", "channel", "people", "result", "recorded_by", "recorded_at"),
+            List.of("held_at", "channel", "people", "result", "recorded_by", "recorded_at"), List.of("manager_invited")),
     DECISION("exception_decision", "request_id", file -> byId(Decision::id, file.decisions()),
             "round", "outcome", "role", "held_by", "decided_by", "reason_category", "reason", "accepts", "snapshot", "inherent", "residual_now",
             "residual_once_met", "single_person", "role_changed_lately", "on_behalf_of", "pre_authorisation_id", "decided_at"),
     MEANTIME("exception_interim", "request_id", file -> byId(InterimGrant::id, one(file.interim())),
-            "last_day", "asked_until", "conditions", "why", "asked_by", "asked_at", "policy_role", "policy_by", "business_role", "business_by",
-            "level", "valid_from", "valid_until"),
+            List.of("last_day", "asked_until", "conditions", "why", "asked_by", "asked_at", "policy_role", "policy_by", "business_role", "business_by",
+                    "level", "valid_from", "valid_until"), List.of("removal_proof", "removed_by", "removed_at")),
     EMERGENCY("exception_emergency", "request_id", file -> byId(Emergency::id, one(file.emergency())),
             "hours", "why", "asked_by", "asked_at", "policy_role", "policy_by", "business_role", "business_by", "started_at"),
     READING("third_party_reading", "request_id", file -> byId(SheetReading::id, file.thirdParty().readings()),
@@ -65,7 +65,16 @@ public enum CaseTables {
     }
 
     CaseTables(String table, String key, String owner, Function<CaseFile, Map<UUID, ?>> rows, String... columns) {
-        this.table = new EvidenceTable(name().toLowerCase(Locale.ROOT), table, key, owner, List.of(columns));
+        this(table, key, owner, rows, List.of(columns), List.of());
+    }
+
+    /** @param later columns that came after rows were on the record already */
+    CaseTables(String table, String owner, Function<CaseFile, Map<UUID, ?>> rows, List<String> columns, List<String> later) {
+        this(table, "id", owner, rows, columns, later);
+    }
+
+    CaseTables(String table, String key, String owner, Function<CaseFile, Map<UUID, ?>> rows, List<String> columns, List<String> later) {
+        this.table = new EvidenceTable(name().toLowerCase(Locale.ROOT), table, key, owner, columns, later);
         this.rows = rows;
     }
 

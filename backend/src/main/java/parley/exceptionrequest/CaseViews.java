@@ -47,7 +47,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 file.restriction() == null ? null : RuleView.of(file.restriction()),
                 need(),
                 file.proposals().stream().map(proposal -> ProposalView.of(proposal, names::of)).toList(),
-                file.asksForATalk(),
+                talkOwed(),
                 file.conversations().stream().map(held -> ConversationView.of(held, names::of)).toList(),
                 file.isRated() ? RatingView.of(file, names::of) : null,
                 file.conditions().stream().map(condition -> ConditionView.of(condition, request.term(), turn.now(), names::of)).toList(),
@@ -78,6 +78,12 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 turn.barredActions().stream()
                         .map(barred -> new BarredCaseAction(barred.action(), barred.because()))
                         .toList());
+    }
+
+    private @Nullable TalkOwedView talkOwed() {
+        CaseFile file = turn.file();
+        boolean talks = CaseAction.RECORD_CONVERSATION.from().contains(file.request().state());
+        return talks ? TalkOwed.in(file).map(TalkOwedView::of).orElse(null) : null;
     }
 
     private NeedView need() {
@@ -126,7 +132,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
         if (file.emergency() == null) {
             return null;
         }
-        List<Slot> yours = turn.openEmergencySlots();
+        List<Slot> yours = new UrgentTurn(turn).openEmergencySlots();
         List<SlotView> mustSign = file.openEmergencySlots().stream()
                 .map(slot -> slot(slot, null, yours.contains(slot)))
                 .toList();
@@ -138,11 +144,11 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
         if (file.interim() == null) {
             return null;
         }
-        List<Slot> yours = turn.openInterimSlots();
+        List<Slot> yours = new UrgentTurn(turn).openInterimSlots();
         List<SlotView> mustSign = file.openInterimSlots().stream()
                 .map(slot -> slot(slot, null, yours.contains(slot)))
                 .toList();
-        return InterimView.of(file.interim(), mustSign, names::of);
+        return InterimView.of(file.interim(), file.hasInterimToRemove(), mustSign, names::of);
     }
 
     private List<DecisionView> decisions() {

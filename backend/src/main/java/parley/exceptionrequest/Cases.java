@@ -3,7 +3,6 @@ package parley.exceptionrequest;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -116,11 +115,19 @@ class Cases {
 
     /** Lets the ticket beside the case stand where the case stands. */
     void bringTicketAlong(CaseFile file, @Nullable UUID by) {
-        ExceptionRequest request = file.request();
-        tickets.followCase(
-                new TicketId(request.ticketId()),
-                TicketBeside.status(request, clock.instant()),
-                by == null ? null : new PersonId(by));
+        moveTicket(file, TicketBeside.status(file, clock.instant()), by);
+    }
+
+    /** Where the case goes on, so does its ticket, and what was promised with it; then it is opened again where something now has to be removed. */
+    private void moveTicket(CaseFile before, CaseFile after, @Nullable UUID by) {
+        if (before.request().state() != after.request().state() && !before.hasInterimToRemove()) {
+            moveTicket(after, TicketBeside.status(after.request(), clock.instant()), by);
+        }
+        bringTicketAlong(after, by);
+    }
+
+    private void moveTicket(CaseFile file, TicketStatus status, @Nullable UUID by) {
+        tickets.followCase(new TicketId(file.request().ticketId()), status, by == null ? null : new PersonId(by));
     }
 
     /** Lets the promises of the ticket run by the level of the case. */
@@ -182,14 +189,18 @@ class Cases {
         all.put("to", saved.state().name());
         all.put("version", saved.version());
         evidence.record(before, after, event, by, all);
-        if (saved.state() == CaseState.CLOSED) {
+        boolean removed = saved.state() == CaseState.CLOSED || before.hasInterimToRemove();
+        if (removed && !after.hasInterimToRemove()) {
             promises.removed(ticket(saved.ticketId()));
         }
         sayThatVotesLapsed(before, after);
         after = endInterim(after);
         beside.keepSignatureSlots(after);
-        bringTicketAlong(after, by);
+        moveTicket(before, after, by);
         keepPromise(before.request(), saved);
+        if (before.request().state() != CaseState.ENDING || after.hasInterimToRemove()) {
+            oweRemoval(after);
+        }
         beside.letRenewalTakeItsPlace(before, after, clock.instant());
         if (before.levelForTargets() != after.levelForTargets()) {
             promise(after, by);
@@ -203,10 +214,13 @@ class Cases {
         escalations.keep(file, file);
     }
 
-    /** Lets somebody in IT be asked to take away what an exception granted that is over. */
-    void oweRemoval(ExceptionRequest request) {
+    /** Lets somebody in IT be asked to take away what was granted, by the exception or in the meantime, and is over. */
+    void oweRemoval(CaseFile file) {
+        ExceptionRequest request = file.request();
         if (request.state() == CaseState.ENDING) {
             promises.removalIsOwed(ticket(request.ticketId()), Objects.requireNonNull(request.milestones().endedAt()));
+        } else if (file.hasInterimToRemove()) {
+            promises.removalIsOwed(ticket(request.ticketId()), Objects.requireNonNull(file.interim().endedAt()));
         }
     }
 
@@ -261,9 +275,6 @@ class Cases {
             promises.decided(ticket(after.ticketId()));
         } else if (!owed && after.state().owesADecision()) {
             promises.decisionIsOwedAgain(ticket(after.ticketId()));
-        }
-        if (before.state() != CaseState.ENDING) {
-            oweRemoval(after);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import parley.platform.Ids;
 
 /**
  * Something that must hold for the exception: a control in place of the one that is lifted.
@@ -50,6 +51,13 @@ record Condition(
         @Nullable Instant verifiedAt,
         @Nullable Instant failedAt,
         @Nullable String failedBecause) {
+
+    /** One that is only thought about, as if it were proven before the start. */
+    static Condition supposed(ExceptionRequest request, RiskAxis lowers, Instant now) {
+        UUID nobody = request.requesterId();
+        return new Condition(
+                Ids.next(), request.id(), "", ConditionTiming.BEFORE_START, lowers, nobody, null, null, null, null, null, nobody, now, "", nobody, now, null, null);
+    }
 
     boolean isVerified() {
         return verifiedAt != null && !hasFailed();

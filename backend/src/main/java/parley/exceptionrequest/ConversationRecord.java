@@ -1,8 +1,10 @@
 package parley.exceptionrequest;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -16,6 +18,7 @@ import java.util.UUID;
  * @param result what came of it
  * @param recordedBy who wrote it down
  * @param recordedAt when
+ * @param managerInvited who leads the requester, where they took part or were invited
  */
 @MappedEntity("exception_conversation")
 record ConversationRecord(
@@ -26,4 +29,11 @@ record ConversationRecord(
         String people,
         String result,
         UUID recordedBy,
-        Instant recordedAt) {}
+        Instant recordedAt,
+        @Nullable UUID managerInvited) {
+
+    /** People talked live after that moment. Who writes a talk down names the minute in which it began. */
+    boolean isLiveAfter(Instant moment) {
+        return channel.isLive() && !recordedAt.isBefore(moment) && !heldAt.isBefore(moment.truncatedTo(ChronoUnit.MINUTES));
+    }
+}

@@ -1,5 +1,6 @@
 package parley.exceptionrequest;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import parley.account.PersonName;
  * @param result what came of it
  * @param recordedBy who wrote it down
  * @param recordedAt when
+ * @param managerInvited who leads the requester, where they took part or were invited
  */
 @Serdeable
 record ConversationView(
@@ -25,7 +27,8 @@ record ConversationView(
         String people,
         String result,
         PersonName recordedBy,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable PersonName managerInvited) {
 
     static ConversationView of(ConversationRecord held, Function<UUID, PersonName> names) {
         return new ConversationView(
@@ -35,6 +38,7 @@ record ConversationView(
                 held.people(),
                 held.result(),
                 names.apply(held.recordedBy()),
-                held.recordedAt());
+                held.recordedAt(),
+                held.managerInvited() == null ? null : names.apply(held.managerInvited()));
     }
 }

@@ -3,13 +3,13 @@ package parley.exceptionrequest;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Relation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import parley.policy.ApproverRole;
-import parley.policy.ApproverRole.Side;
 import parley.policy.RiskLevel;
 
 /**
@@ -22,10 +22,7 @@ import parley.policy.RiskLevel;
  * @param why what stands still
  * @param askedBy who asked for it
  * @param askedAt when
- * @param policyRole the role in which somebody signed for the policy
- * @param policyBy who that was
- * @param businessRole the role in which somebody signed for the business
- * @param businessBy who that was
+ * @param signatures who signed
  * @param startedAt when the second of them signed
  */
 @MappedEntity("exception_emergency")
@@ -36,10 +33,7 @@ record Emergency(
         String why,
         UUID askedBy,
         Instant askedAt,
-        @Nullable ApproverRole policyRole,
-        @Nullable UUID policyBy,
-        @Nullable ApproverRole businessRole,
-        @Nullable UUID businessBy,
+        @Relation(Relation.Kind.EMBEDDED) Signatures signatures,
         @Nullable Instant startedAt) {
 
     /** Security or operations, on call; and who answers for the system, or leads the requester. */
@@ -49,7 +43,7 @@ record Emergency(
     static final int WORKING_DAYS_TO_REVIEW = 3;
 
     static Emergency call(UUID id, UUID requestId, int hours, String why, UUID by, Instant now) {
-        return new Emergency(id, requestId, hours, why, by, now, null, null, null, null, null);
+        return new Emergency(id, requestId, hours, why, by, now, Signatures.NONE, null);
     }
 
     /** How many hours at the most. */
@@ -61,29 +55,9 @@ record Emergency(
         return startedAt == null;
     }
 
-    boolean isSignedFor(Side side) {
-        return (side == Side.POLICY ? policyBy : businessBy) != null;
-    }
-
-    boolean isSignedBy(Actor actor) {
-        return actor.is(policyBy) || actor.is(businessBy);
-    }
-
     /** Somebody signs; with the second one it begins. */
     Emergency signed(Slot slot, UUID by, Instant now) {
-        boolean policy = slot.role().side() == Side.POLICY;
-        boolean second = isSignedFor(policy ? Side.BUSINESS : Side.POLICY);
-        return new Emergency(
-                id,
-                requestId,
-                hours,
-                why,
-                askedBy,
-                askedAt,
-                policy ? slot.role() : policyRole,
-                policy ? by : policyBy,
-                policy ? businessRole : slot.role(),
-                policy ? businessBy : by,
-                second ? now : null);
+        Signatures signed = signatures.with(slot, by);
+        return new Emergency(id, requestId, hours, why, askedBy, askedAt, signed, signed.areOfBothSides() ? now : null);
     }
 }

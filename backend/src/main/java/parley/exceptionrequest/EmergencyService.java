@@ -25,7 +25,7 @@ public class EmergencyService {
     @Transactional
     public void call(long number, EmergencyCalled called, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
-        ExceptionRequest next = turn.callEmergency(called.hours());
+        ExceptionRequest next = new UrgentTurn(turn).callEmergency(called.hours());
         Emergency before = turn.file().emergency();
         Emergency emergency = Emergency.call(
                 before == null ? Ids.next() : before.id(),
@@ -40,9 +40,9 @@ public class EmergencyService {
     @Transactional
     public void sign(long number, Signature signature, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
-        Slot slot = turn.emergencySlotToSign(signature.role());
+        Slot slot = new UrgentTurn(turn).emergencySlotToSign(signature.role());
         Emergency signed = turn.file().emergency().signed(slot, turn.who(), turn.now());
-        ExceptionRequest next = turn.signEmergency(
+        ExceptionRequest next = new UrgentTurn(turn).signEmergency(
                 signed, zone.zone(), zone.afterWorkingDays(turn.now(), Emergency.WORKING_DAYS_TO_REVIEW));
         cases.save(
                 turn,
@@ -57,7 +57,7 @@ public class EmergencyService {
         Turn turn = cases.turn(number, by, seen);
         Slot slot = turn.slotToFill(CaseAction.REVIEW_EMERGENCY, approval.role());
         String accepts = approval.accepts() == null ? null : approval.accepts().strip();
-        ExceptionRequest next = turn.reviewEmergency(slot, accepts);
+        ExceptionRequest next = new UrgentTurn(turn).reviewEmergency(slot, accepts);
         Decision decision = DecisionService.decision(turn, DecisionOutcome.APPROVE, slot, null, null, accepts);
         decisions.save(decision);
         cases.save(

@@ -3,7 +3,6 @@ package parley.exceptionrequest;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,21 +33,12 @@ record EmergencyView(
 
     static EmergencyView of(
             Emergency emergency, @Nullable Instant reviewDueAt, List<SlotView> mustSign, Function<UUID, PersonName> names) {
-        List<SignatureView> signedBy = new ArrayList<>();
-        if (emergency.policyBy() != null) {
-            signedBy.add(new SignatureView(
-                    emergency.policyRole(), emergency.policyRole().side(), names.apply(emergency.policyBy())));
-        }
-        if (emergency.businessBy() != null) {
-            signedBy.add(new SignatureView(
-                    emergency.businessRole(), emergency.businessRole().side(), names.apply(emergency.businessBy())));
-        }
         return new EmergencyView(
                 emergency.hours(),
                 emergency.why(),
                 names.apply(emergency.askedBy()),
                 emergency.askedAt(),
-                signedBy,
+                emergency.signatures().views(names),
                 emergency.startedAt(),
                 reviewDueAt,
                 mustSign);

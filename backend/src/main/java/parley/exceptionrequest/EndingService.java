@@ -43,7 +43,7 @@ public class EndingService {
     void followClock(TicketId ticket) {
         Turn turn = cases.turn(ticket, Actor.SYSTEM);
         cases.bringTicketAlong(turn.file(), null);
-        cases.oweRemoval(turn.file().request());
+        cases.oweRemoval(turn.file());
     }
 
     /** Asks the requester once whether the way that they accepted works. */
@@ -84,6 +84,10 @@ public class EndingService {
                 union
                 select r.ticket_id from exception_request r
                 where r.state = 'ENDING' and not exists (select 1 from promise p where p.ticket_id = r.ticket_id and p.kind = 'REMOVAL')
+                union
+                select r.ticket_id from exception_interim i join exception_request r on r.id = i.request_id
+                where i.valid_from is not null and i.ended_at is not null and i.removal_proof is null and r.activated_at is null
+                and not exists (select 1 from promise p where p.ticket_id = r.ticket_id and p.kind = 'REMOVAL')
                 union
                 select r.ticket_id from exception_interim i join exception_request r on r.id = i.request_id
                 where i.ended_at is null and coalesce(i.valid_until, i.asked_until) <= :now

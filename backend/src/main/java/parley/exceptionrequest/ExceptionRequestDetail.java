@@ -26,7 +26,7 @@ import parley.ticket.TicketStatus;
  * @param restriction the rule; empty while nobody knows which one
  * @param need what they need
  * @param proposals other ways that were offered, oldest first
- * @param asksForATalk whether two ways did not work, or one was too slow: talk with them live, and invite their manager
+ * @param talkOwed a live talk that is owed, because two ways did not work or one was too slow; empty otherwise, and where the case is past it
  * @param conversations talks that were written down, oldest first
  * @param rating how the risk is seen; empty until it is rated under a rule
  * @param conditions what must hold, oldest first
@@ -73,7 +73,7 @@ record ExceptionRequestDetail(
         @Nullable RuleView restriction,
         NeedView need,
         List<ProposalView> proposals,
-        boolean asksForATalk,
+        @Nullable TalkOwedView talkOwed,
         List<ConversationView> conversations,
         @Nullable RatingView rating,
         List<ConditionView> conditions,

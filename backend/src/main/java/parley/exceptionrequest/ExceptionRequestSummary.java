@@ -29,6 +29,7 @@ import parley.policy.RiskLevel;
  * @param decisionDueAt by when it is decided
  * @param agreed how many of those who must agree have
  * @param mustAgree how many must agree; 0 until a decision is asked for
+ * @param interimOverAt when what was granted in the meantime was over, as long as nobody has proven that nothing of it is left; empty where nobody has to
  * @param updatedAt when it last changed
  */
 @Serdeable
@@ -52,4 +53,5 @@ record ExceptionRequestSummary(
         @Nullable Instant decisionDueAt,
         int agreed,
         int mustAgree,
+        @Nullable Instant interimOverAt,
         Instant updatedAt) {}

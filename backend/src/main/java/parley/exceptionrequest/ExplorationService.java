@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import parley.account.CurrentUser;
+import parley.account.People;
 import parley.account.PersonId;
 import parley.platform.Ids;
 import parley.platform.problem.InvalidFields;
@@ -25,6 +26,7 @@ public class ExplorationService {
     private final ProposalRepository proposals;
     private final ConversationRecordRepository conversations;
     private final TicketService tickets;
+    private final People people;
     private final CompanyZone zone;
 
     ExplorationService(
@@ -32,11 +34,13 @@ public class ExplorationService {
             ProposalRepository proposals,
             ConversationRecordRepository conversations,
             TicketService tickets,
+            People people,
             CompanyZone zone) {
         this.cases = cases;
         this.proposals = proposals;
         this.conversations = conversations;
         this.tickets = tickets;
+        this.people = people;
         this.zone = zone;
     }
 
@@ -58,6 +62,7 @@ public class ExplorationService {
         if (held.heldAt().isAfter(turn.now())) {
             throw new InvalidFields("/heldAt", "lies in the future");
         }
+        UUID manager = managerInvited(turn.file().request(), held);
         ConversationRecord talk = conversations.save(new ConversationRecord(
                 Ids.next(),
                 next.id(),
@@ -66,8 +71,19 @@ public class ExplorationService {
                 held.people().strip(),
                 held.result().strip(),
                 by.id().value(),
-                turn.now()));
+                turn.now(),
+                manager));
         cases.save(turn, turn.file().with(talk).with(next), CaseEvent.CONVERSATION_RECORDED, Map.of("channel", held.channel().name()));
+    }
+
+    /** Who leads the requester, where it is said that they were invited, or they are named among the people. */
+    private @Nullable UUID managerInvited(ExceptionRequest request, NewConversation held) {
+        UUID manager = request.managerId();
+        if (manager == null || Boolean.TRUE.equals(held.managerInvited())) {
+            return manager;
+        }
+        boolean named = people.active(new PersonId(manager)).filter(known -> held.names(known.name())).isPresent();
+        return named ? manager : null;
     }
 
     @Transactional

@@ -42,4 +42,11 @@ class InterimController {
         interim.sign(number, signature, user, seen);
         return cases.detail(number, user);
     }
+
+    /** Prove that nothing is left of what was granted in the meantime, after it is over. */
+    @Put("/removal")
+    ExceptionRequestDetail remove(long number, @Valid @Body Closure closure, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
+        interim.remove(number, closure, user, seen);
+        return cases.detail(number, user);
+    }
 }

@@ -3,11 +3,11 @@ package parley.exceptionrequest;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Relation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import parley.policy.ApproverRole;
 import parley.policy.ApproverRole.Side;
 import parley.policy.RiskLevel;
 
@@ -23,15 +23,13 @@ import parley.policy.RiskLevel;
  * @param why why it cannot wait
  * @param askedBy who asked for it
  * @param askedAt when
- * @param policyRole the role in which somebody agreed for the policy
- * @param policyBy who that was
- * @param businessRole the role in which somebody accepted the risk
- * @param businessBy who that was
+ * @param signatures who agreed
  * @param level the risk for which it was granted
  * @param validFrom when it was granted; empty until everybody needed has agreed
  * @param validUntil the moment it is over
  * @param endedAt when it ended
  * @param endCause why it ended
+ * @param removal that nothing of it is left
  */
 @MappedEntity("exception_interim")
 record InterimGrant(
@@ -43,21 +41,19 @@ record InterimGrant(
         String why,
         UUID askedBy,
         Instant askedAt,
-        @Nullable ApproverRole policyRole,
-        @Nullable UUID policyBy,
-        @Nullable ApproverRole businessRole,
-        @Nullable UUID businessBy,
+        @Relation(Relation.Kind.EMBEDDED) Signatures signatures,
         @Nullable RiskLevel level,
         @Nullable Instant validFrom,
         @Nullable Instant validUntil,
         @Nullable Instant endedAt,
-        @Nullable InterimEnd endCause) {
+        @Nullable InterimEnd endCause,
+        @Relation(Relation.Kind.EMBEDDED) InterimRemoval removal) {
 
     static final Duration LONGEST = Duration.ofDays(14);
 
     static InterimGrant ask(UUID id, UUID requestId, LocalDate lastDay, Instant askedUntil, String conditions, String why, UUID by, Instant now) {
         return new InterimGrant(
-                id, requestId, lastDay, askedUntil, conditions, why, by, now, null, null, null, null, null, null, null, null, null);
+                id, requestId, lastDay, askedUntil, conditions, why, by, now, Signatures.NONE, null, null, null, null, null, InterimRemoval.NONE);
     }
 
     boolean isGranted() {
@@ -77,17 +73,32 @@ record InterimGrant(
         return isGranted() && !isOver();
     }
 
-    boolean isSignedFor(Side side) {
-        return (side == Side.POLICY ? policyBy : businessBy) != null;
+    /** It held, it is over, and nobody has proven that nothing of it is left. */
+    boolean leavesSomething() {
+        return isGranted() && isOver() && removal.proof() == null;
     }
 
-    boolean isSignedBy(Actor actor) {
-        return actor.is(policyBy) || actor.is(businessBy);
+    InterimGrant removed(String proof, UUID by, Instant now) {
+        return new InterimGrant(
+                id,
+                requestId,
+                lastDay,
+                askedUntil,
+                conditions,
+                why,
+                askedBy,
+                askedAt,
+                signatures,
+                level,
+                validFrom,
+                validUntil,
+                endedAt,
+                endCause,
+                new InterimRemoval(proof, by, now));
     }
 
     /** Somebody agrees; with the last one needed at that level of risk it holds. */
     InterimGrant signed(Slot slot, UUID by, RiskLevel risk, Instant now) {
-        boolean policy = slot.role().side() == Side.POLICY;
         InterimGrant signed = new InterimGrant(
                 id,
                 requestId,
@@ -97,16 +108,15 @@ record InterimGrant(
                 why,
                 askedBy,
                 askedAt,
-                policy ? slot.role() : policyRole,
-                policy ? by : policyBy,
-                policy ? businessRole : slot.role(),
-                policy ? businessBy : by,
+                signatures.with(slot, by),
                 null,
                 null,
                 null,
                 null,
-                null);
-        boolean complete = signed.policyBy != null && (!risk.isAtLeast(RiskLevel.HIGH) || signed.businessBy != null);
+                null,
+                removal);
+        boolean businessToo = risk.isAtLeast(RiskLevel.HIGH);
+        boolean complete = businessToo ? signed.signatures.areOfBothSides() : signed.signatures.isThereFor(Side.POLICY);
         Instant longest = now.plus(LONGEST);
         return complete ? signed.from(risk, now, askedUntil.isBefore(longest) ? askedUntil : longest) : signed;
     }
@@ -125,15 +135,13 @@ record InterimGrant(
                 why,
                 askedBy,
                 askedAt,
-                policyRole,
-                policyBy,
-                businessRole,
-                businessBy,
+                signatures,
                 level,
                 validFrom,
                 validUntil == null || validUntil.isBefore(endOfDay) ? validUntil : endOfDay,
                 endedAt,
-                endCause);
+                endCause,
+                removal);
     }
 
     /** As the clock and the case have left it. */
@@ -166,15 +174,13 @@ record InterimGrant(
                 why,
                 askedBy,
                 askedAt,
-                policyRole,
-                policyBy,
-                businessRole,
-                businessBy,
+                signatures,
                 risk,
                 from,
                 until,
                 null,
-                null);
+                null,
+                removal);
     }
 
     private InterimGrant ended(Instant at, InterimEnd cause) {
@@ -187,14 +193,12 @@ record InterimGrant(
                 why,
                 askedBy,
                 askedAt,
-                policyRole,
-                policyBy,
-                businessRole,
-                businessBy,
+                signatures,
                 level,
                 validFrom,
                 validUntil,
                 at,
-                cause);
+                cause,
+                removal);
     }
 }

@@ -27,7 +27,7 @@ public class InterimService {
     public void ask(long number, InterimAsked asked, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
         LocalDate today = turn.now().atZone(zone.zone()).toLocalDate();
-        ExceptionRequest next = turn.askForInterim(asked.lastDay(), today);
+        ExceptionRequest next = new UrgentTurn(turn).askForInterim(asked.lastDay(), today);
         InterimGrant before = turn.file().interim();
         InterimGrant grant = InterimGrant.ask(
                 before == null ? Ids.next() : before.id(),
@@ -48,8 +48,8 @@ public class InterimService {
     @Transactional
     public void sign(long number, Signature signature, CurrentUser by, @Nullable IfMatch seen) {
         Turn turn = cases.turn(number, by, seen);
-        Slot slot = turn.interimSlotToSign(signature.role());
-        ExceptionRequest next = turn.grantInterim();
+        Slot slot = new UrgentTurn(turn).interimSlotToSign(signature.role());
+        ExceptionRequest next = new UrgentTurn(turn).grantInterim();
         CaseFile file = turn.file();
         InterimGrant signed = file.interim()
                 .signed(slot, turn.who(), file.levelToday(), turn.now());
@@ -58,6 +58,15 @@ public class InterimService {
                 file.with(signed).with(next),
                 CaseEvent.INTERIM_GRANTED,
                 Map.of("role", slot.role().name(), "last", signed.isGranted()));
+    }
+
+    /** Nothing is left of what was granted. */
+    @Transactional
+    public void remove(long number, Closure closure, CurrentUser by, @Nullable IfMatch seen) {
+        Turn turn = cases.turn(number, by, seen);
+        ExceptionRequest next = new UrgentTurn(turn).removeInterim();
+        InterimGrant removed = turn.file().interim().removed(closure.removalProof().strip(), turn.who(), turn.now());
+        cases.save(turn, turn.file().with(removed).with(next), CaseEvent.INTERIM_REMOVED, Map.of());
     }
 
     static Instant endOf(LocalDate day, ZoneId zone) {

@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,6 +25,10 @@ import parley.policy.RiskLevel;
  * @param holds whether it holds now
  * @param endedAt when it ended
  * @param endCause why it ended
+ * @param removalOwed whether it is over and somebody has to prove that nothing of it is left; not where the exception took its place
+ * @param removalProof how that was proven
+ * @param removedBy who proved it
+ * @param removedAt when
  * @param mustSign who may still sign; empty where nobody has to
  */
 @Serdeable
@@ -42,31 +45,30 @@ record InterimView(
         boolean holds,
         @Nullable Instant endedAt,
         @Nullable InterimEnd endCause,
+        boolean removalOwed,
+        @Nullable String removalProof,
+        @Nullable PersonName removedBy,
+        @Nullable Instant removedAt,
         List<SlotView> mustSign) {
 
-    static InterimView of(InterimGrant grant, List<SlotView> mustSign, Function<UUID, PersonName> names) {
-        List<SignatureView> grantedBy = new ArrayList<>();
-        if (grant.policyBy() != null) {
-            grantedBy.add(new SignatureView(
-                    grant.policyRole(), grant.policyRole().side(), names.apply(grant.policyBy())));
-        }
-        if (grant.businessBy() != null) {
-            grantedBy.add(new SignatureView(
-                    grant.businessRole(), grant.businessRole().side(), names.apply(grant.businessBy())));
-        }
+    static InterimView of(InterimGrant grant, boolean removalOwed, List<SlotView> mustSign, Function<UUID, PersonName> names) {
         return new InterimView(
                 grant.lastDay(),
                 grant.conditions(),
                 grant.why(),
                 names.apply(grant.askedBy()),
                 grant.askedAt(),
-                grantedBy,
+                grant.signatures().views(names),
                 grant.level(),
                 grant.validFrom(),
                 grant.validUntil(),
                 grant.holds(),
                 grant.endedAt(),
                 grant.endCause(),
+                removalOwed,
+                grant.removal().proof(),
+                grant.removal().by() == null ? null : names.apply(grant.removal().by()),
+                grant.removal().at(),
                 mustSign);
     }
 }

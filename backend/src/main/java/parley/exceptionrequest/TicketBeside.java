@@ -8,6 +8,13 @@ final class TicketBeside {
 
     private TicketBeside() {}
 
+    /** As long as something that was granted in the meantime has to be taken away, there is work for IT, whatever the case waits for. */
+    static TicketStatus status(CaseFile file, Instant now) {
+        TicketStatus status = status(file.request(), now);
+        return file.hasInterimToRemove() && status != TicketStatus.NEW ? TicketStatus.OPEN : status;
+    }
+
+    /** The same, but for what was granted in the meantime. */
     static TicketStatus status(ExceptionRequest request, Instant now) {
         return switch (request.stateAt(now)) {
             case SUBMITTED -> TicketStatus.NEW;

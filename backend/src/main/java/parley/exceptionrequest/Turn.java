@@ -2,7 +2,6 @@ package parley.exceptionrequest;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -115,81 +114,6 @@ record Turn(CaseFile file, Actor actor, Instant now) {
         return moved(CaseAction.VERIFY_CONDITION, request().touched(now));
     }
 
-    ExceptionRequest askForInterim(LocalDate lastDay, LocalDate today) {
-        allow(CaseAction.ASK_FOR_INTERIM);
-        LocalDate latest = today.plusDays(InterimGrant.LONGEST.toDays());
-        LocalDate inPlace = file.acceptedWayIsReadyOn();
-        if (lastDay.isBefore(today)) {
-            throw new InvalidFields("/lastDay", "The last day has passed.");
-        }
-        if (lastDay.isAfter(latest)) {
-            throw new InvalidFields("/lastDay", "At most " + InterimGrant.LONGEST.toDays() + " days, until " + latest + ".");
-        }
-        if (inPlace != null && lastDay.isAfter(inPlace)) {
-            throw new InvalidFields("/lastDay", "The accepted way is ready on " + inPlace + ", so it is not needed for longer.");
-        }
-        return moved(CaseAction.ASK_FOR_INTERIM, request().touched(now));
-    }
-
-    /** The slot for which this person signs: the one they name, or the first that is open to them. */
-    Slot interimSlotToSign(@Nullable ApproverRole named) {
-        allow(CaseAction.GRANT_INTERIM);
-        return openInterimSlots().stream()
-                .filter(slot -> named == null || slot.role() == named)
-                .findFirst()
-                .orElseThrow(() -> new InvalidFields("/role", "You cannot agree in this role now."));
-    }
-
-    ExceptionRequest grantInterim() {
-        return take(CaseAction.GRANT_INTERIM, request().touched(now));
-    }
-
-    ExceptionRequest callEmergency(int hours) {
-        allow(CaseAction.CALL_EMERGENCY);
-        long longest = Emergency.longest(file.levelToday());
-        if (hours > longest) {
-            throw new InvalidFields("/hours", "At most " + longest + " hours at this level of risk.");
-        }
-        return moved(CaseAction.CALL_EMERGENCY, request().touched(now));
-    }
-
-    /** The slot for which this person signs: the one they name, or the first that is open to them. */
-    Slot emergencySlotToSign(@Nullable ApproverRole named) {
-        allow(CaseAction.SIGN_EMERGENCY);
-        return openEmergencySlots().stream()
-                .filter(slot -> named == null || slot.role() == named)
-                .findFirst()
-                .orElseThrow(() -> new InvalidFields("/role", "You cannot agree in this role now."));
-    }
-
-    /** With the second signature it is in force, never for longer than the risk allows by now. */
-    ExceptionRequest signEmergency(Emergency signed, ZoneId zone, Instant reviewBy) {
-        allow(CaseAction.SIGN_EMERGENCY);
-        if (signed.isOpen()) {
-            return moved(CaseAction.SIGN_EMERGENCY, request().touched(now));
-        }
-        Duration time = Duration.ofHours(Math.min(signed.hours(), Emergency.longest(file.levelToday())));
-        return moved(CaseAction.SIGN_EMERGENCY, request().inEmergency(Term.of(now, time, zone), reviewBy, now));
-    }
-
-    /** One vote afterwards; with the last one needed, nothing is left to look at. */
-    ExceptionRequest reviewEmergency(Slot slot, @Nullable String accepts) {
-        allow(CaseAction.REVIEW_EMERGENCY);
-        refuseIfNotSaid(accepts);
-        return moved(
-                CaseAction.REVIEW_EMERGENCY,
-                file.slots().areFilledBy(filledWith(slot)) ? request().reviewed(now) : request().touched(now));
-    }
-
-    /** Sides of an emergency for which this person may sign now; nobody signs for both. */
-    List<Slot> openEmergencySlots() {
-        Emergency emergency = file.emergency();
-        if (emergency == null || emergency.isSignedBy(actor)) {
-            return List.of();
-        }
-        return file.openEmergencySlots().stream().filter(slot -> slot.eligible().contains(who())).toList();
-    }
-
     /** Asks the approvers, once the other ways are answered or it is said why that need not be waited for. */
     ExceptionRequest askForDecision(Term term, @Nullable String noAlternativeBecause) {
         allow(CaseAction.ASK_FOR_DECISION);
@@ -234,13 +158,13 @@ record Turn(CaseFile file, Actor actor, Instant now) {
                         : request().touched(now));
     }
 
-    private void refuseIfNotSaid(@Nullable String accepts) {
+    void refuseIfNotSaid(@Nullable String accepts) {
         if (file.residualOnceMet().isAtLeast(RiskLevel.HIGH) && isShort(accepts)) {
             throw new InvalidFields("/accepts", "Say in one sentence what you accept.");
         }
     }
 
-    private Map<ApproverRole, Holder> filledWith(Slot slot) {
+    Map<ApproverRole, Holder> filledWith(Slot slot) {
         Map<ApproverRole, Holder> filled = new EnumMap<>(ApproverRole.class);
         filled.putAll(file.holders());
         filled.put(slot.role(), slot.holder(who()));
@@ -404,15 +328,6 @@ record Turn(CaseFile file, Actor actor, Instant now) {
         return file.slots().openTo(who(), file.holders());
     }
 
-    /** Sides of an interim grant for which this person may sign now; nobody signs for both. */
-    List<Slot> openInterimSlots() {
-        InterimGrant grant = file.interim();
-        if (grant == null || !grant.isOpen() || grant.isSignedBy(actor)) {
-            return List.of();
-        }
-        return file.openInterimSlots().stream().filter(slot -> slot.eligible().contains(who())).toList();
-    }
-
     private List<CaseAction> actionsForMe() {
         return List.of(CaseAction.values()).stream()
                 .filter(action -> action.from().contains(state()) && isFor(action))
@@ -431,12 +346,12 @@ record Turn(CaseFile file, Actor actor, Instant now) {
                 .orElse(null);
     }
 
-    private ExceptionRequest take(CaseAction action, ExceptionRequest after) {
+    ExceptionRequest take(CaseAction action, ExceptionRequest after) {
         allow(action);
         return moved(action, after);
     }
 
-    private ExceptionRequest moved(CaseAction action, ExceptionRequest after) {
+    ExceptionRequest moved(CaseAction action, ExceptionRequest after) {
         if (!action.leads(state(), after.state())) {
             throw new IllegalStateException(action + " does not lead from " + state() + " to " + after.state());
         }
@@ -463,7 +378,7 @@ record Turn(CaseFile file, Actor actor, Instant now) {
         return request().state();
     }
 
-    private ExceptionRequest request() {
+    ExceptionRequest request() {
         return file.request();
     }
 

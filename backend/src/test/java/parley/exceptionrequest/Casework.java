@@ -141,6 +141,23 @@ public final class Casework {
         return need;
     }
 
+    /** Agnes asks under that rule; what she is not sure of, she says so. */
+    Answer filed(String rule, String goal) {
+        Map<String, Object> need = aNeedWith("restriction", rule);
+        need.put("goal", goal);
+        need.put("answers", answers(rule));
+        return agnes().post("/api/exception-requests", need).expect(201);
+    }
+
+    Map<String, String> answers(String rule) {
+        Map<String, String> answers = new HashMap<>();
+        for (JsonNode question : agnes().get("/api/restrictions/" + rule).expect(200).body().at("/questions")) {
+            boolean text = question.at("/type").asText().equals("TEXT");
+            answers.put(question.at("/key").asText(), text ? "As told on the phone" : "I do not know");
+        }
+        return answers;
+    }
+
     Answer filed() {
         return agnes().post("/api/exception-requests", aNeed()).expect(201);
     }
@@ -256,6 +273,11 @@ public final class Casework {
 
     Answer signedMeanwhile(Answer before, ApproverRole role) {
         return approver(role).seen(before).put(path(before, "/interim-grant/signature"), Map.of()).expect(200);
+    }
+
+    /** Priya sees that nothing is left of what was granted in the meantime. */
+    Answer removedMeanwhile(Answer before) {
+        return priya().seen(before).put(path(before, "/interim-grant/removal"), Map.of("removalProof", "Tried it; it is shut again")).expect(200);
     }
 
     Answer asked(Answer before, int days, String noAlternativeBecause) {

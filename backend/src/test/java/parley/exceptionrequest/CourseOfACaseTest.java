@@ -57,8 +57,53 @@ class CourseOfACaseTest {
         assertThat(rejected.string("/proposals/0/reason")).isEqualTo("The machine takes no encrypted stick");
         work.agnes().seen(rejected).put(path(offered, "/proposals/" + proposal + "/acceptance"), null).expectProblem(409, "not-now");
         Answer again = work.rejected(work.offered(rejected, "Link"));
-        assertThat(again.flag("/asksForATalk")).isTrue();
         assertThat(history(again)).containsSubsequence("ALTERNATIVE_OFFERED", "ALTERNATIVE_REJECTED", "ALTERNATIVE_OFFERED", "ALTERNATIVE_REJECTED");
+    }
+
+    @Test
+    void after_two_refusals_people_talk_live_and_the_manager_is_invited_before_anything_else_is_offered_or_asked() {
+        Answer once = work.rejected(work.offered(work.rated(work.inConversation(work.filed()), 3, 3), "Company stick"));
+        assertThat(once.body().hasNonNull("talkOwed")).isFalse();
+        Answer owed = work.rejected(work.offered(once, "Link"));
+        assertThat(owed.string("/talkOwed/since")).isEqualTo(owed.string("/proposals/1/respondedAt"));
+        assertThat(owed.flag("/talkOwed/onlyInvitationMissing")).isFalse();
+        Answer seen = work.read(owed, work.priya());
+        assertThat(seen.strings("/barredActions", "/action")).contains("OFFER_ALTERNATIVE", "ASK_FOR_DECISION");
+        assertThat(offerAnother(seen).expectProblem(409, "not-ready").string("/detail")).startsWith("First talk live with the requester");
+        assertThat(work.ask(seen, 30, NO_OTHER_WAY).expectProblem(409, "not-ready").string("/detail")).startsWith("First talk live");
+
+        parley.advance(Duration.ofHours(1));
+        Answer mailed = talked(seen, "MAIL", "Agnes and Tomas", true).expect(201);
+        assertThat(mailed.body().hasNonNull("talkOwed")).isTrue();
+        Answer alone = talked(mailed, "CALL", "Agnes", false).expect(201);
+        assertThat(alone.flag("/talkOwed/onlyInvitationMissing")).isTrue();
+        assertThat(offerAnother(alone).expectProblem(409, "not-ready").string("/detail")).startsWith("First invite the requester's manager");
+        Answer invited = talked(alone, "VISIT", "Agnes", true).expect(201);
+        assertThat(invited.body().hasNonNull("talkOwed")).isFalse();
+        assertThat(invited.string("/conversations/3/managerInvited/name")).isEqualTo("Tomas");
+        offerAnother(invited).expect(201);
+    }
+
+    @Test
+    void a_manager_who_is_named_among_the_people_was_there() {
+        Answer offered = work.offered(work.inConversation(work.filed()), "Company stick");
+        Answer slow = work.agnes().seen(offered)
+                .put(path(offered, "/proposals/" + Casework.openProposal(offered) + "/rejection"), Map.of("category", "TOO_SLOW", "reason", "It takes three weeks"))
+                .expect(200);
+        assertThat(slow.body().hasNonNull("talkOwed")).isTrue();
+        parley.advance(Duration.ofMinutes(5));
+        Answer named = talked(slow, "VIDEO", "agnes, tomas and Priya", false).expect(201);
+        assertThat(named.body().hasNonNull("talkOwed")).isFalse();
+        offerAnother(named).expect(201);
+    }
+
+    private Answer offerAnother(Answer before) {
+        return work.priya().seen(before).post(path(before, "/proposals"), Casework.anOffer("Transfer station"));
+    }
+
+    private Answer talked(Answer before, String channel, String people, boolean invited) {
+        return work.priya().seen(before).post(path(before, "/conversations"), Map.of(
+                "heldAt", parley.clock().instant().toString(), "channel", channel, "people", people, "result", "We looked at the machine", "managerInvited", invited));
     }
 
     @Test

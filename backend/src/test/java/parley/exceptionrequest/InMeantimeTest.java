@@ -58,6 +58,84 @@ class InMeantimeTest {
     }
 
     @Test
+    void what_the_clock_ended_is_taken_away_by_somebody_who_proves_it() {
+        Answer waiting = work.asked(work.rated(work.inConversation(work.filed()), 3, 3), 30, Casework.NO_OTHER_WAY);
+        Answer granted = work.signedMeanwhile(work.askedMeanwhile(waiting, 7), IT_SECURITY);
+        removal(granted).expectProblem(409, "not-now");
+        assertThat(granted.flag("/interim/removalOwed")).isFalse();
+        assertThat(register()).doesNotContain(granted.number("/number"));
+
+        parley.advance(Duration.ofDays(8));
+        assertThat(register()).as("by the clock, before it is written down").contains(granted.number("/number"));
+        parley.bean(RecordWhatTheClockDecided.class).run();
+        Answer over = work.read(granted, work.priya());
+        assertThat(over.flag("/interim/removalOwed")).isTrue();
+        assertThat(over.string("/state")).isEqualTo("AWAITING_DECISION");
+        assertThat(over.string("/ticketStatus")).as("IT has work to do").isEqualTo("OPEN");
+        assertThat(over.strings("/allowedActions", "")).contains("REMOVE_INTERIM");
+        assertThat(removals(over, "RUNNING")).isEqualTo(1);
+        assertThat(told()).contains("INTERIM_ENDED");
+        work.agnes().seen(over).put(path(over, "/interim-grant/removal"), Map.of("removalProof", "I gave it back")).expectProblem(403, "same-person");
+        work.priya().seen(over).put(path(over, "/interim-grant/removal"), Map.of("removalProof", " ")).expectProblem(400, "invalid");
+
+        Answer removed = removal(over).expect(200);
+        assertThat(removed.flag("/interim/removalOwed")).isFalse();
+        assertThat(removed.string("/interim/removalProof")).isEqualTo("The port is shut again");
+        assertThat(removed.string("/interim/removedBy/name")).isEqualTo("Priya");
+        assertThat(removed.string("/ticketStatus")).isEqualTo("WAITING_ON_OTHERS");
+        assertThat(removals(removed, "MET")).isEqualTo(1);
+        assertThat(register()).doesNotContain(granted.number("/number"));
+        assertThat(history(removed)).containsSubsequence("INTERIM_ENDED", "INTERIM_REMOVED");
+        assertThat(told()).contains("INTERIM_REMOVED");
+        removal(removed).expectProblem(409, "not-now");
+    }
+
+    @Test
+    void what_is_declined_or_taken_back_leaves_it_to_be_taken_away() {
+        Answer granted = work.signedMeanwhile(work.askedMeanwhile(work.filed(), 14), IT_SECURITY);
+        Answer withdrawn = work.agnes().seen(granted).put(path(granted, "/withdrawal"), Map.of("insteadTheyWill", "I take the big laptop")).expect(200);
+        assertThat(withdrawn.string("/interim/endCause")).isEqualTo("TAKEN_BACK");
+        assertThat(withdrawn.string("/ticketStatus")).isEqualTo("OPEN");
+        assertThat(removals(withdrawn, "RUNNING")).isEqualTo(1);
+        Answer removed = removal(withdrawn).expect(200);
+        assertThat(removed.string("/ticketStatus")).isEqualTo("CLOSED");
+        assertThat(removals(removed, "MET")).isEqualTo(1);
+    }
+
+    @Test
+    void where_the_exception_takes_its_place_there_is_one_removal_at_the_end_of_it() {
+        Answer granted = work.signedMeanwhile(work.askedMeanwhile(work.rated(work.inConversation(work.filed()), 3, 3), 7), IT_SECURITY);
+        Answer active = work.approvedByAll(work.asked(granted, 5, Casework.NO_OTHER_WAY));
+        assertThat(active.string("/interim/endCause")).isEqualTo("DECIDED");
+        assertThat(active.flag("/interim/removalOwed")).isFalse();
+        assertThat(removals(active, "RUNNING")).isZero();
+        parley.advance(Duration.ofDays(8));
+        parley.bean(RecordWhatTheClockDecided.class).run();
+        assertThat(removals(active, "RUNNING")).isEqualTo(1);
+    }
+
+    private Answer removal(Answer before) {
+        return work.priya().seen(before).put(path(before, "/interim-grant/removal"), Map.of("removalProof", "The port is shut again"));
+    }
+
+    private List<Long> register() {
+        return work.priya().get("/api/register").expect(200).strings("/items", "/number").stream().map(Long::valueOf).toList();
+    }
+
+    private List<String> told() {
+        parley.run("tell-people");
+        return work.agnes().get("/api/inbox").expect(200).strings("/items", "/kind");
+    }
+
+    private long removals(Answer about, String state) {
+        return parley.count(
+                """
+                select count(*) as n from promise p join ticket t on t.id = p.ticket_id
+                where t.number = :number and p.kind = 'REMOVAL' and p.state = '%s'""".formatted(state),
+                Map.of("number", about.number("/number")));
+    }
+
+    @Test
     void at_high_risk_both_sides_sign_and_the_decision_ends_it() {
         Answer rated = work.rated(work.inConversation(work.filed()), 4, 4);
         Answer asked = work.askedMeanwhile(rated, 7);

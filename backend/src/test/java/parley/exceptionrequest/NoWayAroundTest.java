@@ -59,7 +59,7 @@ class NoWayAroundTest {
         OFFER((story, attempt) -> story.offered("Company stick", attempt.person)),
         ACCEPT((story, attempt) -> latest(story, attempt, Try::accept)),
         REJECT((story, attempt) -> latest(story, attempt, Try::reject)),
-        TALK((story, attempt) -> story.talked(attempt.person)),
+        TALK((story, attempt) -> talk(story, attempt)),
         RATE((story, attempt) -> story.rated(1 + attempt.value % 5, 1 + attempt.value / 5 % 5, attempt.person)),
         ADD_CONDITION((story, attempt) -> story.condition(
                 ConditionTiming.values()[attempt.value % 3],
@@ -146,7 +146,12 @@ class NoWayAroundTest {
         }
 
         private static void reject(Story story, Attempt attempt) {
-            story.rejected(story.lastOffer(), RejectReason.OTHER, attempt.person);
+            story.rejected(story.lastOffer(), attempt.value % 3 == 0 ? RejectReason.TOO_SLOW : RejectReason.OTHER, attempt.person);
+        }
+
+        private static void talk(Story story, Attempt attempt) {
+            ConversationChannel channel = attempt.value % 3 == 1 ? ConversationChannel.MAIL : ConversationChannel.CALL;
+            story.talked(channel, story.now(), attempt.value % 3 == 2 ? null : Company.MARA, attempt.person);
         }
 
         private static void prove(Story story, Attempt attempt) {
@@ -167,10 +172,16 @@ class NoWayAroundTest {
         boolean urgent = false;
         boolean stoodIn = false;
         boolean fromAbove = false;
+        boolean refused = false;
         for (Attempt attempt : attempts) {
             CaseState before = story.state();
             int said = story.file().decisions().size();
+            CaseFile was = story.file();
             attempt.on(story);
+            if (hasGoneOn(was, story.file())) {
+                refused |= !refusals(was).isEmpty();
+                itMayGoOn(was);
+            }
             if (story.file().decisions().size() > said) {
                 itMayBeSaid(story);
             }
@@ -207,6 +218,8 @@ class NoWayAroundTest {
         Statistics.label("in force by a deputy").collect(stoodIn).coverage(
                 coverage -> coverage.check(true).count(count -> count >= 50));
         Statistics.label("in force by the next level").collect(fromAbove).coverage(
+                coverage -> coverage.check(true).count(count -> count >= 50));
+        Statistics.label("gone on after a refusal").collect(refused).coverage(
                 coverage -> coverage.check(true).count(count -> count >= 50));
         Statistics.label("emergency").collect(urgent).coverage(coverage -> coverage.check(true).count(count -> count >= 20));
         Statistics.label("resumed").collect(resumed).coverage(
@@ -302,11 +315,33 @@ class NoWayAroundTest {
         }
     }
 
+    /** Another way was offered, a decision asked for, or the request declined. */
+    private static boolean hasGoneOn(CaseFile was, CaseFile is) {
+        CaseState now = is.request().state();
+        boolean decides = now == CaseState.AWAITING_DECISION && was.request().state() != CaseState.DECLINED || now == CaseState.DECLINED;
+        return is.proposals().size() > was.proposals().size() || (decides && was.request().state() != now);
+    }
+
+    private static List<Proposal> refusals(CaseFile file) {
+        return file.proposals().stream().filter(proposal -> proposal.response() == ProposalResponse.REJECTED).toList();
+    }
+
+    /** After two refusals, or one that was too slow, somebody talked live with the requester, and the manager was invited. */
+    private static void itMayGoOn(CaseFile file) {
+        List<Proposal> refusals = refusals(file);
+        boolean slow = refusals.stream().anyMatch(refused -> refused.reasonCategory() == RejectReason.TOO_SLOW);
+        if (refusals.size() >= 2 || slow) {
+            Instant first = refusals.stream().map(Proposal::respondedAt).min(Instant::compareTo).orElseThrow();
+            assertThat(file.conversations()).anyMatch(talk -> talk.channel() == ConversationChannel.CALL
+                    && Company.MARA.equals(talk.managerInvited()) && !talk.heldAt().isBefore(first));
+        }
+    }
+
     private static void itMayBeAnEmergency(Story story) {
         Emergency emergency = story.file().emergency();
-        assertThat(List.of(emergency.policyBy(), emergency.businessBy())).doesNotHaveDuplicates().doesNotContain(Company.INES);
-        assertThat(emergency.policyRole().side()).isEqualTo(ApproverRole.Side.POLICY);
-        assertThat(emergency.businessRole().side()).isEqualTo(ApproverRole.Side.BUSINESS);
+        assertThat(List.of(emergency.signatures().policyBy(), emergency.signatures().businessBy())).doesNotHaveDuplicates().doesNotContain(Company.INES);
+        assertThat(emergency.signatures().policyRole().side()).isEqualTo(ApproverRole.Side.POLICY);
+        assertThat(emergency.signatures().businessRole().side()).isEqualTo(ApproverRole.Side.BUSINESS);
         assertThat(Duration.between(story.now(), story.request().term().validUntil()))
                 .isLessThanOrEqualTo(Duration.ofHours(Emergency.longest(story.file().levelToday())));
     }
@@ -323,13 +358,13 @@ class NoWayAroundTest {
         assertThat(story.state()).isIn(CaseAction.ASK_FOR_INTERIM.from());
         assertThat(story.now()).isBefore(meanwhile.validUntil());
         assertThat(meanwhile.validUntil()).isBeforeOrEqualTo(meanwhile.validFrom().plus(InterimGrant.LONGEST));
-        assertThat(Company.ROLES.get(meanwhile.policyRole())).contains(meanwhile.policyBy());
-        assertThat(meanwhile.policyRole().side()).isEqualTo(ApproverRole.Side.POLICY);
+        assertThat(Company.ROLES.get(meanwhile.signatures().policyRole())).contains(meanwhile.signatures().policyBy());
+        assertThat(meanwhile.signatures().policyRole().side()).isEqualTo(ApproverRole.Side.POLICY);
         if (meanwhile.level() == RiskLevel.HIGH) {
-            assertThat(Company.ROLES.get(meanwhile.businessRole())).contains(meanwhile.businessBy());
-            assertThat(meanwhile.businessRole().side()).isEqualTo(ApproverRole.Side.BUSINESS);
+            assertThat(Company.ROLES.get(meanwhile.signatures().businessRole())).contains(meanwhile.signatures().businessBy());
+            assertThat(meanwhile.signatures().businessRole().side()).isEqualTo(ApproverRole.Side.BUSINESS);
         }
-        assertThat(List.of(Company.INES, meanwhile.askedBy())).doesNotContain(meanwhile.policyBy());
+        assertThat(List.of(Company.INES, meanwhile.askedBy())).doesNotContain(meanwhile.signatures().policyBy());
     }
 
     private static void itMayBeDeclined(Story story, Attempt attempt) {
@@ -374,6 +409,12 @@ class NoWayAroundTest {
                     }
                     usual.add(new Attempt(Company.SAM, Try.REPLY, 0));
                     usual.add(new Attempt(Company.SAM, Try.RATE, rating));
+                    if (days % 5 == 1) {
+                        usual.add(new Attempt(Company.SAM, Try.OFFER, 0));
+                        usual.add(new Attempt(Company.INES, Try.REJECT, rating));
+                        usual.add(new Attempt(Company.LOTTE, Try.OFFER, 0));
+                        usual.add(new Attempt(Company.INES, Try.REJECT, rating));
+                    }
                     if (talk) {
                         usual.add(new Attempt(Company.SAM, Try.TALK, 0));
                     }

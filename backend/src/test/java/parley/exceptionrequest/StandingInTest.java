@@ -84,7 +84,7 @@ class StandingInTest {
         void signs_nothing_that_cannot_wait() {
             Story story = Story.aRequest().whileAway(Company.DELE, Company.HENRIK).askedMeanwhile(3, Company.SAM);
             assertThat(story.file().parties(Actor.person(Company.DELE))).contains(Party.SIGNATORY);
-            assertThat(story.turn(Company.HENRIK).openInterimSlots()).isEmpty();
+            assertThat(new UrgentTurn(story.turn(Company.HENRIK)).openInterimSlots()).isEmpty();
         }
     }
 

@@ -241,11 +241,15 @@ final class Story {
     }
 
     Story talked(UUID person) {
+        return talked(ConversationChannel.CALL, now, Company.MARA, person);
+    }
+
+    Story talked(ConversationChannel channel, Instant heldAt, @io.micronaut.core.annotation.Nullable UUID manager, UUID person) {
         ExceptionRequest next = turn(person).recordConversation();
         return set(next, file.proposals(), file.conditions(), file.ratings(), with(
                 file.conversations(),
                 new ConversationRecord(
-                        UUID.randomUUID(), next.id(), now, ConversationChannel.CALL, "Ines and Mara", "No other way", person, now)),
+                        UUID.randomUUID(), next.id(), heldAt, channel, "Ines and Mara", "No other way", person, now, manager)),
                 file.decisions(), file.readings());
     }
 
@@ -286,6 +290,11 @@ final class Story {
     Story rejected(Proposal proposal, RejectReason why, UUID person) {
         ExceptionRequest next = turn(person).rejectAlternative(proposal);
         return answered(next, proposal, proposal.rejected(why, "The stand computer takes no encrypted stick", now));
+    }
+
+    /** The last offer was refused for that reason, by rules that did not ask for a talk then. */
+    Story refusedLongAgo(RejectReason why) {
+        return answered(request(), lastOffer(), lastOffer().rejected(why, "It takes three weeks", now));
     }
 
     private Story answered(ExceptionRequest next, Proposal before, Proposal after) {
@@ -357,7 +366,7 @@ final class Story {
     Story askedMeanwhile(int days, UUID person) {
         LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
         LocalDate lastDay = today.plusDays(days);
-        ExceptionRequest next = turn(person).askForInterim(lastDay, today);
+        ExceptionRequest next = new UrgentTurn(turn(person)).askForInterim(lastDay, today);
         file = file.with(next).with(InterimGrant.ask(
                 UUID.randomUUID(), next.id(), lastDay, InterimService.endOf(lastDay, ZoneOffset.UTC), "The registered stick only", "Two people stand idle", person, now));
         return this;
@@ -365,22 +374,22 @@ final class Story {
 
     Story signedMeanwhile(UUID person) {
         Turn turn = turn(person);
-        Slot slot = turn.interimSlotToSign(null);
-        ExceptionRequest next = turn.grantInterim();
+        Slot slot = new UrgentTurn(turn).interimSlotToSign(null);
+        ExceptionRequest next = new UrgentTurn(turn).grantInterim();
         file = turn.file().with(next).with(turn.file().interim().signed(slot, person, turn.file().levelToday(), now));
         return this;
     }
 
     Story emergency(int hours, UUID person) {
-        ExceptionRequest next = turn(person).callEmergency(hours);
+        ExceptionRequest next = new UrgentTurn(turn(person)).callEmergency(hours);
         file = file.with(next).with(Emergency.call(UUID.randomUUID(), next.id(), hours, "Two machines stand still", person, now));
         return this;
     }
 
     Story signedEmergency(UUID person) {
         Turn turn = turn(person);
-        Emergency signed = file.emergency().signed(turn.emergencySlotToSign(null), person, now);
-        file = file.with(turn.signEmergency(signed, ZoneOffset.UTC, now.plus(Duration.ofDays(3)))).with(signed);
+        Emergency signed = file.emergency().signed(new UrgentTurn(turn).emergencySlotToSign(null), person, now);
+        file = file.with(new UrgentTurn(turn).signEmergency(signed, ZoneOffset.UTC, now.plus(Duration.ofDays(3)))).with(signed);
         return this;
     }
 
@@ -388,7 +397,7 @@ final class Story {
         read(person, Paper.values());
         Turn turn = turn(person);
         Slot slot = turn.slotToFill(CaseAction.REVIEW_EMERGENCY, null);
-        return decided(turn.reviewEmergency(slot, "I accept that one stick is read for three days"), DecisionOutcome.APPROVE, slot, person);
+        return decided(new UrgentTurn(turn).reviewEmergency(slot, "I accept that one stick is read for three days"), DecisionOutcome.APPROVE, slot, person);
     }
 
     /** What is granted in the meantime, as the clock and the case have left it. */

@@ -105,18 +105,6 @@ class TurnTest {
             story.accepted(story.lastOffer(), INES).after(Duration.ofDays(30));
             assertThatThrownBy(() -> story.didNotWork(INES)).isInstanceOf(TrialOver.class);
         }
-
-        @Test
-        void two_ways_that_did_not_work_or_one_too_slow_ask_for_a_talk() {
-            Story story = aRequest().inConversation().offered("Company stick", SAM);
-            story.rejected(story.lastOffer(), RejectReason.COST, INES);
-            assertThat(story.file().asksForATalk()).isFalse();
-            story.offered("Link", SAM).rejected(story.lastOffer(), RejectReason.COST, INES);
-            assertThat(story.file().asksForATalk()).isTrue();
-
-            Story slow = aRequest().inConversation().offered("Company stick", SAM);
-            assertThat(slow.rejected(slow.lastOffer(), RejectReason.TOO_SLOW, INES).file().asksForATalk()).isTrue();
-        }
     }
 
     @Nested

@@ -7,18 +7,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.policy.ApproverRole;
 import parley.testing.Answer;
+import parley.testing.MovableClock;
 import parley.testing.OnBothDatabases;
 import parley.testing.TestParley;
 
@@ -29,15 +32,23 @@ class WorkedCasesTest {
     /** Comes with emergencies, which are not part of a request's ordinary life. */
     private static final String EMERGENCY = "emergency_approved";
 
+    private final TestParley parley;
     private final Casework work;
 
     WorkedCasesTest(TestParley parley) {
+        this.parley = parley;
         this.work = Casework.of(parley);
     }
 
+    @BeforeEach
+    void the_same_morning() {
+        parley.clock().setTo(MovableClock.START);
+    }
+
     @Test
-    void all_but_the_emergency_are_played() {
+    void all_but_the_emergency_are_played_and_two_of_them_bridge_the_time() {
         assertThat(cases().count()).isEqualTo(21);
+        assertThat(cases().filter(story -> story.getPayload().at("/interim_grant_days").asInt() > 0).count()).isEqualTo(2);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -58,6 +69,28 @@ class WorkedCasesTest {
         Answer resolved = work.accepted(offered(conditioned, alternatives(story).get(0)));
         assertThat(resolved.string("/state")).isEqualTo("RESOLVED_BY_ALTERNATIVE");
         assertThat(resolved.string("/ticketStatus")).isEqualTo("RESOLVED");
+        bridgeEnds(resolved, story);
+    }
+
+    /** What bridged the time is over when the other way is in place; somebody takes it away, and proves it. */
+    private void bridgeEnds(Answer resolved, JsonNode story) {
+        if (story.at("/interim_grant_days").asInt() == 0) {
+            assertThat(resolved.body().hasNonNull("interim")).isFalse();
+            return;
+        }
+        assertThat(resolved.flag("/interim/holds")).isTrue();
+        assertThat(resolved.string("/interim/lastDay")).as("the day on which the other way is ready")
+                .isEqualTo(Casework.TODAY.plusDays(1).toString());
+        parley.advance(Duration.ofDays(2));
+        parley.bean(RecordWhatTheClockDecided.class).run();
+        Answer over = work.read(resolved, work.priya());
+        assertThat(over.string("/interim/endCause")).isEqualTo("TIME");
+        assertThat(over.flag("/interim/removalOwed")).isTrue();
+        assertThat(over.string("/ticketStatus")).isEqualTo("OPEN");
+        Answer removed = work.removedMeanwhile(over);
+        assertThat(removed.flag("/interim/removalOwed")).isFalse();
+        assertThat(removed.string("/ticketStatus")).isEqualTo("RESOLVED");
+        assertThat(removed.string("/state")).isEqualTo("RESOLVED_BY_ALTERNATIVE");
     }
 
     private void endsDeclined(Answer rated, JsonNode story) {
@@ -163,17 +196,8 @@ class WorkedCasesTest {
         need.put("goal", story.at("/request").asText());
         need.put("dataClass", upper(story, "/data_class"));
         need.put("workaround", story.at("/disclosed_workaround").isNull() ? null : story.at("/disclosed_workaround").asText());
-        need.put("answers", answers(rule));
+        need.put("answers", work.answers(rule));
         return work.agnes().post("/api/exception-requests", need).expect(201);
-    }
-
-    private Map<String, String> answers(String rule) {
-        Map<String, String> answers = new HashMap<>();
-        for (JsonNode question : work.agnes().get("/api/restrictions/" + rule).expect(200).body().at("/questions")) {
-            boolean text = question.at("/type").asText().equals("TEXT");
-            answers.put(question.at("/key").asText(), text ? "As told on the phone" : "I do not know");
-        }
-        return answers;
     }
 
     private Answer offered(Answer before, String alternative) {

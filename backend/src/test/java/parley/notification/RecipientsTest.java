@@ -51,6 +51,7 @@ class RecipientsTest {
         "INTERIM_ASKED,           Priya, Sam=APPROVER",
         "INTERIM_GRANTED,         Sam,   Agnes=REQUESTER Priya=ASSIGNEE",
         "INTERIM_ENDED,           -,     Agnes=REQUESTER Priya=ASSIGNEE",
+        "INTERIM_REMOVED,         Priya, Agnes=REQUESTER",
         "MORE_ASKED,              Sam,   Agnes=REQUESTER Priya=ASSIGNEE",
         "EXCEPTION_APPROVED,      Sam,   Agnes=REQUESTER Priya=ASSIGNEE",
         "EXCEPTION_DECLINED,      Sam,   Agnes=REQUESTER Priya=ASSIGNEE",
