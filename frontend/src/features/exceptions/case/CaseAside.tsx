@@ -12,6 +12,7 @@ import { useDayWords } from '@/ui/useDayWords';
 import { changes, useCaseChange, useTypedChange } from '../changes';
 import { KeptSideForm } from '../KeptSideForm';
 import { Refused } from '../Refused';
+import { SimilarCases } from '../SimilarCases';
 import { TakeAlong } from '../TakeAlong';
 import type { CaseDetail } from '../types';
 import { AskForDecision } from './AskForDecision';
@@ -35,6 +36,11 @@ export function CaseAside({ file }: { file: CaseDetail }) {
         </Box>
       )}
       <Promises file={file} />
+      {file.restriction != null && (
+        <Box title={t('similar.title')}>
+          <SimilarCases number={file.number} />
+        </Box>
+      )}
       <TakeAlong number={file.number} />
     </>
   );

@@ -42,6 +42,7 @@ public final class Casework {
     private final TestParley parley;
     private final Map<ApproverRole, UUID> approvers = new EnumMap<>(ApproverRole.class);
     private final UUID henrik;
+    private UUID asker;
 
     private static final Map<Company, Casework> KNOWN = new HashMap<>();
 
@@ -53,6 +54,7 @@ public final class Casework {
     private Casework(TestParley parley) {
         this.parley = parley;
         Company company = parley.company();
+        asker = company.agnes();
         parley.sql(
                 """
                 insert into routing_rule (id, place, name, queue_id, kind, version)
@@ -141,8 +143,21 @@ public final class Casework {
         return need;
     }
 
+    /** From now on somebody else asks in place of Agnes. */
+    void asks(UUID person) {
+        asker = person;
+    }
+
+    private Visitor asker() {
+        return parley.as(asker);
+    }
+
     Answer filed() {
-        return agnes().post("/api/exception-requests", aNeed()).expect(201);
+        return filed(aNeed());
+    }
+
+    Answer filed(Map<String, Object> need) {
+        return asker().post("/api/exception-requests", need).expect(201);
     }
 
     Answer inConversation(Answer before) {
@@ -175,7 +190,7 @@ public final class Casework {
     }
 
     Answer rejected(Answer before) {
-        return agnes().seen(before)
+        return asker().seen(before)
                 .put(
                         path(before, "/proposals/" + openProposal(before) + "/rejection"),
                         Map.of("category", "FUNCTION_MISSING", "reason", "The machine takes no encrypted stick"))
@@ -183,7 +198,7 @@ public final class Casework {
     }
 
     Answer accepted(Answer before) {
-        return agnes().seen(before)
+        return asker().seen(before)
                 .put(path(before, "/proposals/" + openProposal(before) + "/acceptance"), null)
                 .expect(200);
     }
