@@ -38,5 +38,7 @@ export function precedentsQuery(key: string, words: string) {
       return answer(client.GET('/api/restrictions/{key}/precedents', { params, signal }));
     },
     staleTime: minute,
+    // While somebody types on, what was said of the same rule stays.
+    placeholderData: (before, query) => (query?.queryKey[1] === key ? before : undefined),
   });
 }

@@ -1,5 +1,5 @@
 import { IconBarrierBlock, IconBulb, IconMessage } from '@tabler/icons-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { alternativesQuery, precedentsQuery, rulesLikeQuery } from '@/api/rules';
@@ -24,7 +24,11 @@ export function Suggestions({ goal }: { goal: string }) {
   const words = cut(goal, most);
   const telling = tellingWords(goal).length > 0;
   const own = useInfiniteQuery(ownTicketsQuery({ list: 'ASKED', status: unfinished, limit: 10 }));
-  const like = useQuery({ ...rulesLikeQuery(words), enabled: telling });
+  const like = useQuery({
+    ...rulesLikeQuery(words),
+    enabled: telling,
+    placeholderData: keepPreviousData,
+  });
   const rule = telling ? like.data?.[0] : undefined;
   const ways = useQuery({ ...alternativesQuery(rule?.key ?? ''), enabled: rule !== undefined });
   const open = similar(goal, own.data?.pages.flatMap((page) => page.items) ?? [], 2);

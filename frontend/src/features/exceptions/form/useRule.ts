@@ -42,11 +42,7 @@ export function useRule({ rule: choice, answers }: FormState): RuleInTheWay {
   const rule = useQuery({ ...ruleQuery(key ?? ''), enabled: key !== undefined });
   const ways = useQuery({ ...alternativesQuery(key ?? ''), enabled: key !== undefined });
   const goal = useLater(cut(answers.goal?.trim() ?? '', most), 500);
-  const others = useQuery({
-    ...precedentsQuery(key ?? '', goal),
-    enabled: key !== undefined,
-    placeholderData: keepPreviousData,
-  });
+  const others = useQuery({ ...precedentsQuery(key ?? '', goal), enabled: key !== undefined });
   return {
     rules,
     rule: key === undefined ? undefined : rule.data,
