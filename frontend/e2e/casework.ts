@@ -27,7 +27,9 @@ export async function fillForm(page: Page, wanted: Wanted) {
   await page.getByLabel('What happens if you cannot?').fill(wanted.consequence);
   await page.getByLabel('From', { exact: true }).fill(inDays(0));
   await page.getByLabel('Until', { exact: true }).fill(inDays(wanted.until));
-  await page.getByLabel(/^Where did it stop you/).fill(wanted.stoppedBy);
+  await page
+    .getByLabel(/^(Where did it stop you|What does the block page say)/)
+    .fill(wanted.stoppedBy);
   await nameTheRule(page, wanted);
   await page.getByRole('radio', { name: wanted.data }).click();
   const manager = page.getByRole('radiogroup', { name: /^Does your manager know/ });

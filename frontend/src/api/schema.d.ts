@@ -2408,6 +2408,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exception-requests/{number}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Up to five decided cases under the same rule, of those that you may see, those with the most similar need first.
+         * @description Up to five decided cases under the same rule, of those that you may see, those with the most similar need first.
+         */
+        get: operations["list_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exception-requests/{number}/succession": {
         parameters: {
             query?: never;
@@ -2679,7 +2699,7 @@ export interface paths {
          * What happened to you, the last first.
          * @description What happened to you, the last first.
          */
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3003,7 +3023,7 @@ export interface paths {
          * Reviews that you may see, the last opened first.
          * @description Reviews that you may see, the last opened first.
          */
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         /**
          * Ask whether a rule is still right.
@@ -3147,7 +3167,7 @@ export interface paths {
          * The rules in use.
          * @description The rules in use.
          */
-        get: operations["list_17"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3187,7 +3207,7 @@ export interface paths {
          * The vetted alternatives of a rule, those that worked for most people first.
          * @description The vetted alternatives of a rule, those that worked for most people first.
          */
-        get: operations["list_18"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3224,6 +3244,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/restrictions/{key}/precedents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came of the requests of others under a rule within two years, as counts of at least five people.
+         * @description What came of the requests of others under a rule within two years, as counts of at least five people.
+         */
+        get: operations["show_20"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/risk-factors": {
         parameters: {
             query?: never;
@@ -3235,7 +3275,7 @@ export interface paths {
          * The eight factors of a rating, with what each answer says.
          * @description The eight factors of a rating, with what each answer says.
          */
-        get: operations["list_19"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3255,7 +3295,7 @@ export interface paths {
          * The rules that you may change, in use or not.
          * @description The rules that you may change, in use or not.
          */
-        get: operations["list_20"];
+        get: operations["list_21"];
         put?: never;
         /**
          * Begin to write a rule.
@@ -3279,7 +3319,7 @@ export interface paths {
          * One rule: what is in use, what is being written, and what that changes.
          * @description One rule: what is in use, what is being written, and what that changes.
          */
-        get: operations["show_20"];
+        get: operations["show_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3407,7 +3447,7 @@ export interface paths {
          * What the form says before anything is typed.
          * @description What the form says before anything is typed.
          */
-        get: operations["show_21"];
+        get: operations["show_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3527,7 +3567,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show_22"];
+        get: operations["show_23"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -3555,7 +3595,7 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_23"];
+        get: operations["show_24"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
@@ -3599,7 +3639,7 @@ export interface paths {
          * One's own tickets, the last changed first.
          * @description One's own tickets, the last changed first.
          */
-        get: operations["list_21"];
+        get: operations["list_22"];
         put?: never;
         /**
          * File a ticket, for oneself or on behalf of somebody.
@@ -3623,7 +3663,7 @@ export interface paths {
          * A ticket, as the reader may see it.
          * @description A ticket, as the reader may see it.
          */
-        get: operations["show_24"];
+        get: operations["show_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3835,7 +3875,7 @@ export interface paths {
          * Who asked, how they are reached, and what else they have open; for those who work the ticket.
          * @description Who asked, how they are reached, and what else they have open; for those who work the ticket.
          */
-        get: operations["show_25"];
+        get: operations["show_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3875,7 +3915,7 @@ export interface paths {
          * Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          * @description Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          */
-        get: operations["show_26"];
+        get: operations["show_27"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7168,6 +7208,13 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_SimilarCase_: {
+            /** @description the rows */
+            items: components["schemas"]["SimilarCase"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_SiteDetail_: {
             /** @description the rows */
             items: components["schemas"]["SiteDetail"][];
@@ -7529,6 +7576,38 @@ export interface components {
              * @description goes into If-Match
              */
             version: number;
+        };
+        /** @description What came of the requests of others under a rule, told of at least five people or not at all. */
+        PrecedentSummary: {
+            /** @description the need of the rule that it is about; empty where it is about all of them */
+            need?: string | null;
+            /**
+             * Format: int32
+             * @description how many other people asked and were answered, each with their last request; empty under five
+             */
+            people?: number | null;
+            /**
+             * Format: int32
+             * @description how many of them were allowed to
+             */
+            allowed?: number | null;
+            /**
+             * Format: int32
+             * @description for how many of them another way does the job
+             */
+            otherWay?: number | null;
+            /**
+             * Format: int32
+             * @description to how many of them it was declined
+             */
+            declined?: number | null;
+            /**
+             * Format: int32
+             * @description half of those who were allowed to got no longer than that; empty under five
+             */
+            mostlyWithinDays?: number | null;
+            /** @description when something had to hold for at least five of those who were allowed to */
+            conditions: components["schemas"]["ConditionTiming"][];
         };
         /**
          * @description How much a ticket presses, by impact and urgency.
@@ -8843,6 +8922,28 @@ export interface components {
             role: components["schemas"]["ApproverRole"];
             side: components["schemas"]["ApproverRole.Side"];
             by: components["schemas"]["PersonName"];
+        };
+        /** @description A case under the same rule that was decided before, for somebody who may see it. */
+        SimilarCase: {
+            /**
+             * Format: int64
+             * @description its number
+             */
+            number: number;
+            /** @description what it is called */
+            title: string;
+            state: components["schemas"]["CaseState"];
+            residual?: components["schemas"]["RiskLevel"] | null;
+            /**
+             * Format: date
+             * @description until when it was allowed
+             */
+            lastDay?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was decided, or another way was taken
+             */
+            answeredAt?: string | null;
         };
         /** @description What an administrator says about a site. */
         SiteDescription: {
@@ -13304,6 +13405,28 @@ export interface operations {
             };
         };
     };
+    list_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_15 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SimilarCase_"];
+                };
+            };
+        };
+    };
     takeOver: {
         parameters: {
             query?: never;
@@ -13667,7 +13790,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: {
                 unread?: boolean;
@@ -13680,7 +13803,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14099,7 +14222,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: {
                 /** @description those that are not decided, or those that are */
@@ -14117,7 +14240,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14326,7 +14449,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_18: {
         parameters: {
             query?: {
                 /** @description what somebody was doing or what stopped them, in their own words: then only rules that fit, best first */
@@ -14338,7 +14461,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14371,7 +14494,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -14382,7 +14505,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14467,22 +14590,27 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    show_20: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description what you need to get done, in your own words: then about needs like that, where they can be told apart */
+                words?: string | null;
+            };
             header?: never;
-            path?: never;
+            path: {
+                key: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description show_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_RiskFactorView_"];
+                    "application/json": components["schemas"]["PrecedentSummary"];
                 };
             };
         };
@@ -14497,6 +14625,26 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_20 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RiskFactorView_"];
+                };
+            };
+        };
+    };
+    list_21: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14531,7 +14679,7 @@ export interface operations {
             };
         };
     };
-    show_20: {
+    show_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -14542,7 +14690,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_20 200 response */
+            /** @description show_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14728,7 +14876,7 @@ export interface operations {
             };
         };
     };
-    show_21: {
+    show_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -14737,7 +14885,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_21 200 response */
+            /** @description show_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14867,7 +15015,7 @@ export interface operations {
             };
         };
     };
-    show_22: {
+    show_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -14876,7 +15024,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_22 200 response */
+            /** @description show_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14929,7 +15077,7 @@ export interface operations {
             };
         };
     };
-    show_23: {
+    show_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -14938,7 +15086,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_23 200 response */
+            /** @description show_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14996,7 +15144,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_22: {
         parameters: {
             query?: {
                 /** @description asked by me (also what I filed for somebody), or watched */
@@ -15014,7 +15162,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15049,7 +15197,7 @@ export interface operations {
             };
         };
     };
-    show_24: {
+    show_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -15060,7 +15208,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_24 200 response */
+            /** @description show_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15371,7 +15519,7 @@ export interface operations {
             };
         };
     };
-    show_25: {
+    show_26: {
         parameters: {
             query?: never;
             header?: never;
@@ -15382,7 +15530,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_25 200 response */
+            /** @description show_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15421,7 +15569,7 @@ export interface operations {
             };
         };
     };
-    show_26: {
+    show_27: {
         parameters: {
             query?: never;
             header?: never;
@@ -15432,7 +15580,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_26 200 response */
+            /** @description show_27 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -9,7 +9,8 @@ export const paths = {
   setUp: '/setup',
   you: '/you',
   newException: '/exceptions/new',
-  askException: (brought: { goal?: string } = {}) => `/exceptions/new${query(brought)}`,
+  askException: (brought: { goal?: string; kind?: string } = {}) =>
+    `/exceptions/new${query(brought)}`,
   exceptions: '/exceptions',
   exceptionPattern: '/exceptions/$number',
   exception: (number: number) => `/exceptions/${number}`,

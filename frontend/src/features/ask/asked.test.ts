@@ -26,6 +26,18 @@ describe('what the form begins with', () => {
     expect(begunWith(JSON.stringify(asked), 'And the printer too').body).toBe(asked.body);
   });
 
+  it('asks for nothing more where a known way is taken', () => {
+    const asked = begunWith(null, 'Films for the fair', 'Company encrypted stick');
+    expect(asked).toMatchObject({
+      title: 'Company encrypted stick',
+      body: 'Company encrypted stick\n\nFilms for the fair',
+      impact: 'ONE',
+      urgency: 'HINDERED',
+    });
+    const kept = JSON.stringify({ ...asked, urgency: 'STOPPED' });
+    expect(begunWith(kept, undefined, 'Company encrypted stick').urgency).toBe('STOPPED');
+  });
+
   it('takes nothing strange', () => {
     for (const kept of [
       '{',

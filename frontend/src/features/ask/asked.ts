@@ -18,14 +18,14 @@ export const urgencies = ['STOPPED', 'HINDERED', 'CAN_WAIT'] as const;
 
 /**
  * What the form begins with: what was kept here, with what was typed on the front page. Nothing of
- * the one is lost to the other.
+ * the one is lost to the other. A way that others have gone needs no more than to be sent.
  */
 export function begunWith(
   kept: string | null | undefined,
   goal: string | undefined,
   way?: string | undefined,
 ): Asked {
-  const begun = read(kept);
+  const begun = way === undefined ? read(kept) : withUsual(read(kept));
   const words = way === undefined ? goal : goal === undefined ? way : `${way}\n\n${goal}`;
   if (words === undefined || begun.body.includes(words)) return begun;
   return {
@@ -33,6 +33,11 @@ export function begunWith(
     title: begun.title === '' ? titleOf(words) : begun.title,
     body: begun.body === '' ? words : `${begun.body}\n\n${words}`,
   };
+}
+
+/** A known way is for one person, who does something else meanwhile; they may say otherwise. */
+function withUsual(asked: Asked): Asked {
+  return { ...asked, impact: asked.impact || 'ONE', urgency: asked.urgency || 'HINDERED' };
 }
 
 /** The first sentence, or as much of it as a title holds, cut between words. */

@@ -86,6 +86,19 @@ export function useAskForAlternative() {
   });
 }
 
+/** Cases that were decided before, the most similar first; of those that one may see. */
+export function similarQuery(number: number) {
+  return queryOptions({
+    queryKey: ['exception-similar', number],
+    queryFn: async () => {
+      const path = { number };
+      const found = client.GET('/api/exception-requests/{number}/similar', { params: { path } });
+      return (await answer(found)).items;
+    },
+    staleTime: 60_000,
+  });
+}
+
 export const riskFactorsQuery = queryOptions({
   queryKey: ['risk-factors'],
   queryFn: async () => (await answer(client.GET('/api/risk-factors'))).items,

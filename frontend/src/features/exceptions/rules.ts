@@ -24,31 +24,6 @@ export function ruleQuery(key: string) {
   });
 }
 
-/** The rules that somebody may mean who describes in their own words what stopped them, best first. */
-export function rulesLikeQuery(words: string) {
-  return queryOptions({
-    queryKey: ['restrictions', 'like', words],
-    queryFn: async ({ signal }) =>
-      (await answer(client.GET('/api/restrictions', { params: { query: { words } }, signal })))
-        .items,
-    staleTime: hour,
-  });
-}
-
-/** The vetted ways around a rule that keep it, those first that worked for most people. */
-export function alternativesQuery(key: string) {
-  return queryOptions({
-    queryKey: ['restrictions', key, 'alternatives'],
-    queryFn: async () => {
-      const path = { key };
-      return (
-        await answer(client.GET('/api/restrictions/{key}/alternatives', { params: { path } }))
-      ).items;
-    },
-    staleTime: 60_000,
-  });
-}
-
 /** What the owner of a rule agreed to beforehand. */
 export function atOnceQuery(key: string) {
   return queryOptions({

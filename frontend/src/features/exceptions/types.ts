@@ -8,6 +8,8 @@ export type Message = Schemas['MessageView'];
 
 export type Question = Schemas['QuestionView'];
 export type Alternative = Schemas['AlternativeSummary'];
+export type Precedents = Schemas['PrecedentSummary'];
+export type SimilarCase = Schemas['SimilarCase'];
 export type RestrictionSummary = Schemas['RestrictionSummary'];
 export type RestrictionDetail = Schemas['RestrictionDetail'];
 export type RiskFactor = Schemas['RiskFactorView'];

@@ -43,7 +43,7 @@ class ScreenStatementsTest {
     private static final Set<String> OF_ONE_SIZE = Set.of(
             "/api/account", "/api/session", "/api/setup", "/api/attachments/{id}", "/api/drafts/{place}",
             "/api/rule-book", "/api/rule-book/{key}", "/api/rule-book/{key}/preview", "/api/rule-book/{key}/versions/{version}",
-            "/api/restrictions", "/api/restrictions/{key}", "/api/restrictions/{key}/alternatives", "/api/restrictions/{key}/pre-authorisation", "/api/common-questions", "/api/risk-factors",
+            "/api/restrictions", "/api/restrictions/{key}", "/api/restrictions/{key}/alternatives", "/api/restrictions/{key}/precedents", "/api/restrictions/{key}/pre-authorisation", "/api/common-questions", "/api/risk-factors",
             "/api/admin/people/{id}", "/api/admin/departments/{id}", "/api/admin/sites/{id}", "/api/admin/calendars/{id}", "/api/admin/queues/{id}",
             "/api/admin/queues/{id}/targets", "/api/admin/routing-rules/answer", "/api/admin/routing-rules/{id}", "/api/admin/readiness",
             "/api/admin/backups", "/api/admin/backups/{id}", "/api/admin/backups/{id}/contents",

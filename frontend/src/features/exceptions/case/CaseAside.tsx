@@ -10,6 +10,7 @@ import { PromiseTime, WhenTime } from '@/ui/Time';
 import { useDayWords } from '@/ui/useDayWords';
 import { changes, useCaseChange } from '../changes';
 import { Refused } from '../Refused';
+import { SimilarCases } from '../SimilarCases';
 import { TakeAlong } from '../TakeAlong';
 import type { CaseDetail } from '../types';
 import { AskForDecision } from './AskForDecision';
@@ -35,6 +36,11 @@ export function CaseAside({ file }: { file: CaseDetail }) {
         </Box>
       )}
       <Promises file={file} />
+      {file.restriction != null && (
+        <Box title={t('similar.title')}>
+          <SimilarCases number={file.number} />
+        </Box>
+      )}
       <TakeAlong number={file.number} />
     </>
   );

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { alternativesQuery } from '@/api/rules';
 import { isoDate } from '@/lib/time';
 import { OptionCards } from '@/ui/Choices';
 import { TextArea, TextField } from '@/ui/Field';
 import { SelectField } from '@/ui/SelectField';
 import { changes, useTypedChange } from '../changes';
 import { KeptSideForm } from '../KeptSideForm';
-import { alternativesQuery } from '../rules';
 import type { Alternative, CaseDetail, NewProposal } from '../types';
 
 const empty = {

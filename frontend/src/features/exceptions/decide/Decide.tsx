@@ -1,6 +1,7 @@
 import {
   IconBulb,
   IconClock,
+  IconHistory,
   IconHourglass,
   IconRefreshAlert,
   IconScale,
@@ -25,6 +26,7 @@ import { CaseStatus } from '../CaseStatus';
 import { ConditionRow } from '../ConditionRow';
 import css from '../case/case.module.css';
 import { RatingFacts } from '../RatingFacts';
+import { SimilarCases } from '../SimilarCases';
 import { DecideThirdParty } from '../thirdParty/DecideThirdParty';
 import type { CaseDetail, Paper } from '../types';
 import { proposalLook } from '../words';
@@ -136,6 +138,9 @@ export function Decide({ file }: { file: CaseDetail }) {
           summary={t('ways.count', { count: file.proposals.length })}
         >
           <Ways file={file} />
+        </Disclosure>
+        <Disclosure icon={IconHistory} title={t('similar.title')} summary={t('similar.summary')}>
+          <SimilarCases number={file.number} />
         </Disclosure>
       </div>
       {read.isError && (

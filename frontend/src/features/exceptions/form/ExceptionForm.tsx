@@ -9,30 +9,30 @@ import { Card } from '@/ui/Surface';
 import { WhenTime } from '@/ui/Time';
 import type { Alternative, Question } from '../types';
 import { AskScreen } from './AskScreen';
+import { Brought } from './Brought';
 import { FormHead } from './FormHead';
 import { ForWhom } from './ForWhom';
 import css from './form.module.css';
-import type { FormState } from './formState';
 import { Pictures } from './Pictures';
 import { type Screen, summary } from './questionnaire';
 import { NobodyExempt } from './RuleFound';
 import { RulePart } from './RulePart';
 import { Summary } from './Summary';
 import { UseInstead } from './UseInstead';
-import { useExceptionForm } from './useExceptionForm';
+import { type FormStart, useExceptionForm } from './useExceptionForm';
 
 interface ExceptionFormProps {
   questions: readonly Question[];
-  start: FormState;
-  /** It begins with something that is not kept yet. */
-  isNew: boolean;
+  begun: FormStart;
+  /** The page that stopped somebody led here, and said what it knows. */
+  fromPage: boolean;
   /** When it was left, where it is a draft. */
   keptAt: string | undefined;
 }
 
 /** All questions on one page of a desk, and one at a time on a phone: the same form for both. */
-export function ExceptionForm({ questions, start, isNew, keptAt }: ExceptionFormProps) {
-  const form = useExceptionForm(questions, start, isNew);
+export function ExceptionForm({ questions, begun, fromPage, keptAt }: ExceptionFormProps) {
+  const form = useExceptionForm(questions, begun);
   const { state, change, screens, at, inTheWay, draft } = form;
   const [fromDraft, setFromDraft] = useState(keptAt);
   const [taking, setTaking] = useState<Alternative>();
@@ -54,6 +54,7 @@ export function ExceptionForm({ questions, start, isNew, keptAt }: ExceptionForm
           }}
         />
       )}
+      {at.index === 0 && <Brought fromPage={fromPage} unknown={inTheWay.unheardOf} />}
       {screens.map((screen, index) => (
         <Place key={screen.id} id={screen.id} current={screen.id === at.id}>
           {index === 0 && (

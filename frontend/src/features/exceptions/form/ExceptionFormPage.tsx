@@ -45,12 +45,13 @@ export function ExceptionFormPage() {
       </Column>
     );
   }
+  const isNew = Object.keys(brought.answers).length > 0 || brought.rule !== undefined;
   return (
     <Column>
       <ExceptionForm
         questions={questions.data}
-        start={startWith(brought, kept)}
-        isNew={Object.keys(brought.answers).length > 0 || brought.rule !== undefined}
+        begun={{ start: startWith(brought, kept), fresh: startWith(brought), isNew }}
+        fromPage={brought.answers.stopped_by !== undefined}
         keptAt={kept === undefined ? undefined : (draft.data.updatedAt ?? undefined)}
       />
     </Column>

@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/States';
 import { ServedBy } from '../ServedBy';
-import type { Alternative, RestrictionDetail } from '../types';
+import type { Alternative, Precedents, RestrictionDetail } from '../types';
 import css from './form.module.css';
+import { OfOthers } from './OfOthers';
 
 interface RuleFoundProps {
   rule: RestrictionDetail;
   alternatives: readonly Alternative[];
+  precedents: Precedents | undefined;
   /** It is only likely so far. */
   guessed: boolean;
   onAnother: () => void;
@@ -33,7 +35,8 @@ export function NobodyExempt({ rule }: { rule: RestrictionDetail }) {
 }
 
 /** The rule, why it is there, and ways that keep it. */
-export function RuleFound({ rule, alternatives, guessed, onAnother, onUse }: RuleFoundProps) {
+export function RuleFound(props: RuleFoundProps) {
+  const { rule, alternatives, precedents, guessed, onAnother, onUse } = props;
   const { t } = useTranslation('exceptions');
   const [all, setAll] = useState(false);
   const ways = all ? alternatives : alternatives.slice(0, shownFirst);
@@ -71,6 +74,7 @@ export function RuleFound({ rule, alternatives, guessed, onAnother, onUse }: Rul
           </button>
         </div>
       )}
+      {precedents !== undefined && <OfOthers precedents={precedents} />}
     </>
   );
 }

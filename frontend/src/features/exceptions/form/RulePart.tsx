@@ -18,7 +18,7 @@ interface RulePartProps {
 export function RulePart({ inTheWay, choice, onChoose, onUse }: RulePartProps) {
   const { t } = useTranslation('exceptions');
   const [picking, setPicking] = useState(false);
-  const { rules, rule, alternatives, guessed } = inTheWay;
+  const { rules, rule, alternatives, precedents, guessed } = inTheWay;
   const unknown = choice.by === 'person' && choice.key === null;
 
   function choose(key: string | null) {
@@ -50,6 +50,7 @@ export function RulePart({ inTheWay, choice, onChoose, onUse }: RulePartProps) {
           key={rule.key}
           rule={rule}
           alternatives={alternatives}
+          precedents={precedents}
           guessed={guessed}
           onAnother={() => setPicking(true)}
           onUse={onUse}

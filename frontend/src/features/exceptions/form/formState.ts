@@ -1,4 +1,5 @@
 import type { Uploaded } from '@/api/useUploads';
+import { besides } from './answers';
 import type { Prefill } from './prefill';
 import type { Answers, OtherWay } from './questionnaire';
 
@@ -33,11 +34,15 @@ export const empty: FormState = {
   files: [],
 };
 
-export function startWith(prefill: Prefill, kept: FormState | undefined): FormState {
+/** What was kept, and what an address brings: nothing of the one is lost to the other. */
+export function startWith(prefill: Prefill, kept: FormState = empty): FormState {
   const rule: RuleChoice =
-    prefill.rule === undefined ? (kept ?? empty).rule : { by: 'address', key: prefill.rule };
-  const start = kept ?? empty;
-  return { ...start, rule, answers: { ...start.answers, ...prefill.answers } };
+    prefill.rule === undefined ? kept.rule : { by: 'address', key: prefill.rule };
+  const answers = { ...kept.answers };
+  for (const [key, brought] of Object.entries(prefill.answers)) {
+    answers[key] = besides(answers[key], brought);
+  }
+  return { ...kept, rule, answers };
 }
 
 export function isEmpty(state: FormState): boolean {

@@ -5,8 +5,9 @@ import { formAddress, prefillOf } from './prefill';
 test('a block page fills boxes, and only with text', () => {
   const address = formAddress({
     kind: 'blocked_website',
-    url: 'https://example.com/\u0000a',
+    url: 'https://example.com/\u0000a\u202e',
     cat: 'new domain',
+    rule: 'Deny-7',
     user: 'kasia',
     goal: { nested: true },
   });
@@ -15,19 +16,44 @@ test('a block page fills boxes, and only with text', () => {
     url: 'https://example.com/a',
     reason: 'new domain',
   });
-  expect(prefillOf(address).answers.stopped_by).toBe('new domain\nhttps://example.com/a');
+  expect(prefillOf(address).answers).toMatchObject({
+    url: 'https://example.com/a',
+    stopped_by: 'new domain\nhttps://example.com/a',
+  });
 });
 
-test('a rule that is no name of one is dropped, and a text is cut', () => {
-  const address = formAddress({ kind: '../../admin', reason: 'x'.repeat(5000) });
-  expect(address.kind).toBeUndefined();
-  expect(address.reason).toHaveLength(2000);
+test('a rule is named by its kind, or else by what the proxy calls its rule where that is one of ours', () => {
+  expect(formAddress({ rule: 'blocked_website' }).kind).toBe('blocked_website');
+  expect(formAddress({ rule: 'Deny 7' }).kind).toBeUndefined();
+  expect(formAddress({ kind: '../../admin' }).kind).toBe('../../admin');
+  expect(formAddress({ kind: 'x'.repeat(5000) }).kind).toHaveLength(60);
 });
 
-test('what was kept stays where the address says nothing to it', () => {
-  const kept = { ...empty, answers: { goal: 'Order fabrics' } };
-  const start = startWith(prefillOf({ url: 'https://example.com' }), kept);
-  expect(start.answers).toMatchObject({ goal: 'Order fabrics', url: 'https://example.com' });
+test('whatever comes is a text, and fits into its box', () => {
+  expect(formAddress({ url: ['https://one.example', 'https://two.example'], reason: 403 })).toEqual(
+    { url: 'https://one.example', reason: '403' },
+  );
+  expect(formAddress({ url: null, reason: true, kind: '', goal: '\u0007' })).toEqual({});
+  const long = formAddress({ url: '🦊'.repeat(3000), reason: 'x'.repeat(5000) });
+  expect(long.url).not.toMatch(/\p{Surrogate}/u);
+  expect(prefillOf(long).answers.stopped_by?.length).toBeLessThanOrEqual(4000);
+  expect(formAddress({ url: 'a\ud800b' }).url).toBe('ab');
+});
+
+test('what was kept stays beside what the address brings', () => {
+  const answers = { goal: 'Order fabrics', url: 'https://old.example', stopped_by: '' };
+  const kept = { ...empty, answers, rule: { by: 'person', key: 'usb_storage' } as const };
+  const brought = prefillOf({ kind: 'blocked_website', url: 'https://example.com' });
+  const start = startWith(brought, kept);
+  expect(start.answers).toMatchObject({
+    goal: 'Order fabrics',
+    url: 'https://old.example\nhttps://example.com',
+    stopped_by: 'https://example.com',
+  });
+  expect(start.rule).toEqual({ by: 'address', key: 'blocked_website' });
+  expect(startWith(brought, start).answers, 'coming by the same link again').toEqual(start.answers);
+  const more = startWith(prefillOf({ goal: 'Order fabrics for June' }), kept);
+  expect(more.answers.goal).toBe('Order fabrics for June');
 });
 
 test('a draft of another shape is no draft, and one of ours comes back whole', () => {

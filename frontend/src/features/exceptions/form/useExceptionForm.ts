@@ -8,15 +8,27 @@ import { isoDate } from '@/lib/time';
 import { useNavigation } from '@/ui/Link';
 import { useFileExceptionRequest } from '../api';
 import type { Question } from '../types';
-import { draftPlace, empty, type FormState, isEmpty } from './formState';
+import { draftPlace, type FormState, isEmpty } from './formState';
 import { faultsOf, questionOfField, type Screen, screensOf, summary } from './questionnaire';
 import { requestOf } from './request';
 import { useFaults } from './useFaults';
 import { useRule } from './useRule';
 import { useScreen } from './useScreen';
 
+/** With what the form begins. */
+export interface FormStart {
+  start: FormState;
+  /** The same without what was kept from before. */
+  fresh: FormState;
+  /** It begins with something that is not kept yet. */
+  isNew: boolean;
+}
+
 /** What was typed, what it lacks, and where it goes. */
-export function useExceptionForm(questions: readonly Question[], start: FormState, isNew: boolean) {
+export function useExceptionForm(
+  questions: readonly Question[],
+  { start, fresh, isNew }: FormStart,
+) {
   const { t } = useTranslation('exceptions');
   const navigation = useNavigation();
   const [state, setState] = useState(start);
@@ -57,7 +69,7 @@ export function useExceptionForm(questions: readonly Question[], start: FormStat
     change({ answers: { ...state.answers, [key]: value }, rule: rulesChoice });
   }
   function startOver() {
-    change(empty);
+    change(fresh);
     setLooked(new Set());
     file.reset();
   }

@@ -1,12 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { alternativesQuery, precedentsQuery, rulesLikeQuery } from '@/api/rules';
+import { cut } from '@/lib/cut';
 import { useLater } from '@/lib/useLater';
-import { alternativesQuery, ruleQuery, rulesLikeQuery, rulesQuery } from '../rules';
-import type { Alternative, RestrictionDetail, RestrictionSummary } from '../types';
+import { ruleQuery, rulesQuery } from '../rules';
+import type { Alternative, Precedents, RestrictionDetail, RestrictionSummary } from '../types';
 import type { FormState } from './formState';
 
 /** Fewer letters say too little to guess from. */
 const enoughToGuess = 12;
-const most = 4000;
+/** More would not fit into an address. */
+const most = 1000;
 
 export interface RuleInTheWay {
   rules: readonly RestrictionSummary[];
@@ -14,14 +17,19 @@ export interface RuleInTheWay {
   rule: RestrictionDetail | undefined;
   /** Ways that keep the rule, those first that worked for most people. */
   alternatives: readonly Alternative[];
+  /** What came of similar needs of others, once it is known. */
+  precedents: Precedents | undefined;
   guessed: boolean;
+  /** Who led here named a rule that there is none of. */
+  unheardOf: boolean;
 }
 
 /** Which rule is in the way, from what was said or from what was typed so far. */
 export function useRule({ rule: choice, answers }: FormState): RuleInTheWay {
-  const typed = `${answers.goal ?? ''}\n${answers.stopped_by ?? ''}`.trim().slice(0, most);
-  const words = useLater(typed, 500);
-  const rules = useQuery(rulesQuery).data ?? [];
+  const typed = `${answers.goal ?? ''}\n${answers.stopped_by ?? ''}`.trim();
+  const words = useLater(cut(typed, most), 500);
+  const all = useQuery(rulesQuery);
+  const rules = all.data ?? [];
   const known = choice.by !== 'guess' && rules.some((rule) => rule.key === choice.key);
   const guessing = choice.by === 'guess' || (choice.by === 'address' && !known);
   const like = useQuery({
@@ -33,10 +41,14 @@ export function useRule({ rule: choice, answers }: FormState): RuleInTheWay {
   const key = guessing ? guess : (choice.key ?? undefined);
   const rule = useQuery({ ...ruleQuery(key ?? ''), enabled: key !== undefined });
   const ways = useQuery({ ...alternativesQuery(key ?? ''), enabled: key !== undefined });
+  const goal = useLater(cut(answers.goal?.trim() ?? '', most), 500);
+  const others = useQuery({ ...precedentsQuery(key ?? '', goal), enabled: key !== undefined });
   return {
     rules,
     rule: key === undefined ? undefined : rule.data,
     alternatives: key === undefined ? [] : (ways.data ?? []),
+    precedents: key === undefined ? undefined : others.data,
     guessed: guessing,
+    unheardOf: choice.by === 'address' && !known && all.isSuccess,
   };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { alternativesQuery } from '@/api/rules';
 import { paths } from '@/app/paths';
 import { LinkButton } from '@/ui/Button';
 import { BackLink, Column } from '@/ui/Layout';
@@ -9,7 +10,7 @@ import { Card } from '@/ui/Surface';
 import { Waiting, WaitingLines } from '@/ui/Waiting';
 import { NobodyExempt } from '../form/RuleFound';
 import { LoadFailed } from '../LoadFailed';
-import { alternativesQuery, ruleQuery } from '../rules';
+import { ruleQuery } from '../rules';
 import { ServedBy } from '../ServedBy';
 import { AtOnce } from './AtOnce';
 import css from './rulebook.module.css';
@@ -60,7 +61,7 @@ export function RulePage() {
                       <li key={condition}>{condition}</li>
                     ))}
                   </ul>
-                  <LinkButton kind="tonal" href={`${paths.newException}?kind=${rule.key}`}>
+                  <LinkButton kind="tonal" href={paths.askException({ kind: rule.key })}>
                     {t('rules.ask')}
                   </LinkButton>
                 </>

@@ -10,12 +10,9 @@ import parley.platform.sql.Sql;
 import parley.policy.Alternative;
 import parley.policy.Restriction;
 
-/** Counts how the vetted alternatives of a rule served others. */
+/** Counts how many people the vetted alternatives of a rule served. */
 @Singleton
 class AlternativeQueries {
-
-    /** Fewer say nothing, and might say something about somebody. */
-    private static final int FEWEST_SHOWN = 5;
 
     private final Sql sql;
 
@@ -28,8 +25,8 @@ class AlternativeQueries {
         Map<String, Served> served = new HashMap<>();
         sql.list(
                 """
-                select p.from_catalogue, count(*) as tried,
-                       count(*) filter (where p.response = 'ACCEPTED' and r.state = 'RESOLVED_BY_ALTERNATIVE') as worked
+                select p.from_catalogue, count(distinct r.requester_id) as tried,
+                       count(distinct case when p.response = 'ACCEPTED' and r.state = 'RESOLVED_BY_ALTERNATIVE' then r.requester_id end) as worked
                 from exception_proposal p join exception_request r on r.id = p.request_id
                 where r.restriction_key = :restriction and p.from_catalogue is not null and p.response <> 'NONE'
                 group by p.from_catalogue""",
@@ -52,7 +49,7 @@ class AlternativeQueries {
         }
 
         private @Nullable Integer shown(int count) {
-            return tried < FEWEST_SHOWN ? null : Integer.valueOf(count);
+            return tried < Precedents.FEWEST_SHOWN ? null : Integer.valueOf(count);
         }
     }
 }

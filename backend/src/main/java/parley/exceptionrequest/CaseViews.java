@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import parley.account.PersonName;
 import parley.policy.ApproverRole;
@@ -24,9 +23,6 @@ import parley.policy.Question;
 record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
 
     static final Duration SOON = Duration.ofDays(30);
-
-    /** Answers about somebody's health or disability. */
-    private static final Set<String> ABOUT_HEALTH = Set.of("accessibility");
 
     ExceptionRequestDetail detail() {
         CaseFile file = turn.file();
@@ -89,7 +85,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
     private NeedView need() {
         Need need = turn.file().request().need();
         List<AnswerView> answers = turn.file().questions().kinds().stream()
-                .filter(question -> confidential() || !ABOUT_HEALTH.contains(question.key()))
+                .filter(question -> confidential() || !AboutHealth.QUESTIONS.contains(question.key()))
                 .map(question -> answer(question, need.answers().get(question.key())))
                 .toList();
         return new NeedView(

@@ -216,8 +216,24 @@ public class FilingService {
 
     /** The conversation begins with what everybody in it may read. */
     private static String words(Need need) {
-        String stopped = need.stoppedBy() == null ? "" : "\n\n> " + need.stoppedBy().replace("\n", "\n> ");
+        String stopped = need.stoppedBy() == null ? "" : "\n\n" + asItStands(need.stoppedBy());
         return need.goal() + "\n\n" + need.consequence() + stopped;
+    }
+
+    /** Copied text comes from elsewhere: an address in it is to be read, and leads nowhere. */
+    private static String asItStands(String copied) {
+        String fence = "~".repeat(Math.max(3, longestRunOf('~', copied) + 1));
+        return fence + "\n" + copied + "\n" + fence;
+    }
+
+    private static int longestRunOf(char character, String text) {
+        int longest = 0;
+        int run = 0;
+        for (char one : text.toCharArray()) {
+            run = one == character ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
     }
 
     private People.Colleague requester(FileExceptionRequest filed, CurrentUser by) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import parley.testing.Answer;
+import parley.testing.Company;
 import parley.testing.OnBothDatabases;
 import parley.testing.TestParley;
 import parley.testing.Visitor;
@@ -94,24 +95,34 @@ class CaseListsTest {
     }
 
     @Test
-    void alternatives_say_how_they_served_others_from_five_answers_on() {
+    void alternatives_say_how_many_people_they_served_from_five_on() {
         String name = "Transfer station";
         for (int count = 0; count < 5; count++) {
-            assertThat(alternative(name).get("tried")).isNull();
-            Map<String, Object> offer = new HashMap<>(Casework.anOffer(name));
-            offer.put("fromCatalogue", name);
-            Answer talked = work.inConversation(work.filed());
-            Answer offered = work.priya().seen(talked).post(path(talked, "/proposals"), offer).expect(201);
-            if (count < 4) {
-                work.accepted(offered);
-            } else {
-                work.rejected(offered);
-            }
+            assertThat(alternative(name).get("tried")).as("after " + count + " people").isNull();
+            work.asks(Company.person(parley, "Asker " + count, parley.company().tomas(), "EMPLOYEE"));
+            answered(offeredFromTheRuleBook(name), count < 4);
+            answered(offeredFromTheRuleBook(name), count == 1);
         }
+        work.asks(parley.company().agnes());
         assertThat(alternative(name)).containsEntry("tried", "5").containsEntry("worked", "4");
         assertThat(work.agnes().get("/api/restrictions/usb_storage/alternatives").string("/items/0/name")).isEqualTo(name);
         work.agnes().get("/api/restrictions/of_the_moon/alternatives").expectProblem(404, "not-found");
         assertThat(work.agnes().get("/api/risk-factors").expect(200).body().at("/items")).hasSize(8);
+    }
+
+    private Answer offeredFromTheRuleBook(String name) {
+        Map<String, Object> offer = new HashMap<>(Casework.anOffer(name));
+        offer.put("fromCatalogue", name);
+        Answer talked = work.inConversation(work.filed());
+        return work.priya().seen(talked).post(path(talked, "/proposals"), offer).expect(201);
+    }
+
+    private void answered(Answer offered, boolean works) {
+        if (works) {
+            work.accepted(offered);
+        } else {
+            work.rejected(offered);
+        }
     }
 
     private Map<String, String> alternative(String name) {

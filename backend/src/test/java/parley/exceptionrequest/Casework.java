@@ -42,6 +42,7 @@ public final class Casework {
     private final TestParley parley;
     private final Map<ApproverRole, UUID> approvers = new EnumMap<>(ApproverRole.class);
     private final UUID henrik;
+    private UUID asker;
 
     private static final Map<Company, Casework> KNOWN = new HashMap<>();
 
@@ -53,6 +54,7 @@ public final class Casework {
     private Casework(TestParley parley) {
         this.parley = parley;
         Company company = parley.company();
+        asker = company.agnes();
         parley.sql(
                 """
                 insert into routing_rule (id, place, name, queue_id, kind, version)
@@ -146,7 +148,7 @@ public final class Casework {
         Map<String, Object> need = aNeedWith("restriction", rule);
         need.put("goal", goal);
         need.put("answers", answers(rule));
-        return agnes().post("/api/exception-requests", need).expect(201);
+        return asker().post("/api/exception-requests", need).expect(201);
     }
 
     Map<String, String> answers(String rule) {
@@ -158,8 +160,21 @@ public final class Casework {
         return answers;
     }
 
+    /** From now on somebody else asks in place of Agnes. */
+    void asks(UUID person) {
+        asker = person;
+    }
+
+    private Visitor asker() {
+        return parley.as(asker);
+    }
+
     Answer filed() {
-        return agnes().post("/api/exception-requests", aNeed()).expect(201);
+        return filed(aNeed());
+    }
+
+    Answer filed(Map<String, Object> need) {
+        return asker().post("/api/exception-requests", need).expect(201);
     }
 
     Answer inConversation(Answer before) {
@@ -192,7 +207,7 @@ public final class Casework {
     }
 
     Answer rejected(Answer before) {
-        return agnes().seen(before)
+        return asker().seen(before)
                 .put(
                         path(before, "/proposals/" + openProposal(before) + "/rejection"),
                         Map.of("category", "FUNCTION_MISSING", "reason", "The machine takes no encrypted stick"))
@@ -200,7 +215,7 @@ public final class Casework {
     }
 
     Answer accepted(Answer before) {
-        return agnes().seen(before)
+        return asker().seen(before)
                 .put(path(before, "/proposals/" + openProposal(before) + "/acceptance"), null)
                 .expect(200);
     }

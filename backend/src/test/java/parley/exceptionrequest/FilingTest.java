@@ -54,6 +54,13 @@ class FilingTest {
     }
 
     @Test
+    void a_copied_message_stands_in_the_conversation_as_it_is_and_leads_nowhere() {
+        Answer filed = work.agnes().post(REQUESTS, aNeedWith("stoppedBy", "Blocked: https://evil.example/\n~~~\n[Click](https://evil.example)")).expect(201);
+        assertThat(work.agnes().get("/api/tickets/" + filed.number("/number")).expect(200).string("/messages/0/body"))
+                .endsWith("\n\n~~~~\nBlocked: https://evil.example/\n~~~\n[Click](https://evil.example)\n~~~~");
+    }
+
+    @Test
     void nothing_is_asked_twice_by_a_repeated_request() {
         Visitor agnes = work.agnes().with("Idempotency-Key", "once");
         Answer first = agnes.post(REQUESTS, aNeed()).expect(201);

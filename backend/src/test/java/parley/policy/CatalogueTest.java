@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.serde.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,32 @@ class CatalogueTest {
                 .extracting(Question::label)
                 .containsExactly("How sensitive is what the screen shows?");
         assertThat(asked.kinds()).extracting(Question::key).containsExactly("place", "task", "minutes", "input");
+    }
+
+    /** Two minutes: a quarter of one for each answer in one's own words, five seconds for a day, a number, a choice. */
+    @Test
+    void a_rule_of_low_risk_is_answered_within_two_minutes() {
+        List<Restriction> low = catalogue.restrictions().stream().filter(rule -> rule.defaultRisk() == RiskLevel.LOW).toList();
+        assertThat(low).extracting(Restriction::key).contains("blocked_website", "email_attachment_size", "screen_lock");
+        assertThat(low).allSatisfy(rule -> {
+            List<Question> required = required(Questionnaire.of(catalogue.commonQuestions(), rule));
+            long inOwnWords = required.stream().filter(question -> question.type() == QuestionType.TEXT).count();
+            assertThat(required).as(rule.key()).hasSizeLessThanOrEqualTo(10);
+            assertThat(inOwnWords * 15 + (required.size() - inOwnWords) * 5).as("seconds for " + rule.key()).isLessThan(120);
+        });
+    }
+
+    @Test
+    void a_blocked_page_is_not_asked_for_twice() {
+        Questionnaire asked = Questionnaire.of(catalogue.commonQuestions(), rule("blocked_website"));
+        assertThat(asked.common()).extracting(Question::label).contains("What does the block page say? Copy the reason or attach a screenshot.");
+        assertThat(asked.kinds()).extracting(Question::key).containsExactly("url", "activity", "login_identity", "team_needs_it");
+        assertThat(required(asked)).extracting(Question::key)
+                .containsExactly("goal", "consequence", "needed_from", "needed_until", "data_class", "manager_knows", "url", "activity", "team_needs_it");
+    }
+
+    private static List<Question> required(Questionnaire asked) {
+        return Stream.concat(asked.common().stream(), asked.kinds().stream()).filter(Question::required).toList();
     }
 
     @Test

@@ -50,6 +50,7 @@ function Form({ rule }: { rule: RestrictionDetail }) {
         <RuleFound
           rule={rule}
           alternatives={rule.alternatives}
+          precedents={undefined}
           guessed={false}
           onAnother={nothingIsSent}
           onUse={nothingIsSent}
