@@ -103,7 +103,6 @@ async function start(port: number): Promise<{ took: number; held: number }> {
       ...process.env,
       PARLEY_PORT: String(port),
       PARLEY_DATA: data,
-      PARLEY_JAVA_OPTIONS: '-XX:+UseSerialGC -Xmx512m',
     },
     stdio: 'ignore',
   });

@@ -41,7 +41,8 @@ public enum Database {
                 postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "300")
                         .setServerConfig("fsync", "on")
                         .setServerConfig("full_page_writes", "on")
-                        .setServerConfig("synchronous_commit", "on").start();
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("commit_delay", "400").start();
             }
             String name = "parley" + NUMBER.incrementAndGet();
             try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
