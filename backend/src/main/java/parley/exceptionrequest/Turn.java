@@ -330,8 +330,13 @@ record Turn(CaseFile file, Actor actor, Instant now) {
 
     private List<CaseAction> actionsForMe() {
         return List.of(CaseAction.values()).stream()
-                .filter(action -> action.from().contains(state()) && isFor(action))
+                .filter(action -> action.from().contains(state()) && isFor(action) && hasItsMatter(action))
                 .toList();
+    }
+
+    /** What nobody was ever granted in the meantime does not wait to be taken away. */
+    private boolean hasItsMatter(CaseAction action) {
+        return action != CaseAction.REMOVE_INTERIM || file.hasInterimToRemove();
     }
 
     private boolean isFor(CaseAction action) {

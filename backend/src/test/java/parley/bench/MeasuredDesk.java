@@ -144,6 +144,18 @@ final class MeasuredDesk implements AutoCloseable {
         return Timings.of(1, 1_000, ALONE, search);
     }
 
+    /** On a desk that has nothing else to write. */
+    Figure creates() {
+        IntConsumer file = client -> wires.get(client).post("/api/tickets", TICKET);
+        Timings.of(CLIENTS, UNBOUNDED, WARM_UP, file);
+        return created(Timings.of(CLIENTS, UNBOUNDED, LOAD, file));
+    }
+
+    private Figure created(Timings together) {
+        double stretch = parley.database() == Database.H2 ? 1_500 : 1_600;
+        return Figure.rate("create, 8 clients, %,d tickets".formatted(tickets), on(), 600, stretch, together);
+    }
+
     private List<Figure> creation() {
         IntConsumer file = client -> wires.get(client).post("/api/tickets", TICKET);
         Timings.of(CLIENTS, UNBOUNDED, WARM_UP, file);
@@ -155,7 +167,7 @@ final class MeasuredDesk implements AutoCloseable {
             figures.add(Figure.median("create, 1 client", on(), 4, 1.5, alone));
             figures.add(Figure.value("syncs per ticket, 1 client", on(), "", 1, 1, (double) syncs.sinceLast() / alone.count()));
             Timings together = Timings.of(CLIENTS, UNBOUNDED, LOAD, file);
-            figures.add(Figure.rate("create, 8 clients", on(), 600, parley.database() == Database.H2 ? 1_500 : 1_600, together));
+            figures.add(created(together));
             figures.add(Figure.value("syncs per ticket, 8 clients", on(), "", 0.5, 0.2, (double) syncs.sinceLast() / together.count()));
         }
         return figures;

@@ -23,6 +23,7 @@ final class Measurement {
             try (MeasuredDesk desk = MeasuredDesk.open(database, SMALL)) {
                 figures.add(desk.lists());
                 smallTail = desk.listTail().measured();
+                figures.add(desk.creates());
             }
             try (MeasuredDesk desk = MeasuredDesk.open(database, tickets)) {
                 String size = desk.size();

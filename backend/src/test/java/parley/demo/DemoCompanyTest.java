@@ -61,8 +61,8 @@ class DemoCompanyTest {
         assertThat(count(parley, "promise where breached_at is not null")).isPositive();
         assertThat(count(parley, "activity where kind = 'TICKET_REOPENED'")).isPositive();
         assertThat(count(parley, "ticket")).isGreaterThan(300);
-        assertThat(count(parley, "exception_request")).isEqualTo(31);
-        assertThat(count(parley, "exception_decision where pre_authorisation_id is not null")).as("granted at once").isEqualTo(1);
+        assertThat(count(parley, "exception_request")).isEqualTo(35);
+        assertThat(count(parley, "exception_decision where pre_authorisation_id is not null")).as("granted at once").isEqualTo(5);
         assertThat(count(parley, "deputy")).isEqualTo(2);
         assertThat(texts(parley, "select distinct title as text from ticket")).as("subjects of their own").hasSizeGreaterThan(300);
     }
