@@ -79,42 +79,12 @@ record InterimGrant(
     }
 
     InterimGrant removed(String proof, UUID by, Instant now) {
-        return new InterimGrant(
-                id,
-                requestId,
-                lastDay,
-                askedUntil,
-                conditions,
-                why,
-                askedBy,
-                askedAt,
-                signatures,
-                level,
-                validFrom,
-                validUntil,
-                endedAt,
-                endCause,
-                new InterimRemoval(proof, by, now));
+        return with(lastDay, askedUntil, signatures, level, validFrom, validUntil, endedAt, endCause, new InterimRemoval(proof, by, now));
     }
 
     /** Somebody agrees; with the last one needed at that level of risk it holds. */
     InterimGrant signed(Slot slot, UUID by, RiskLevel risk, Instant now) {
-        InterimGrant signed = new InterimGrant(
-                id,
-                requestId,
-                lastDay,
-                askedUntil,
-                conditions,
-                why,
-                askedBy,
-                askedAt,
-                signatures.with(slot, by),
-                null,
-                null,
-                null,
-                null,
-                null,
-                removal);
+        InterimGrant signed = with(lastDay, askedUntil, signatures.with(slot, by), null, null, null, null, null, removal);
         boolean businessToo = risk.isAtLeast(RiskLevel.HIGH);
         boolean complete = businessToo ? signed.signatures.areOfBothSides() : signed.signatures.isThereFor(Side.POLICY);
         Instant longest = now.plus(LONGEST);
@@ -126,22 +96,8 @@ record InterimGrant(
         if (isOver() || !lastDay.isAfter(day)) {
             return this;
         }
-        return new InterimGrant(
-                id,
-                requestId,
-                day,
-                endOfDay,
-                conditions,
-                why,
-                askedBy,
-                askedAt,
-                signatures,
-                level,
-                validFrom,
-                validUntil == null || validUntil.isBefore(endOfDay) ? validUntil : endOfDay,
-                endedAt,
-                endCause,
-                removal);
+        Instant until = validUntil == null || validUntil.isBefore(endOfDay) ? validUntil : endOfDay;
+        return with(day, endOfDay, signatures, level, validFrom, until, endedAt, endCause, removal);
     }
 
     /** As the clock and the case have left it. */
@@ -165,40 +121,17 @@ record InterimGrant(
     }
 
     private InterimGrant from(RiskLevel risk, Instant from, Instant until) {
-        return new InterimGrant(
-                id,
-                requestId,
-                lastDay,
-                askedUntil,
-                conditions,
-                why,
-                askedBy,
-                askedAt,
-                signatures,
-                risk,
-                from,
-                until,
-                null,
-                null,
-                removal);
+        return with(lastDay, askedUntil, signatures, risk, from, until, null, null, removal);
     }
 
     private InterimGrant ended(Instant at, InterimEnd cause) {
-        return new InterimGrant(
-                id,
-                requestId,
-                lastDay,
-                askedUntil,
-                conditions,
-                why,
-                askedBy,
-                askedAt,
-                signatures,
-                level,
-                validFrom,
-                validUntil,
-                at,
-                cause,
-                removal);
+        return with(lastDay, askedUntil, signatures, level, validFrom, validUntil, at, cause, removal);
+    }
+
+    /** What was asked for stays; where it stands goes on. */
+    private InterimGrant with(
+            LocalDate last, Instant asked, Signatures signed, @Nullable RiskLevel risk, @Nullable Instant from, @Nullable Instant until,
+            @Nullable Instant ended, @Nullable InterimEnd cause, InterimRemoval removed) {
+        return new InterimGrant(id, requestId, last, asked, conditions, why, askedBy, askedAt, signed, risk, from, until, ended, cause, removed);
     }
 }

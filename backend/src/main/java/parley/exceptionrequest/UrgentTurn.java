@@ -36,10 +36,7 @@ record UrgentTurn(Turn turn) {
     /** The slot for which this person signs: the one they name, or the first that is open to them. */
     Slot interimSlotToSign(@Nullable ApproverRole named) {
         turn.allow(CaseAction.GRANT_INTERIM);
-        return openInterimSlots().stream()
-                .filter(slot -> named == null || slot.role() == named)
-                .findFirst()
-                .orElseThrow(() -> new InvalidFields("/role", "You cannot agree in this role now."));
+        return named(named, openInterimSlots());
     }
 
     ExceptionRequest grantInterim() {
@@ -62,10 +59,7 @@ record UrgentTurn(Turn turn) {
     /** The slot for which this person signs: the one they name, or the first that is open to them. */
     Slot emergencySlotToSign(@Nullable ApproverRole named) {
         turn.allow(CaseAction.SIGN_EMERGENCY);
-        return openEmergencySlots().stream()
-                .filter(slot -> named == null || slot.role() == named)
-                .findFirst()
-                .orElseThrow(() -> new InvalidFields("/role", "You cannot agree in this role now."));
+        return named(named, openEmergencySlots());
     }
 
     /** With the second signature it is in force, never for longer than the risk allows by now. */
@@ -93,7 +87,7 @@ record UrgentTurn(Turn turn) {
         if (emergency == null || emergency.signatures().includes(turn.actor())) {
             return List.of();
         }
-        return turn.file().openEmergencySlots().stream().filter(slot -> slot.eligible().contains(turn.who())).toList();
+        return mine(turn.file().openEmergencySlots());
     }
 
     /** Sides of an interim grant for which this person may sign now; nobody signs for both. */
@@ -102,6 +96,17 @@ record UrgentTurn(Turn turn) {
         if (grant == null || !grant.isOpen() || grant.signatures().includes(turn.actor())) {
             return List.of();
         }
-        return turn.file().openInterimSlots().stream().filter(slot -> slot.eligible().contains(turn.who())).toList();
+        return mine(turn.file().openInterimSlots());
+    }
+
+    private List<Slot> mine(List<Slot> open) {
+        return open.stream().filter(slot -> slot.eligible().contains(turn.who())).toList();
+    }
+
+    private static Slot named(@Nullable ApproverRole role, List<Slot> open) {
+        return open.stream()
+                .filter(slot -> role == null || slot.role() == role)
+                .findFirst()
+                .orElseThrow(() -> new InvalidFields("/role", "You cannot agree in this role now."));
     }
 }

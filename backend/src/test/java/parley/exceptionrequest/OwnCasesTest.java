@@ -43,11 +43,13 @@ class OwnCasesTest {
 
     private final TestParley parley;
     private final Casework work;
+    private final RenewalWork renewals;
     private final ThirdPartyWork sheet;
 
     OwnCasesTest(TestParley parley) {
         this.parley = parley;
         this.work = Casework.of(parley);
+        this.renewals = new RenewalWork(work);
         this.sheet = new ThirdPartyWork(work);
     }
 
@@ -146,19 +148,19 @@ class OwnCasesTest {
     void a_stick_is_renewed_twice_then_once_more_one_level_up_and_then_it_ends() {
         Answer first = work.approvedByAll(awaiting("usb_storage", "Read milling programs in hall 2."));
         parley.advance(Duration.ofDays(25));
-        Answer second = decided(renewed(first, 60), 31, 60);
+        Answer second = renewals.decided(renewals.renewed(first, 60), 31, 60);
         parley.advance(Duration.ofDays(6));
         assertThat(work.read(first, work.agnes()).string("/endCause")).isEqualTo("SUPERSEDED");
-        Answer third = decided(renewed(second, 90), 61, 90);
+        Answer third = renewals.decided(renewals.renewed(second, 90), 61, 90);
         Answer seen = work.read(third, work.agnes());
-        work.agnes().seen(seen).post(path(seen, "/renewals"), renewal(120)).expectProblem(409, "not-now");
+        work.agnes().seen(seen).post(path(seen, "/renewals"), RenewalWork.renewal(120)).expectProblem(409, "not-now");
 
         Answer review = work.priya().post("/api/policy-reviews", Map.of(
                 "restriction", "usb_storage", "proposal", "Let registered sticks be read without asking", "cases", List.of(third.number("/number")))).expect(201);
-        Answer last = decided(renewed(third, 120), 91, 120);
+        Answer last = renewals.decided(renewals.renewed(third, 120), 91, 120);
         assertThat(last.strings("/decisions", "/role")).containsExactlyInAnyOrder("DEPARTMENT_HEAD", "CISO");
         Answer end = work.read(last, work.agnes());
-        work.agnes().seen(end).post(path(end, "/renewals"), renewal(150)).expectProblem(409, "not-now");
+        work.agnes().seen(end).post(path(end, "/renewals"), RenewalWork.renewal(150)).expectProblem(409, "not-now");
         String decision = "/api/policy-reviews/" + review.string("/review/id") + "/decision";
         Map<String, Object> kept = new HashMap<>(Map.of("decision", "KEEP", "reason", "The network link comes in July"));
         Visitor owner = work.approver(IT_SECURITY);
@@ -315,22 +317,6 @@ class OwnCasesTest {
     private Answer reviewedEmergency(Answer before, ApproverRole role) {
         Answer opened = work.opened(before, work.approver(role));
         return work.approver(role).seen(opened).put(path(opened, "/emergency/review"), Map.of("accepts", "The line runs for two days, watched")).expect(200);
-    }
-
-    private Answer renewed(Answer before, int days) {
-        Answer seen = work.read(before, work.agnes());
-        return work.agnes().seen(seen).post(path(seen, "/renewals"), renewal(days)).expect(201);
-    }
-
-    private static Map<String, Object> renewal(int days) {
-        return Map.of("neededUntil", TODAY.plusDays(days).toString(), "stillNeeded", "The network link is late");
-    }
-
-    private Answer decided(Answer renewal, int from, int until) {
-        Answer rated = work.rated(work.inConversation(work.read(renewal, work.priya())), 3, 3);
-        Map<String, Object> asked = Map.of(
-                "firstDay", TODAY.plusDays(from).toString(), "lastDay", TODAY.plusDays(until).toString(), "noAlternativeBecause", NO_OTHER_WAY);
-        return work.approvedByAll(work.priya().seen(rated).put(path(rated, "/decision-request"), asked).expect(200));
     }
 
     private Answer activated(Answer pending) {

@@ -1,12 +1,9 @@
 package parley.exceptionrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static parley.exceptionrequest.Casework.TODAY;
 import static parley.exceptionrequest.Casework.path;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,10 +20,12 @@ class RenewalTest {
 
     private final TestParley parley;
     private final Casework work;
+    private final RenewalWork renewals;
 
     RenewalTest(TestParley parley) {
         this.parley = parley;
         this.work = Casework.of(parley);
+        this.renewals = new RenewalWork(work);
     }
 
     @BeforeEach
@@ -44,13 +43,13 @@ class RenewalTest {
         remind();
         assertThat(history(first)).filteredOn("EXCEPTION_ENDS_SOON"::equals).hasSize(2);
 
-        Answer second = renewed(first, 60);
+        Answer second = renewals.renewed(first, 60);
         assertThat(second.number("/renewal/renews")).isEqualTo(first.number("/number"));
         assertThat(second.number("/renewal/renewal")).isEqualTo(1);
         assertThat(work.read(first, work.agnes()).string("/state")).isEqualTo("ACTIVE");
         assertThat(work.read(first, work.agnes()).number("/renewal/renewedBy")).isEqualTo(second.number("/number"));
-        work.agnes().seen(work.read(first, work.agnes())).post(path(first, "/renewals"), renewal(30)).expectProblem(409, "not-now");
-        Answer secondActive = decided(second, 31, 60);
+        work.agnes().seen(work.read(first, work.agnes())).post(path(first, "/renewals"), RenewalWork.renewal(30)).expectProblem(409, "not-now");
+        Answer secondActive = renewals.decided(second, 31, 60);
         assertThat(secondActive.string("/state")).isEqualTo("ACTIVE");
         assertThat(secondActive.strings("/decisions", "/round")).containsOnly("RENEWAL");
         assertThat(secondActive.flag("/term/inForce")).isFalse();
@@ -65,27 +64,27 @@ class RenewalTest {
         assertThat(history(first)).containsSubsequence("RENEWAL_ASKED", "EXCEPTION_SUPERSEDED", "EXCEPTION_CLOSED");
         assertThat(work.read(first, work.agnes()).string("/ticketStatus")).isEqualTo("CLOSED");
 
-        Answer thirdActive = decided(renewed(secondActive, 90), 61, 90);
+        Answer thirdActive = renewals.decided(renewals.renewed(secondActive, 90), 61, 90);
         Answer last = work.read(thirdActive, work.agnes());
         assertThat(last.strings("/barredActions", "/action")).contains("RENEW");
-        assertThat(work.agnes().seen(last).post(path(last, "/renewals"), renewal(120)).expectProblem(409, "not-now").string("/detail"))
+        assertThat(work.agnes().seen(last).post(path(last, "/renewals"), RenewalWork.renewal(120)).expectProblem(409, "not-now").string("/detail"))
                 .contains("renewed twice");
         onceMoreWhileTheRuleIsUnderReview(last);
     }
 
     private void onceMoreWhileTheRuleIsUnderReview(Answer last) {
         underReview();
-        Answer onceMore = work.inConversation(work.read(renewed(last, 120), work.priya()));
+        Answer onceMore = work.inConversation(work.read(renewals.renewed(last, 120), work.priya()));
         Answer rated = work.rated(onceMore, 3, 3);
         assertThat(rated.strings("/approvers", "/role")).containsExactly("DEPARTMENT_HEAD", "CISO");
         assertThat(rated.number("/maxDays")).isEqualTo(90);
         parley.sql("delete from policy_review", Map.of());
-        assertThat(ask(work.read(rated, work.priya()), 91, 120).expectProblem(409, "not-ready").string("/detail")).contains("under review");
+        assertThat(renewals.ask(work.read(rated, work.priya()), 91, 120).expectProblem(409, "not-ready").string("/detail")).contains("under review");
         underReview();
-        Answer active = work.approvedByAll(ask(work.read(rated, work.priya()), 91, 120).expect(200));
+        Answer active = work.approvedByAll(renewals.ask(work.read(rated, work.priya()), 91, 120).expect(200));
         assertThat(active.string("/state")).isEqualTo("ACTIVE");
         Answer seen = work.read(active, work.agnes());
-        work.agnes().seen(seen).post(path(seen, "/renewals"), renewal(150)).expectProblem(409, "not-now");
+        work.agnes().seen(seen).post(path(seen, "/renewals"), RenewalWork.renewal(150)).expectProblem(409, "not-now");
         parley.sql("delete from policy_review", Map.of());
     }
 
@@ -100,47 +99,23 @@ class RenewalTest {
     @Test
     void a_renewal_is_not_decided_above_the_risk_that_it_renews_and_one_that_came_to_nothing_may_be_asked_anew() {
         Answer first = work.active();
-        Answer riskier = work.rated(work.inConversation(renewed(first, 60)), 4, 4);
-        assertThat(ask(riskier, 31, 60).expectProblem(409, "not-ready").string("/detail")).contains("higher than");
+        Answer riskier = work.rated(work.inConversation(renewals.renewed(first, 60)), 4, 4);
+        assertThat(renewals.ask(riskier, 31, 60).expectProblem(409, "not-ready").string("/detail")).contains("higher than");
         work.agnes().seen(riskier).put(path(riskier, "/withdrawal"), Map.of("insteadTheyWill", "Ask anew")).expect(200);
-        assertThat(renewed(work.read(first, work.agnes()), 60).string("/state")).isEqualTo("SUBMITTED");
+        assertThat(renewals.renewed(work.read(first, work.agnes()), 60).string("/state")).isEqualTo("SUBMITTED");
     }
 
     @Test
     void a_renewal_that_comes_late_closes_what_is_over() {
         Answer first = work.active();
-        Answer second = renewed(first, 60);
+        Answer second = renewals.renewed(first, 60);
         parley.advance(Duration.ofDays(31));
         parley.bean(RecordWhatTheClockDecided.class).run();
         assertThat(work.read(first, work.agnes()).string("/state")).isEqualTo("ENDING");
-        decided(second, 31, 60);
+        renewals.decided(second, 31, 60);
         Answer over = work.read(first, work.agnes());
         assertThat(over.string("/state")).isEqualTo("CLOSED");
         assertThat(over.string("/endCause")).isEqualTo("EXPIRED");
-    }
-
-    private Answer renewed(Answer before, int days) {
-        Answer seen = work.read(before, work.agnes());
-        return work.agnes().seen(seen).post(path(seen, "/renewals"), renewal(days)).expect(201);
-    }
-
-    private static Map<String, Object> renewal(int days) {
-        return Map.of("neededUntil", TODAY.plusDays(days).toString(), "stillNeeded", "The network link is late");
-    }
-
-    private Answer decided(Answer renewal, int from, int until) {
-        Answer seen = work.read(renewal, work.priya());
-        Answer rated = work.rated(work.inConversation(seen), 3, 3);
-        return work.approvedByAll(ask(rated, from, until).expect(200));
-    }
-
-    private Answer ask(Answer rated, int from, int until) {
-        LocalDate first = TODAY.plusDays(from);
-        Map<String, Object> asked = new HashMap<>();
-        asked.put("firstDay", first.toString());
-        asked.put("lastDay", TODAY.plusDays(until).toString());
-        asked.put("noAlternativeBecause", Casework.NO_OTHER_WAY);
-        return work.priya().seen(rated).put(path(rated, "/decision-request"), asked);
     }
 
     private void remind() {
