@@ -36,8 +36,6 @@ class ScreenStatementsTest {
     private static final int MANY = 20;
     private static final int MOST_STANDINGS = 50;
 
-    /** Whether the rule book is still the one in memory: asked once in a while, by whoever comes first. */
-    private static final String NOW_AND_THEN = "as used from restriction_version";
 
     /** Screens of one thing that does not grow, and of what the program brings with it. */
     private static final Set<String> OF_ONE_SIZE = Set.of(
@@ -128,8 +126,7 @@ class ScreenStatementsTest {
     private Screen screen(Visitor visitor, String address) {
         assertThat(visitor.get(address).status()).as(address).isIn(200, 204);
         Answer[] answer = new Answer[1];
-        List<String> statements = new ArrayList<>(parley.statements(() -> answer[0] = visitor.get(address)));
-        statements.removeIf(statement -> statement.contains(NOW_AND_THEN));
+        List<String> statements = parley.statements(() -> answer[0] = visitor.get(address));
         return new Screen(statements, answer[0].text().length());
     }
 

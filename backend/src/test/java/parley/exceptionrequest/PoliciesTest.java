@@ -5,7 +5,10 @@ import static parley.exceptionrequest.Casework.path;
 import static parley.policy.ApproverRole.IT_SECURITY;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.policy.ApproverRole;
@@ -112,22 +115,22 @@ class PoliciesTest {
     @Test
     void the_statements_are_the_same_with_little_and_with_much() {
         work.active();
-        int[] few = statements();
+        List<List<String>> few = statements();
         for (int count = 0; count < 6; count++) {
             work.active();
             declined();
         }
         assertThat(statements()).isEqualTo(few);
-        assertThat(few).as("who asks, their rules, the company, then one for each section").containsExactly(6, 7, 6, 5, 6);
+        assertThat(few).extracting(List::size).as("who asks, their rules, the company, then one for each section").containsExactly(6, 7, 6, 5, 6);
     }
 
-    private int[] statements() {
+    private List<List<String>> statements() {
         Visitor lotte = lotte();
-        String[] screens = {"/api/policies", "/api/policies/rules/usb_storage", "/api/policies/signals", "/api/policies/fairness", "/api/policies/cases?figure=DECIDED"};
-        return java.util.Arrays.stream(screens).mapToInt(screen -> {
-            lotte.get(screen).expect(200);
-            return parley.statements(() -> lotte.get(screen).expect(200)).size();
-        }).toArray();
+        return Stream.of("/api/policies", "/api/policies/rules/usb_storage", "/api/policies/signals", "/api/policies/fairness", "/api/policies/cases?figure=DECIDED")
+                .map(screen -> {
+                    lotte.get(screen).expect(200);
+                    return parley.statements(() -> lotte.get(screen).expect(200));
+                }).toList();
     }
 
     private Answer declined() {
@@ -142,7 +145,7 @@ class PoliciesTest {
     }
 
     private static Long[] numbers(Answer... cases) {
-        return java.util.Arrays.stream(cases).map(one -> one.number("/number")).toArray(Long[]::new);
+        return Arrays.stream(cases).map(one -> one.number("/number")).toArray(Long[]::new);
     }
 
     private Visitor lotte() {
