@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param department the department, if any
  * @param site where one works, if known
  * @param manager the line manager, if any
+ * @param whatHelps what helps when IT speaks with one, in one's own words; those who work one's tickets read it
  * @param roles what one may do
  * @param teams the teams that one belongs to
  * @param approverGroups the approver groups that one belongs to
@@ -30,12 +31,13 @@ record OwnAccount(
         @Nullable DepartmentName department,
         @Nullable SiteName site,
         @Nullable PersonName manager,
+        @Nullable String whatHelps,
         List<Role> roles,
         List<TeamName> teams,
         List<ApproverGroupName> approverGroups) {
 
-    static OwnAccount of(PersonDetail person) {
+    static OwnAccount of(PersonDetail person, @Nullable String whatHelps) {
         return new OwnAccount(person.id(), person.name(), person.email(), person.phone(), person.title(), person.department(), person.site(),
-                person.manager(), person.roles(), person.teams(), person.approverGroups());
+                person.manager(), whatHelps, person.roles(), person.teams(), person.approverGroups());
     }
 }

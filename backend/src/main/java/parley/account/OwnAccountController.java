@@ -42,7 +42,14 @@ class OwnAccountController {
     /** What Parley knows about you. */
     @Get
     OwnAccount show(CurrentUser user) {
-        return people.person(user.id()).map(OwnAccount::of).orElseThrow(NothingHere::new);
+        return people.person(user.id()).map(person -> OwnAccount.of(person, queries.whatHelps(user.id()))).orElseThrow(NothingHere::new);
+    }
+
+    /** Say what helps when IT speaks with you, or take it back. Those who work your tickets read it; nobody else writes it. */
+    @Put("/what-helps")
+    OwnAccount sayWhatHelps(@Valid @Body WhatHelps what, CurrentUser user) {
+        service.sayWhatHelps(user, what.words());
+        return show(user);
     }
 
     /** Choose another password. Every other browser is signed out; access tokens go on working unless you have them revoked too. */

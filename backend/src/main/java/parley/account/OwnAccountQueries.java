@@ -44,6 +44,10 @@ class OwnAccountQueries {
                         row.instant("last_used_at"), row.instant("revoked_at")));
     }
 
+    @Nullable String whatHelps(PersonId person) {
+        return sql.first("select p.what_helps from person p where p.id = :person", Map.of("person", person.value()), row -> row.text("what_helps")).orElse(null);
+    }
+
     /** Names a session in an address without a word about its cookie. */
     static String publicId(String tokenHash) {
         return Secrets.sha256("session." + tokenHash).substring(0, 32);

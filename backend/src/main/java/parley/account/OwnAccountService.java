@@ -1,10 +1,12 @@
 package parley.account;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import parley.activity.ActivityLog;
@@ -68,6 +70,15 @@ class OwnAccountService {
         credentials.forgetDevices(user.id());
         int revoked = revokeTokens ? credentials.revokeTokens(user.id()) : 0;
         record("PASSWORD_CHOSEN", user, user.id().value(), Map.of("by", "password", "revokedTokens", revoked));
+    }
+
+    /** The record says that it changed and not what it says: it can be taken back. */
+    @Transactional
+    void sayWhatHelps(CurrentUser user, @Nullable String words) {
+        Map<String, Object> values = new HashMap<>(Map.of("person", user.id().value()));
+        values.put("words", words == null || words.isBlank() ? null : words.strip());
+        sql.update("update person set what_helps = :words where id = :person", values);
+        record("WHAT_HELPS_CHANGED", user, user.id().value(), Map.of());
     }
 
     @Transactional

@@ -17,6 +17,7 @@ import parley.ticket.TicketKind;
  * @param ticketTitle what that is about
  * @param ticketKind what kind of ticket that is; an exception request has a case file
  * @param disclosureId the disclosure it happened to
+ * @param planId the plan it happened to
  * @param rule the rule that it happened to
  * @param by who did it; empty where the clock did
  * @param at when
@@ -31,6 +32,7 @@ record InboxItem(
         @Nullable String ticketTitle,
         @Nullable TicketKind ticketKind,
         @Nullable UUID disclosureId,
+        @Nullable UUID planId,
         @Nullable InboxRule rule,
         @Nullable PersonName by,
         Instant at,

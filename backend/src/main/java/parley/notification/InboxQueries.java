@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import parley.account.CurrentUser;
 import parley.account.PersonName;
+import parley.hearing.HearingSight;
 import parley.platform.page.Cursor;
 import parley.platform.page.Page;
 import parley.platform.sql.Row;
@@ -25,7 +26,8 @@ class InboxQueries {
     private static final Instant THE_END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     /** Who was told of a rule may know of it: everybody reads the rules. */
-    private static final String SEES = "(a.subject in ('RESTRICTION', 'POLICY_REVIEW') or %s or %s)".formatted(ActivitySight.SEES, HarbourNews.SEES);
+    private static final String SEES = "(a.subject in ('RESTRICTION', 'POLICY_REVIEW') or %s or %s or %s)"
+            .formatted(ActivitySight.SEES, HarbourNews.SEES, HearingSight.KNOWS);
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -70,8 +72,12 @@ class InboxQueries {
 
     private InboxItem item(Row row) {
         return new InboxItem(row.uuid("id"), row.value("kind", InboxKind.class), row.value("reason", Reason.class), row.numberOrNull("number"), row.text("title"),
-                row.value("ticket_kind", TicketKind.class), row.text("subject").equals("DISCLOSURE") ? row.uuid("subject_id") : null, rule(row),
+                row.value("ticket_kind", TicketKind.class), subject(row, "DISCLOSURE"), subject(row, "PLAN"), rule(row),
                 row.uuid("actor_id") == null ? null : new PersonName(row.uuid("actor_id"), row.text("actor_name")), row.instant("at"), row.instant("read_at"));
+    }
+
+    private static @Nullable UUID subject(Row row, String what) {
+        return row.text("subject").equals(what) ? row.uuid("subject_id") : null;
     }
 
     private @Nullable InboxRule rule(Row row) {

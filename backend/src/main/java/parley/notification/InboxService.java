@@ -30,13 +30,15 @@ public class InboxService {
     private final HarbourNews harbour;
     private final Sql sql;
     private final RuleNews rules;
+    private final HearingNews hearings;
     private final ObjectMapper json;
     private final Clock clock;
 
-    InboxService(HarbourNews harbour, RuleNews rules, Sql sql, ObjectMapper json, Clock clock) {
+    InboxService(HarbourNews harbour, RuleNews rules, HearingNews hearings, Sql sql, ObjectMapper json, Clock clock) {
         this.harbour = harbour;
         this.sql = sql;
         this.rules = rules;
+        this.hearings = hearings;
         this.json = json;
         this.clock = clock;
     }
@@ -51,6 +53,7 @@ public class InboxService {
         if (!due.isEmpty()) {
             entries(due).forEach(this::insert);
             harbour.of(due).forEach(news -> insert(new Entry(news.person(), news.seq(), news.reason(), news.at())));
+            hearings.of(due).forEach(told -> insert(new Entry(told.person(), told.seq(), told.reason(), told.at())));
             rules.of(due).forEach(told -> insert(new Entry(told.person(), told.seq(), told.reason(), told.at())));
             sql.update("delete from outbox where activity_seq = any(:told)", Map.of("told", due));
         }

@@ -61,6 +61,10 @@ final class Recipients {
                     supervisors();
                 }
             }
+            case HEARING_ASKED, HEARING_LATE, PLAN_ASKED, PLAN_DUE -> supervisors();
+            case HEARING_ANSWERED, PLAN_MADE, CONDUCT_NOTE_SET, CONDUCT_NOTE_ANSWERED, CONFIDENCE_SAID, CONFIDENCE_ANSWERED -> {
+                // For those named in them alone: HearingNews tells of them.
+            }
             case INTERIM_ASKED, EMERGENCY_CALLED, VOTES_LAPSED -> what.approvers().forEach(approver -> tell(approver, Reason.APPROVER));
             case CONCERN_RAISED, DATA_PROTECTION_SPOKE, LIABILITY_ACCEPTED -> {
                 assignee();

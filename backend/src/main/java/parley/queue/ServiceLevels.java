@@ -12,6 +12,7 @@ import parley.activity.Happening;
 import parley.platform.problem.NothingHere;
 import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
+import parley.servicelevel.BusinessCalendar;
 import parley.servicelevel.BusinessCalendars;
 import parley.servicelevel.CalendarVersionId;
 import parley.servicelevel.ServiceClass;
@@ -46,6 +47,17 @@ public class ServiceLevels {
                 Map.of("queue", queue.value(), "kind", ticketKind, "class", serviceClass),
                 row -> new QueueTerms(queue, targets(row, serviceClass),
                         calendars.version(new CalendarVersionId(row.uuid("calendar_version_id")))))
+                .orElseThrow(NothingHere::new);
+    }
+
+    /** The hours that the queue counts in now. */
+    public BusinessCalendar calendar(QueueId queue) {
+        return sql.first("""
+                select v.id from queue q
+                join business_calendar c on c.id = q.calendar_id or (q.calendar_id is null and c.standard)
+                join calendar_version v on v.calendar_id = c.id
+                where q.id = :queue
+                order by v.number desc limit 1""", Map.of("queue", queue.value()), row -> calendars.version(new CalendarVersionId(row.uuid("id"))))
                 .orElseThrow(NothingHere::new);
     }
 

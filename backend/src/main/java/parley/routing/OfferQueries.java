@@ -32,7 +32,7 @@ class OfferQueries {
         return sql.first("""
                 select f.id, f.place, f.shown_at, f.kept_until, f.ticket_id,
                        t.number, t.title, t.kind, t.priority, t.queue_id, q.name as queue_name, t.created_at,
-                       r.id as requester_id, r.name as requester_name, r.title as requester_title, d.name as department, s.name as site,
+                       r.id as requester_id, r.name as requester_name, r.title as requester_title, r.what_helps, d.name as department, s.name as site,
                        p.kind as promise_kind, p.state as promise_state, p.started_at, p.due_at, p.breached_at, p.ended_at,
                        (select count(*) from hand_over h where h.ticket_id = t.id) as hand_overs
                 from open_offer o
@@ -55,7 +55,8 @@ class OfferQueries {
                 row.uuid("id"),
                 new OfferedTicket(row.number("number"), row.text("title"), row.value("kind", TicketKind.class), row.value("priority", Priority.class),
                         row.uuid("queue_id"), row.text("queue_name"), row.instant("created_at")),
-                new OfferRequester(row.uuid("requester_id"), row.text("requester_name"), row.text("requester_title"), row.text("department"), row.text("site")),
+                new OfferRequester(row.uuid("requester_id"), row.text("requester_name"), row.text("requester_title"), row.text("department"), row.text("site"),
+                        row.text("what_helps")),
                 row.instant("started_at"),
                 new PromiseView(row.value("promise_kind", PromiseKind.class), row.value("promise_state", PromiseState.class), row.instant("due_at"),
                         row.instant("breached_at"), row.instant("ended_at")),

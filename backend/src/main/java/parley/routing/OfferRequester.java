@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param title what they do
  * @param department for which part of the company
  * @param site where
+ * @param whatHelps what helps when they are spoken with, in their own words
  */
 @Serdeable
-record OfferRequester(UUID id, String name, @Nullable String title, @Nullable String department, @Nullable String site) {}
+record OfferRequester(UUID id, String name, @Nullable String title, @Nullable String department, @Nullable String site, @Nullable String whatHelps) {}

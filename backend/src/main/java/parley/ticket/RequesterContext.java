@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param site where they work
  * @param phone how they are called
  * @param email where they are written to
+ * @param whatHelps what helps when they are spoken with, in their own words
  * @param open how many tickets of theirs are still being worked, as far as the reader may see them
  * @param resolved how many were resolved or closed, as far as the reader may see them
  * @param alsoOpen the others that are still being worked, the last changed first, ten at most
@@ -28,6 +29,7 @@ record RequesterContext(
         @Nullable String site,
         @Nullable String phone,
         String email,
+        @Nullable String whatHelps,
         long open,
         long resolved,
         List<OtherTicket> alsoOpen) {}

@@ -36,7 +36,7 @@ class RequesterQueries {
         parameters.put("limit", ALSO_OPEN);
         List<OtherTicket> alsoOpen = alsoOpen(parameters);
         return sql.first("""
-                select p.id, p.name, p.title, d.name as department, s.name as site, p.phone, p.email,
+                select p.id, p.name, p.title, d.name as department, s.name as site, p.phone, p.email, p.what_helps,
                        count(t.id) filter (where t.status = any(:unfinished)) as open_tickets,
                        count(t.id) filter (where t.status <> all(:unfinished)) as resolved_tickets
                 from ticket target
@@ -45,9 +45,9 @@ class RequesterQueries {
                 left join site s on s.id = p.site_id
                 left join ticket t on t.requester_id = p.id and %s
                 where target.id = :ticket
-                group by p.id, p.name, p.title, d.name, s.name, p.phone, p.email""".formatted(TicketSight.SEES), parameters,
+                group by p.id, p.name, p.title, d.name, s.name, p.phone, p.email, p.what_helps""".formatted(TicketSight.SEES), parameters,
                 row -> new RequesterContext(row.uuid("id"), row.text("name"), row.text("title"), row.text("department"), row.text("site"),
-                        row.text("phone"), row.text("email"), row.number("open_tickets"), row.number("resolved_tickets"), alsoOpen))
+                        row.text("phone"), row.text("email"), row.text("what_helps"), row.number("open_tickets"), row.number("resolved_tickets"), alsoOpen))
                 .orElseThrow(NothingHere::new);
     }
 

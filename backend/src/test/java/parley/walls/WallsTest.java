@@ -55,14 +55,15 @@ class WallsTest {
             Map.entry("knowledge", Set.of("account")),
             Map.entry("routing", Set.of("ticket")),
             Map.entry("call", Set.of("routing")),
+            Map.entry("hearing", Set.of("routing")),
             Map.entry("exceptionrequest", Set.of("policy", "ticket", "routing")),
             Map.entry("disclosure", Set.of("exceptionrequest")),
-            Map.entry("report", Set.of("disclosure", "call", "search", "knowledge")),
-            Map.entry("notification", Set.of("disclosure", "call", "search", "knowledge")),
-            Map.entry("backup", Set.of("exceptionrequest", "call", "search", "knowledge")),
+            Map.entry("report", Set.of("disclosure", "call", "hearing", "search", "knowledge")),
+            Map.entry("notification", Set.of("disclosure", "call", "hearing", "search", "knowledge")),
+            Map.entry("backup", Set.of("exceptionrequest", "call", "hearing", "search", "knowledge")),
             Map.entry("record", Set.of("exceptionrequest")),
             Map.entry("webhook", Set.of("exceptionrequest")),
-            Map.entry("demo", Set.of("disclosure", "call", "search", "knowledge", "notification")));
+            Map.entry("demo", Set.of("disclosure", "call", "hearing", "search", "knowledge", "notification")));
 
     private static final JavaClasses HOUSE = imported("parley", true);
     private static final JavaClasses BAD_HOUSE = imported("parley.walls.badhouse", false);

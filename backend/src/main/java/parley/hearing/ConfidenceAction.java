@@ -1,0 +1,6 @@
+package parley.hearing;
+
+/** What can be done about a word in confidence. */
+enum ConfidenceAction {
+    ANSWER
+}

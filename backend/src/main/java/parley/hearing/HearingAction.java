@@ -1,0 +1,6 @@
+package parley.hearing;
+
+/** What can be done about somebody who is not heard. */
+enum HearingAction {
+    ANSWER
+}
