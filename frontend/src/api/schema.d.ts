@@ -132,6 +132,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/what-helps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what helps when IT speaks with you, or take it back.
+         * @description Say what helps when IT speaks with you, or take it back. Those who work your tickets read it; nobody else writes it.
+         */
+        put: operations["sayWhatHelps"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/approver-groups": {
         parameters: {
             query?: never;
@@ -1148,6 +1168,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conduct-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notes about conversations of yours that are shown to those who work your tickets, the last one first.
+         * @description Notes about conversations of yours that are shown to those who work your tickets, the last one first.
+         */
+        get: operations["aboutMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conduct-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One note; for the person it is about, and for supervisors of the queue.
+         * @description One note; for the person it is about, and for supervisors of the queue.
+         */
+        get: operations["show_14"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a note away.
+         * @description Take a note away.
+         */
+        delete: operations["end_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conduct-notes/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say something to a note about a conversation of yours; it is shown beside it.
+         * @description Say something to a note about a conversation of yours; it is shown beside it.
+         */
+        put: operations["answer_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/confidences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you said in confidence, and as a lead what your teams did; the last word first.
+         * @description What you said in confidence, and as a lead what your teams did; the last word first.
+         */
+        get: operations["list_12"];
+        put?: never;
+        /**
+         * Tell the leads of your teams something in confidence.
+         * @description Tell the leads of your teams something in confidence. Nobody else reads it, and it counts for nothing.
+         */
+        post: operations["say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/confidences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One word in confidence.
+         * @description One word in confidence.
+         */
+        get: operations["show_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/confidences/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer a word in confidence, as a lead.
+         * @description Answer a word in confidence, as a lead.
+         */
+        put: operations["answer_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions": {
         parameters: {
             query?: never;
@@ -1179,7 +1327,7 @@ export interface paths {
          * Who stands in for you, and for whom you do, now and later.
          * @description Who stands in for you, and for whom you do, now and later.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         /**
          * Name somebody who decides for you while you are away.
@@ -1206,7 +1354,7 @@ export interface paths {
          * You are back, or cannot stand in any longer.
          * @description You are back, or cannot stand in any longer. What was decided stays decided.
          */
-        delete: operations["end_1"];
+        delete: operations["end_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1403,7 +1551,7 @@ export interface paths {
          * What the team has, or had, to answer.
          * @description What the team has, or had, to answer.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         /**
          * Tell what you do around a rule, or what somebody does whom you lead.
@@ -1447,7 +1595,7 @@ export interface paths {
          * One disclosure, for the team, for whoever told it, and for whom they agree to.
          * @description One disclosure, for the team, for whoever told it, and for whom they agree to.
          */
-        get: operations["show_14"];
+        get: operations["show_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1667,7 +1815,7 @@ export interface paths {
          * What one was typing in a place, such as `ticket-1001-reply`.
          * @description What one was typing in a place, such as `ticket-1001-reply`.
          */
-        get: operations["show_15"];
+        get: operations["show_17"];
         /**
          * Keep what one is typing.
          * @description Keep what one is typing.
@@ -1715,7 +1863,7 @@ export interface paths {
          * The requests that you may see, the last changed first.
          * @description The requests that you may see, the last changed first.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         /**
          * Ask to be exempt from a rule, or say that one is in the way, for oneself or on somebody's behalf.
@@ -1739,7 +1887,7 @@ export interface paths {
          * One request.
          * @description One request.
          */
-        get: operations["show_16"];
+        get: operations["show_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2419,7 +2567,7 @@ export interface paths {
          * Up to five decided cases under the same rule, of those that you may see, those with the most similar need first.
          * @description Up to five decided cases under the same rule, of those that you may see, those with the most similar need first.
          */
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2521,7 +2669,7 @@ export interface paths {
          * Answer a concern in writing, as the one who has the request or as an approver.
          * @description Answer a concern in writing, as the one who has the request or as an approver.
          */
-        post: operations["answer_1"];
+        post: operations["answer_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2540,7 +2688,7 @@ export interface paths {
          * Say which criteria of an impact assessment apply; two or more call the data protection officer.
          * @description Say which criteria of an impact assessment apply; two or more call the data protection officer.
          */
-        put: operations["answer_2"];
+        put: operations["answer_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2688,6 +2836,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those whom you are to answer, the last one first.
+         * @description Those whom you are to answer, the last one first.
+         */
+        get: operations["list_17"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them; for who said it, the requester, and those who answer.
+         * @description One of them; for who said it, the requester, and those who answer.
+         */
+        get: operations["show_19"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer somebody who was not heard.
+         * @description Answer somebody who was not heard.
+         */
+        put: operations["answer_5"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -2699,7 +2907,7 @@ export interface paths {
          * What happened to you, the last first.
          * @description What happened to you, the last first.
          */
-        get: operations["list_16"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2872,6 +3080,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans that you may read, the last one first: as a supervisor those of your queues, otherwise those that you carry out, and what was agreed about yourself.
+         * @description Plans that you may read, the last one first: as a supervisor those of your queues, otherwise those that you carry out, and what was agreed about yourself.
+         */
+        get: operations["list_19"];
+        put?: never;
+        /**
+         * Want a plan for whoever asked for a ticket of your queues.
+         * @description Want a plan for whoever asked for a ticket of your queues.
+         */
+        post: operations["open_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One plan.
+         * @description One plan.
+         */
+        get: operations["show_20"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a plan, or say anew what was agreed.
+         * @description Make a plan, or say anew what was agreed. The person it is about is told and can read it.
+         */
+        put: operations["make"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say why no plan is needed.
+         * @description Say why no plan is needed.
+         */
+        put: operations["dismiss"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Look at a plan again: it goes on, or is over.
+         * @description Look at a plan again: it goes on, or is over.
+         */
+        put: operations["lookAgain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -3023,13 +3335,13 @@ export interface paths {
          * Reviews that you may see, the last opened first.
          * @description Reviews that you may see, the last opened first.
          */
-        get: operations["list_17"];
+        get: operations["list_20"];
         put?: never;
         /**
          * Ask whether a rule is still right.
          * @description Ask whether a rule is still right.
          */
-        post: operations["open_2"];
+        post: operations["open_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3047,7 +3359,7 @@ export interface paths {
          * One review, with the cases that are its grounds.
          * @description One review, with the cases that are its grounds.
          */
-        get: operations["show_17"];
+        get: operations["show_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3167,7 +3479,7 @@ export interface paths {
          * The rules in use.
          * @description The rules in use.
          */
-        get: operations["list_18"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3187,7 +3499,7 @@ export interface paths {
          * A rule with its reason, its alternatives and its questions.
          * @description A rule with its reason, its alternatives and its questions.
          */
-        get: operations["show_18"];
+        get: operations["show_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3207,7 +3519,7 @@ export interface paths {
          * The vetted alternatives of a rule, those that worked for most people first.
          * @description The vetted alternatives of a rule, those that worked for most people first.
          */
-        get: operations["list_19"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3227,12 +3539,12 @@ export interface paths {
          * Which requests under a rule are granted at once, and who answers for that.
          * @description Which requests under a rule are granted at once, and who answers for that.
          */
-        get: operations["show_19"];
+        get: operations["show_23"];
         /**
          * Say it, or change the limits; for the owner of the rule.
          * @description Say it, or change the limits; for the owner of the rule.
          */
-        put: operations["say"];
+        put: operations["say_1"];
         post?: never;
         /**
          * Switch it off; for the owner of the rule.
@@ -3255,7 +3567,7 @@ export interface paths {
          * What came of the requests of others under a rule within two years, as counts of at least five people.
          * @description What came of the requests of others under a rule within two years, as counts of at least five people.
          */
-        get: operations["show_20"];
+        get: operations["show_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3275,7 +3587,7 @@ export interface paths {
          * The eight factors of a rating, with what each answer says.
          * @description The eight factors of a rating, with what each answer says.
          */
-        get: operations["list_20"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3295,7 +3607,7 @@ export interface paths {
          * The rules that you may change, in use or not.
          * @description The rules that you may change, in use or not.
          */
-        get: operations["list_21"];
+        get: operations["list_24"];
         put?: never;
         /**
          * Begin to write a rule.
@@ -3319,7 +3631,7 @@ export interface paths {
          * One rule: what is in use, what is being written, and what that changes.
          * @description One rule: what is in use, what is being written, and what that changes.
          */
-        get: operations["show_21"];
+        get: operations["show_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3447,7 +3759,7 @@ export interface paths {
          * What the form says before anything is typed.
          * @description What the form says before anything is typed.
          */
-        get: operations["show_22"];
+        get: operations["show_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3567,7 +3879,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show_23"];
+        get: operations["show_27"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -3595,7 +3907,7 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_24"];
+        get: operations["show_28"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
@@ -3639,7 +3951,7 @@ export interface paths {
          * One's own tickets, the last changed first.
          * @description One's own tickets, the last changed first.
          */
-        get: operations["list_22"];
+        get: operations["list_25"];
         put?: never;
         /**
          * File a ticket, for oneself or on behalf of somebody.
@@ -3663,9 +3975,49 @@ export interface paths {
          * A ticket, as the reader may see it.
          * @description A ticket, as the reader may see it.
          */
-        get: operations["show_25"];
+        get: operations["show_29"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether somebody is not being heard, what was agreed, and what happened before; each as far as you may know.
+         * @description Whether somebody is not being heard, what was agreed, and what happened before; each as far as you may know.
+         */
+        get: operations["show_30"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/conduct-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a note about what happened on a ticket of your queues.
+         * @description Set a note about what happened on a ticket of your queues. The person who asked is told and can read it.
+         */
+        post: operations["set"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3726,6 +4078,26 @@ export interface paths {
          * @description Hand the ticket to a colleague, or to a queue, with a note for the next one.
          */
         post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you are not being heard.
+         * @description Say that you are not being heard. A supervisor of the queue answers, by the moment that the answer names.
+         */
+        post: operations["ask_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3875,7 +4247,7 @@ export interface paths {
          * Who asked, how they are reached, and what else they have open; for those who work the ticket.
          * @description Who asked, how they are reached, and what else they have open; for those who work the ticket.
          */
-        get: operations["show_26"];
+        get: operations["show_31"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3915,7 +4287,7 @@ export interface paths {
          * Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          * @description Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          */
-        get: operations["show_27"];
+        get: operations["show_32"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4184,6 +4556,13 @@ export interface components {
             /** @description what they write */
             body: string;
         };
+        /** @description A supervisor's answer to somebody who was not heard. */
+        AnswerHearing: {
+            /** @description what is said to them */
+            words: string;
+            /** @description whether a plan is to be made for how it goes on */
+            plan?: boolean | null;
+        };
         /** @description An answer to one of the rule's own questions. */
         AnswerView: {
             /** @description the name of the answer */
@@ -4293,6 +4672,11 @@ export interface components {
             withoutOpening?: number | null;
             /** @description whether they agreed every time, at least 20 times */
             agreesAlways: boolean;
+        };
+        /** @description Saying that one is not being heard. */
+        AskToBeHeard: {
+            /** @description what one wants to say about it; only supervisors of the queue read it, not the analysts */
+            words?: string | null;
         };
         /**
          * @description What somebody at the desk does at this moment.
@@ -4901,6 +5285,108 @@ export interface components {
             verifiedAt?: string | null;
             /** @description what somebody found, where it does not hold */
             failedBecause?: string | null;
+        };
+        /**
+         * @description What can be done with a note about a conversation.
+         * @enum {string}
+         */
+        ConductNoteAction: "ANSWER" | "END";
+        /** @description What happened in a conversation. */
+        ConductNoteView: {
+            /**
+             * Format: uuid
+             * @description which note
+             */
+            id: string;
+            person: components["schemas"]["PersonName"];
+            /**
+             * Format: int64
+             * @description where it happened
+             */
+            ticketNumber: number;
+            /** @description what that is about */
+            ticketTitle: string;
+            /** @description what happened */
+            words: string;
+            setBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            setAt: string;
+            /**
+             * Format: date
+             * @description the last day on which it is shown
+             */
+            expiresOn: string;
+            /** @description what the person says to it */
+            answer?: string | null;
+            /**
+             * Format: date-time
+             * @description when they did
+             */
+            answeredAt?: string | null;
+            /**
+             * Format: int64
+             * @description what a change of it names in If-Match
+             */
+            version: number;
+            /** @description what the reader may do */
+            allowedActions: components["schemas"]["ConductNoteAction"][];
+        };
+        /**
+         * @description What can be done about a word in confidence.
+         * @enum {string}
+         */
+        ConfidenceAction: "ANSWER";
+        /** @description A lead's answer to a word in confidence. */
+        ConfidenceAnswer: {
+            /** @description what is said to them */
+            words: string;
+        };
+        /**
+         * @description What somebody tells their lead in confidence.
+         * @enum {string}
+         */
+        ConfidenceKind: "HELP" | "DEBRIEF";
+        /** @description A word in confidence; only who said it and the leads of their teams read it. */
+        ConfidenceView: {
+            /**
+             * Format: uuid
+             * @description which word
+             */
+            id: string;
+            kind: components["schemas"]["ConfidenceKind"];
+            askedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: int64
+             * @description which conversation, where they said so
+             */
+            ticketNumber?: number | null;
+            /** @description what that is about */
+            ticketTitle?: string | null;
+            /** @description what they said */
+            words: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            askedAt: string;
+            answeredBy?: components["schemas"]["PersonName"] | null;
+            /** @description what was answered */
+            answer?: string | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            answeredAt?: string | null;
+            /**
+             * Format: int64
+             * @description what a change of it names in If-Match
+             */
+            version: number;
+            /** @description what the reader may do */
+            allowedActions: components["schemas"]["ConfidenceAction"][];
         };
         /**
          * @description How people talked.
@@ -6202,6 +6688,58 @@ export interface components {
             converted: components["schemas"]["ShareFigure"];
             safeGround: components["schemas"]["WaitFigure"];
         };
+        /**
+         * @description What can be done about somebody who is not heard.
+         * @enum {string}
+         */
+        HearingAction: "ANSWER";
+        /** @description Somebody said that they are not being heard. */
+        HearingView: {
+            /**
+             * Format: uuid
+             * @description which time
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description about which ticket
+             */
+            ticketNumber: number;
+            /** @description what that is about */
+            ticketTitle: string;
+            /** @description the name of its queue */
+            queue: string;
+            assignee?: components["schemas"]["PersonName"] | null;
+            requester: components["schemas"]["PersonName"];
+            askedBy: components["schemas"]["PersonName"];
+            /** @description what they said about it */
+            words?: string | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description by when a supervisor answers, in business time of the queue
+             */
+            dueAt: string;
+            answeredBy?: components["schemas"]["PersonName"] | null;
+            /** @description what was answered */
+            answer?: string | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            answeredAt?: string | null;
+            /**
+             * Format: int64
+             * @description what a change of it names in If-Match
+             */
+            version: number;
+            /** @description what the reader may do */
+            allowedActions: components["schemas"]["HearingAction"][];
+        };
         /** @description Something that happened to a ticket; the pages make a sentence of it. */
         HistoryEntry: {
             /**
@@ -6281,6 +6819,11 @@ export interface components {
              * @description the disclosure it happened to
              */
             disclosureId?: string | null;
+            /**
+             * Format: uuid
+             * @description the plan it happened to
+             */
+            planId?: string | null;
             rule?: components["schemas"]["InboxRule"] | null;
             by?: components["schemas"]["PersonName"] | null;
             /**
@@ -6298,7 +6841,7 @@ export interface components {
          * @description What people are told of, by the names of the record.
          * @enum {string}
          */
-        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "INTERIM_REMOVED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_RELEASED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN" | "DISCLOSURE_RECEIVED" | "DISCLOSURE_RECORDED" | "DISCLOSURE_OVERDUE" | "DISCLOSURE_ANSWERED" | "DISCLOSURE_WRITTEN" | "SAFE_HARBOUR_GRANTED" | "EXCLUSION_PROPOSED" | "EXCLUSION_CONFIRMED" | "DISCLOSURE_CONTAINED" | "LEAVE_GIVEN" | "DISCLOSURE_LINKED" | "DISCLOSURE_SHARED" | "DISCLOSURE_CLOSED" | "APPROVER_ADDED" | "APPROVER_REMOVED" | "POLICY_REVIEW_OPENED" | "POLICY_REVIEW_DECIDED" | "RESTRICTION_PUBLISHED" | "RESTRICTION_RETIRED";
+        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "HEARING_ASKED" | "HEARING_LATE" | "HEARING_ANSWERED" | "PLAN_ASKED" | "PLAN_MADE" | "PLAN_DUE" | "CONDUCT_NOTE_SET" | "CONDUCT_NOTE_ANSWERED" | "CONFIDENCE_SAID" | "CONFIDENCE_ANSWERED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "INTERIM_REMOVED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_RELEASED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN" | "DISCLOSURE_RECEIVED" | "DISCLOSURE_RECORDED" | "DISCLOSURE_OVERDUE" | "DISCLOSURE_ANSWERED" | "DISCLOSURE_WRITTEN" | "SAFE_HARBOUR_GRANTED" | "EXCLUSION_PROPOSED" | "EXCLUSION_CONFIRMED" | "DISCLOSURE_CONTAINED" | "LEAVE_GIVEN" | "DISCLOSURE_LINKED" | "DISCLOSURE_SHARED" | "DISCLOSURE_CLOSED" | "APPROVER_ADDED" | "APPROVER_REMOVED" | "POLICY_REVIEW_OPENED" | "POLICY_REVIEW_DECIDED" | "RESTRICTION_PUBLISHED" | "RESTRICTION_RETIRED";
         /** @description The rule that something happened to. */
         InboxRule: {
             /** @description the name of the rule that never changes */
@@ -6697,6 +7240,27 @@ export interface components {
             /** @description how it stays so */
             maintenance?: string | null;
         };
+        /** @description What happened in the conversation on a ticket. */
+        NewConductNote: {
+            /** @description what happened, as facts; never what somebody is like */
+            words: string;
+            /**
+             * Format: date
+             * @description the last day on which it is shown, from tomorrow on and 180 days from now at most
+             */
+            expiresOn: string;
+        };
+        /** @description A word to the leads of one's teams, in confidence. */
+        NewConfidence: {
+            kind: components["schemas"]["ConfidenceKind"];
+            /**
+             * Format: int64
+             * @description number of a ticket that one works, where one wants to say which
+             */
+            ticket?: number | null;
+            /** @description what was hard, and what would help */
+            words: string;
+        };
         /** @description A talk, written down. */
         NewConversation: {
             /**
@@ -6757,6 +7321,17 @@ export interface components {
         NewMessage: {
             /** @description what is written; the other side reads it */
             body: string;
+        };
+        /** @description A plan that a supervisor wants to make. */
+        NewPlan: {
+            /**
+             * Format: int64
+             * @description number of the ticket that it begins with, in a queue that one answers for; its requester can read the plan
+             */
+            ticket: number;
+            ground: components["schemas"]["PlanGround"];
+            /** @description why; the person it is about can read it once the plan is made */
+            words: string;
         };
         /** @description Another way, offered to the requester. */
         NewProposal: {
@@ -6824,6 +7399,11 @@ export interface components {
             row: components["schemas"]["SheetRow"];
             /** @description what has to be met */
             definition: string;
+        };
+        /** @description What the person says to a note about a conversation of theirs. */
+        NoteAnswer: {
+            /** @description shown beside the note from now on */
+            words: string;
         };
         /** @description How it stands now, for the wall. */
         NowBoard: {
@@ -6911,6 +7491,8 @@ export interface components {
             department?: string | null;
             /** @description where */
             site?: string | null;
+            /** @description what helps when they are spoken with, in their own words */
+            whatHelps?: string | null;
         };
         /** @description The ticket of an offer. */
         OfferedTicket: {
@@ -6988,6 +7570,8 @@ export interface components {
             department?: components["schemas"]["DepartmentName"] | null;
             site?: components["schemas"]["SiteName"] | null;
             manager?: components["schemas"]["PersonName"] | null;
+            /** @description what helps when IT speaks with one, in one's own words; those who work one's tickets read it */
+            whatHelps?: string | null;
             /** @description what one may do */
             roles: components["schemas"]["Role"][];
             /** @description the teams that one belongs to */
@@ -7089,6 +7673,20 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_ConductNoteView_: {
+            /** @description the rows */
+            items: components["schemas"]["ConductNoteView"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_ConfidenceView_: {
+            /** @description the rows */
+            items: components["schemas"]["ConfidenceView"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_DeliveryView_: {
             /** @description the rows */
             items: components["schemas"]["DeliveryView"][];
@@ -7131,6 +7729,13 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_HearingView_: {
+            /** @description the rows */
+            items: components["schemas"]["HearingView"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_InboxItem_: {
             /** @description the rows */
             items: components["schemas"]["InboxItem"][];
@@ -7148,6 +7753,13 @@ export interface components {
         Page_PersonSummary_: {
             /** @description the rows */
             items: components["schemas"]["PersonSummary"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_PlanView_: {
+            /** @description the rows */
+            items: components["schemas"]["PlanView"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -7440,6 +8052,142 @@ export interface components {
          * @enum {string}
          */
         PlaceAction: "CHANGE";
+        /**
+         * @description What a supervisor does with a plan, and where it may stand for that.
+         * @enum {string}
+         */
+        PlanAction: "MAKE" | "LOOK_AGAIN" | "DISMISS";
+        /** @description What was agreed, and who does it. Each person works the queue, and none is whom the plan is about. */
+        PlanAgreement: {
+            /**
+             * Format: uuid
+             * @description who takes the conversation; an open ticket that neither of the pair has is given to them
+             */
+            first: string;
+            /**
+             * Format: uuid
+             * @description who pairs with them
+             */
+            second: string;
+            /**
+             * Format: uuid
+             * @description who speaks with the requester about how it went
+             */
+            speaker: string;
+            /** @description whether the requester's own supervisor is spoken with */
+            managerToo: boolean;
+            /** @description what was agreed; about conduct and needs, never about what somebody is like */
+            agreed: string;
+            /**
+             * Format: date
+             * @description the day on which it is looked at again, from tomorrow on
+             */
+            lookAgainOn: string;
+            /**
+             * Format: date
+             * @description the last day, 180 days from now at most
+             */
+            expiresOn: string;
+        };
+        /** @description Saying that no plan is needed. */
+        PlanDismissal: {
+            /** @description why not */
+            reason: string;
+        };
+        /**
+         * @description What a plan began with.
+         * @enum {string}
+         */
+        PlanGround: "PASSES" | "SILENT_HAND_OVERS" | "NOT_HEARD" | "FINDING" | "BY_HAND";
+        /** @description Looking at a plan again. */
+        PlanReview: {
+            /** @description what it was like */
+            outcome: string;
+            /**
+             * Format: date
+             * @description the day on which it is looked at once more, within the plan; without one it is over
+             */
+            lookAgainOn?: string | null;
+        };
+        /**
+         * @description Where a plan stands.
+         * @enum {string}
+         */
+        PlanState: "TO_MAKE" | "IN_FORCE" | "ENDED";
+        /** @description How the next conversation with somebody goes better. */
+        PlanView: {
+            /**
+             * Format: uuid
+             * @description which plan
+             */
+            id: string;
+            state: components["schemas"]["PlanState"];
+            ground: components["schemas"]["PlanGround"];
+            /** @description why, where somebody asked for it */
+            words?: string | null;
+            requester: components["schemas"]["PersonName"];
+            /**
+             * Format: int64
+             * @description the ticket it began with
+             */
+            ticketNumber: number;
+            /** @description what that is about */
+            ticketTitle: string;
+            /**
+             * Format: uuid
+             * @description whose people do it
+             */
+            queueId: string;
+            /** @description the name of that queue */
+            queue: string;
+            /**
+             * Format: date-time
+             * @description since when it is to be made
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description by when, in business time of the queue
+             */
+            makeBy: string;
+            madeBy?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when it was made, or said anew
+             */
+            madeAt?: string | null;
+            first?: components["schemas"]["PersonName"] | null;
+            second?: components["schemas"]["PersonName"] | null;
+            speaker?: components["schemas"]["PersonName"] | null;
+            /** @description whether the requester's own supervisor is spoken with */
+            managerToo?: boolean | null;
+            /** @description what was agreed */
+            agreed?: string | null;
+            /**
+             * Format: date
+             * @description the day on which it is looked at again
+             */
+            lookAgainOn?: string | null;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            expiresOn?: string | null;
+            /** @description what it was like when it was looked at last, or why none was needed */
+            outcome?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was over, where somebody ended it
+             */
+            endedAt?: string | null;
+            /**
+             * Format: int64
+             * @description what a change of it names in If-Match
+             */
+            version: number;
+            /** @description what the reader may do */
+            allowedActions: components["schemas"]["PlanAction"][];
+        };
         /** @description What exception requests say about the rules, over a few quarters. All of it is told anew from the record at this moment. */
         PoliciesReport: {
             /**
@@ -8250,6 +8998,8 @@ export interface components {
             phone?: string | null;
             /** @description where they are written to */
             email: string;
+            /** @description what helps when they are spoken with, in their own words */
+            whatHelps?: string | null;
             /**
              * Format: int64
              * @description how many tickets of theirs are still being worked, as far as the reader may see them
@@ -9405,6 +10155,14 @@ export interface components {
          * @enum {string}
          */
         TicketAction: "ASSIGN" | "RELEASE" | "LEAVE_BEHIND" | "REPLY" | "NOTE" | "WRITE" | "THANK" | "MARK_THANKS" | "HOLD" | "END_HOLD" | "RESOLVE" | "CONFIRM" | "REOPEN" | "WITHDRAW" | "CLOSE" | "CORRECT_PRIORITY" | "MOVE" | "BRING_IN" | "LEAVE";
+        /** @description What is to be known of the people behind a ticket, as far as the reader may. */
+        TicketAttention: {
+            hearing?: components["schemas"]["HearingView"] | null;
+            /** @description for those who work it, what is to be made or holds about whoever asked; for the requester, what holds about them */
+            plans: components["schemas"]["PlanView"][];
+            /** @description for those who work it, what happened in earlier conversations */
+            conductNotes: components["schemas"]["ConductNoteView"][];
+        };
         /** @description A ticket as its reader may see it: internal notes and internal history are there for analysts of its queue only. */
         TicketDetail: {
             /**
@@ -9816,6 +10574,11 @@ export interface components {
             secret: string;
             webhook: components["schemas"]["WebhookView"];
         };
+        /** @description What helps somebody when IT speaks with them. */
+        WhatHelps: {
+            /** @description in their own words; empty takes it back */
+            words?: string | null;
+        };
         /** @description What a case would come to: the risk, and the row of the approval matrix that it leads to. */
         WhatIfView: {
             inherent: components["schemas"]["RiskLevel"];
@@ -10036,6 +10799,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    sayWhatHelps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatHelps"];
+            };
+        };
+        responses: {
+            /** @description sayWhatHelps 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccount"];
+                };
             };
         };
     };
@@ -11676,6 +12463,199 @@ export interface operations {
             };
         };
     };
+    aboutMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description aboutMe 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ConductNoteView_"];
+                };
+            };
+        };
+    };
+    show_14: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_14 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConductNoteView"];
+                };
+            };
+        };
+    };
+    end_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description end_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteAnswer"];
+            };
+        };
+        responses: {
+            /** @description answer_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConductNoteView"];
+                };
+            };
+        };
+    };
+    list_12: {
+        parameters: {
+            query?: {
+                /** @description what is not answered, or what is */
+                open?: boolean;
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ConfidenceView_"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConfidence"];
+            };
+        };
+        responses: {
+            /** @description say 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfidenceView"];
+                };
+            };
+        };
+    };
+    show_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_15 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfidenceView"];
+                };
+            };
+        };
+    };
+    answer_2: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfidenceAnswer"];
+            };
+        };
+        responses: {
+            /** @description answer_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfidenceView"];
+                };
+            };
+        };
+    };
     decisions: {
         parameters: {
             query?: {
@@ -11701,7 +12681,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -11710,7 +12690,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11745,7 +12725,7 @@ export interface operations {
             };
         };
     };
-    end_1: {
+    end_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11756,7 +12736,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description end_1 204 response */
+            /** @description end_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11984,7 +12964,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 /** @description which of them */
@@ -12000,7 +12980,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12059,7 +13039,7 @@ export interface operations {
             };
         };
     };
-    show_14: {
+    show_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -12070,7 +13050,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_14 200 response */
+            /** @description show_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12345,7 +13325,7 @@ export interface operations {
             };
         };
     };
-    show_15: {
+    show_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -12356,7 +13336,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_15 200 response */
+            /** @description show_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12439,7 +13419,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: {
                 /** @description which of them */
@@ -12459,7 +13439,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12494,7 +13474,7 @@ export interface operations {
             };
         };
     };
-    show_16: {
+    show_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -12505,7 +13485,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_16 200 response */
+            /** @description show_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13405,7 +14385,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -13416,7 +14396,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13533,7 +14513,7 @@ export interface operations {
             };
         };
     };
-    answer_1: {
+    answer_3: {
         parameters: {
             query?: never;
             header: {
@@ -13551,7 +14531,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description answer_1 201 response */
+            /** @description answer_3 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13562,7 +14542,7 @@ export interface operations {
             };
         };
     };
-    answer_2: {
+    answer_4: {
         parameters: {
             query?: never;
             header: {
@@ -13579,7 +14559,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description answer_2 200 response */
+            /** @description answer_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13790,7 +14770,84 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
+        parameters: {
+            query?: {
+                /** @description those that are not answered, or those that are */
+                open?: boolean;
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_17 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_HearingView_"];
+                };
+            };
+        };
+    };
+    show_19: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_19 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingView"];
+                };
+            };
+        };
+    };
+    answer_5: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerHearing"];
+            };
+        };
+        responses: {
+            /** @description answer_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingView"];
+                };
+            };
+        };
+    };
+    list_18: {
         parameters: {
             query?: {
                 unread?: boolean;
@@ -13803,7 +14860,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14009,6 +15066,165 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ColleagueView"][];
+                };
+            };
+        };
+    };
+    list_19: {
+        parameters: {
+            query?: {
+                /** @description those that are to be made or hold, or those that are over */
+                open?: boolean;
+                /** @description only what was agreed about yourself */
+                aboutMe?: boolean;
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_19 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PlanView_"];
+                };
+            };
+        };
+    };
+    open_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlan"];
+            };
+        };
+        responses: {
+            /** @description open_2 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    show_20: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_20 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAgreement"];
+            };
+        };
+        responses: {
+            /** @description make 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    dismiss: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDismissal"];
+            };
+        };
+        responses: {
+            /** @description dismiss 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    lookAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanReview"];
+            };
+        };
+        responses: {
+            /** @description lookAgain 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
                 };
             };
         };
@@ -14222,7 +15438,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_20: {
         parameters: {
             query?: {
                 /** @description those that are not decided, or those that are */
@@ -14240,7 +15456,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14251,7 +15467,7 @@ export interface operations {
             };
         };
     };
-    open_2: {
+    open_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -14264,7 +15480,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description open_2 201 response */
+            /** @description open_3 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14275,7 +15491,7 @@ export interface operations {
             };
         };
     };
-    show_17: {
+    show_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -14286,7 +15502,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_17 200 response */
+            /** @description show_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14449,7 +15665,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_21: {
         parameters: {
             query?: {
                 /** @description what somebody was doing or what stopped them, in their own words: then only rules that fit, best first */
@@ -14461,7 +15677,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14472,7 +15688,7 @@ export interface operations {
             };
         };
     };
-    show_18: {
+    show_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -14483,7 +15699,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_18 200 response */
+            /** @description show_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14494,7 +15710,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -14505,7 +15721,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14516,7 +15732,7 @@ export interface operations {
             };
         };
     };
-    show_19: {
+    show_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -14527,7 +15743,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_19 200 response */
+            /** @description show_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14538,7 +15754,7 @@ export interface operations {
             };
         };
     };
-    say: {
+    say_1: {
         parameters: {
             query?: never;
             header: {
@@ -14555,7 +15771,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description say 200 response */
+            /** @description say_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14590,7 +15806,7 @@ export interface operations {
             };
         };
     };
-    show_20: {
+    show_24: {
         parameters: {
             query?: {
                 /** @description what you need to get done, in your own words: then about needs like that, where they can be told apart */
@@ -14604,7 +15820,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_20 200 response */
+            /** @description show_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14615,7 +15831,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -14624,7 +15840,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_20 200 response */
+            /** @description list_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14635,7 +15851,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -14644,7 +15860,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14679,7 +15895,7 @@ export interface operations {
             };
         };
     };
-    show_21: {
+    show_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -14690,7 +15906,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_21 200 response */
+            /** @description show_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14876,7 +16092,7 @@ export interface operations {
             };
         };
     };
-    show_22: {
+    show_26: {
         parameters: {
             query?: never;
             header?: never;
@@ -14885,7 +16101,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_22 200 response */
+            /** @description show_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15015,7 +16231,7 @@ export interface operations {
             };
         };
     };
-    show_23: {
+    show_27: {
         parameters: {
             query?: never;
             header?: never;
@@ -15024,7 +16240,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_23 200 response */
+            /** @description show_27 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15077,7 +16293,7 @@ export interface operations {
             };
         };
     };
-    show_24: {
+    show_28: {
         parameters: {
             query?: never;
             header?: never;
@@ -15086,7 +16302,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_24 200 response */
+            /** @description show_28 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15144,7 +16360,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_25: {
         parameters: {
             query?: {
                 /** @description asked by me (also what I filed for somebody), or watched */
@@ -15162,7 +16378,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_22 200 response */
+            /** @description list_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15197,7 +16413,7 @@ export interface operations {
             };
         };
     };
-    show_25: {
+    show_29: {
         parameters: {
             query?: never;
             header?: never;
@@ -15208,13 +16424,61 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_25 200 response */
+            /** @description show_29 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TicketDetail"];
+                };
+            };
+        };
+    };
+    show_30: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_30 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketAttention"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConductNote"];
+            };
+        };
+        responses: {
+            /** @description set 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConductNoteView"];
                 };
             };
         };
@@ -15288,6 +16552,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ask_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskToBeHeard"];
+            };
+        };
+        responses: {
+            /** @description ask_4 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingView"];
+                };
             };
         };
     };
@@ -15519,7 +16809,7 @@ export interface operations {
             };
         };
     };
-    show_26: {
+    show_31: {
         parameters: {
             query?: never;
             header?: never;
@@ -15530,7 +16820,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_26 200 response */
+            /** @description show_31 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15569,7 +16859,7 @@ export interface operations {
             };
         };
     };
-    show_27: {
+    show_32: {
         parameters: {
             query?: never;
             header?: never;
@@ -15580,7 +16870,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_27 200 response */
+            /** @description show_32 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

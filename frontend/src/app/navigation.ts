@@ -50,6 +50,13 @@ export const places: readonly Place[] = [
     key: 'd',
   },
   {
+    path: paths.hearingsPattern,
+    word: 'places.hearings',
+    isFor: withRole('ANALYST', 'SUPERVISOR'),
+    face: 'working',
+    key: 'l',
+  },
+  {
     path: paths.exceptions,
     word: 'places.exceptions',
     isFor: (person) => decides(person) || withRole('ANALYST', 'SUPERVISOR', 'APPROVER')(person),

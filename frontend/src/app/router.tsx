@@ -144,7 +144,12 @@ const ticket = createRoute({
   getParentRoute: () => inside,
   path: paths.ticketPattern,
   validateSearch: ticketSearch,
-  component: page(() => import('@/features/tickets/TicketPage'), 'TicketPage', 'tickets'),
+  component: page(
+    () => import('@/features/tickets/TicketPage'),
+    'TicketPage',
+    'tickets',
+    'hearing',
+  ),
 });
 
 const search = createRoute({
@@ -166,7 +171,7 @@ const inbox = createRoute({
 const you = createRoute({
   getParentRoute: () => inside,
   path: paths.you,
-  component: page(() => import('@/features/session/YouPage'), 'YouPage', 'session'),
+  component: page(() => import('@/features/session/YouPage'), 'YouPage', 'session', 'hearing'),
 });
 
 const admin = createRoute({
@@ -431,6 +436,33 @@ const disclosure = createRoute({
   ),
 });
 
+const hearings = createRoute({
+  getParentRoute: () => inside,
+  path: paths.hearingsPattern,
+  staticData: { face: 'working' },
+  validateSearch: (search): { list: string | undefined; past: true | undefined } => ({
+    list: typeof search.list === 'string' ? search.list : undefined,
+    past: search.past === true || search.past === 'true' ? true : undefined,
+  }),
+  beforeLoad: ({ context }) => {
+    if (!context.session.roles.some((role) => role === 'ANALYST' || role === 'SUPERVISOR'))
+      throw notFound();
+  },
+  component: page(() => import('@/features/hearing/HearingsPage'), 'HearingsPage', 'hearing'),
+});
+
+const plan = createRoute({
+  getParentRoute: () => inside,
+  path: paths.planPattern,
+  component: page(() => import('@/features/hearing/PlanPage'), 'PlanPage', 'hearing'),
+});
+
+const hardConversations = createRoute({
+  getParentRoute: () => inside,
+  path: paths.hardConversations,
+  component: page(() => import('@/features/hearing/GuidePage'), 'GuidePage', 'hearing'),
+});
+
 const supervisors = ({ context }: { context: { session: Session } }) => {
   if (!context.session.roles.includes('SUPERVISOR')) throw notFound();
 };
@@ -473,7 +505,7 @@ const desk = createRoute({
   path: paths.desk,
   staticData: { face: 'working' },
   validateSearch: readDeskSearch,
-  component: page(() => import('@/features/desk/DeskPage'), 'DeskPage', 'desk'),
+  component: page(() => import('@/features/desk/DeskPage'), 'DeskPage', 'desk', 'hearing'),
 });
 
 const deskAlone = createRoute({
@@ -552,6 +584,9 @@ const routes = root.addChildren([
     told,
     disclosures,
     disclosure,
+    hearings,
+    plan,
+    hardConversations,
     desk.addChildren([deskAlone, deskTicket]),
     now,
     response,

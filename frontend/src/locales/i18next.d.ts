@@ -5,6 +5,7 @@ import type desk from './en/desk.json';
 import type exceptions from './en/exceptions.json';
 import type find from './en/find.json';
 import type harbour from './en/harbour.json';
+import type hearing from './en/hearing.json';
 import type inbox from './en/inbox.json';
 import type policies from './en/policies.json';
 import type problems from './en/problems.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       desk: typeof desk;
       find: typeof find;
       harbour: typeof harbour;
+      hearing: typeof hearing;
       inbox: typeof inbox;
       policies: typeof policies;
       problems: typeof problems;

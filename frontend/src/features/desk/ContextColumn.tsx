@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { SidePanel } from '@/ui/Dialogs';
 import { useNavigation } from '@/ui/Link';
 import { useWide } from '@/ui/useWide';
+import { AttentionParts } from './AttentionParts';
 import { type DeskSearch, deskHref } from './address';
 import css from './Context.module.css';
 import type { Ticket } from './model';
@@ -50,6 +51,7 @@ function Parts({ ticket, search }: ContextColumnProps) {
         <Promises number={ticket.number} />
         <PlaceInTheLine number={ticket.number} />
       </RequesterPart>
+      <AttentionParts number={ticket.number} />
       <HandedOver number={ticket.number} />
       <Lately ticket={ticket} />
     </>

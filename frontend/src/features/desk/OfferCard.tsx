@@ -72,6 +72,11 @@ function Offered({ offer, label }: { offer: Offer; label: string }) {
         <Facts
           facts={[
             [t('offer.history'), <History key="history" offer={offer} />],
+            ...(offer.requester.whatHelps == null
+              ? []
+              : ([
+                  [t('offer.whatHelps'), <q key="helps">{offer.requester.whatHelps}</q>],
+                ] as const)),
             [t('offer.alsoOpen'), <AlsoOpen key="open" offer={offer} />],
           ]}
         />

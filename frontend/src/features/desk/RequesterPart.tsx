@@ -96,6 +96,7 @@ function Person({ person }: { person: RequesterContext }) {
           </li>
         )}
       </ul>
+      {person.whatHelps != null && <q className={css.helps}>{person.whatHelps}</q>}
       <p>
         {t('context.open', { count: person.open })} ·{' '}
         {t('context.resolved', { count: person.resolved })}

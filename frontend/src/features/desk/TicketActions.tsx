@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
+import { useSignedIn } from '@/api/session';
 import { useProblemWords } from '@/api/useProblemWords';
 import { paths } from '@/app/paths';
 import { ActionsMenu, type MenuAction } from '@/ui/ActionsMenu';
@@ -20,6 +21,7 @@ import { useNavigation } from '@/ui/Link';
 import { notify } from '@/ui/notify';
 import { useAskForSupport, useEndHold, useJoinIn, useMarkThanks, usePick } from './api';
 import { HandOverForm } from './HandOverForm';
+import { ConfidenceForm, NoteForm, WantPlanForm } from './HardForms';
 import { HoldForm } from './HoldForm';
 import type { Ticket, TicketAction } from './model';
 import { PickForm } from './PickForm';
@@ -27,7 +29,7 @@ import { PriorityForm } from './PriorityForm';
 import { ResolveForm } from './ResolveForm';
 import css from './Ticket.module.css';
 
-type Doing = 'resolve' | 'handOver' | 'hold' | 'priority' | 'pick';
+type Doing = 'resolve' | 'handOver' | 'hold' | 'priority' | 'pick' | 'confidence' | 'note' | 'plan';
 
 /** What can be done with a ticket. What needs words opens a place for them under the buttons. */
 export function TicketActions({ ticket }: { ticket: Ticket }) {
@@ -92,13 +94,16 @@ export function TicketActions({ ticket }: { ticket: Ticket }) {
             {t('action.endHold')}
           </Button>
         )}
-        <MoreActions ticket={ticket} quick={quick} onPriority={() => setDoing('priority')} />
+        <MoreActions ticket={ticket} quick={quick} onForm={setDoing} />
       </div>
       {doing === 'resolve' && <ResolveForm ticket={ticket} onDone={close} />}
       {doing === 'handOver' && <HandOverForm ticket={ticket} onDone={close} />}
       {doing === 'hold' && <HoldForm ticket={ticket} onDone={close} />}
       {doing === 'priority' && <PriorityForm ticket={ticket} onDone={close} />}
       {doing === 'pick' && <PickForm ticket={ticket} onDone={close} />}
+      {doing === 'confidence' && <ConfidenceForm ticket={ticket} onDone={close} />}
+      {doing === 'note' && <NoteForm ticket={ticket} onDone={close} />}
+      {doing === 'plan' && <WantPlanForm ticket={ticket} onDone={close} />}
     </>
   );
 }
@@ -125,11 +130,13 @@ function ToCaseFile({ number }: { number: number }) {
 interface MoreActionsProps {
   ticket: Ticket;
   quick: ReturnType<typeof useQuickActions>;
-  onPriority: () => void;
+  onForm: (form: Doing) => void;
 }
 
-function MoreActions({ ticket, quick, onPriority }: MoreActionsProps) {
+function MoreActions({ ticket, quick, onForm }: MoreActionsProps) {
   const { t } = useTranslation('desk');
+  const { t: heard } = useTranslation('hearing');
+  const leads = useSignedIn().roles.includes('SUPERVISOR');
   const barred = (action: TicketAction) => {
     const found = ticket.barredActions.find((one) => one.action === action);
     return found === undefined ? undefined : t(`barred.${found.reason}`);
@@ -137,7 +144,12 @@ function MoreActions({ ticket, quick, onPriority }: MoreActionsProps) {
   const shown = (action: TicketAction) =>
     ticket.allowedActions.includes(action) || barred(action) !== undefined;
   const actions: (MenuAction & { of: TicketAction })[] = [
-    { id: 'priority', of: 'CORRECT_PRIORITY', label: t('action.priority'), onSelect: onPriority },
+    {
+      id: 'priority',
+      of: 'CORRECT_PRIORITY',
+      label: t('action.priority'),
+      onSelect: () => onForm('priority'),
+    },
     { id: 'support', of: 'NOTE', label: t('action.support'), onSelect: quick.support },
     { id: 'thanks', of: 'MARK_THANKS', label: t('action.thanks'), onSelect: quick.thanks },
   ];
@@ -145,6 +157,15 @@ function MoreActions({ ticket, quick, onPriority }: MoreActionsProps) {
     .filter(({ of }) => shown(of))
     .filter(({ of }) => of !== 'MARK_THANKS' || ticket.allowedActions.includes(of))
     .map(({ of, ...action }) => ({ ...action, reason: barred(of) }));
+  const people: MenuAction[] = [
+    { id: 'confidence', label: heard('confidence.move'), onSelect: () => onForm('confidence') },
+    ...(leads
+      ? [
+          { id: 'plan', label: heard('plan.want'), onSelect: () => onForm('plan') },
+          { id: 'note', label: heard('note.set'), onSelect: () => onForm('note') },
+        ]
+      : []),
+  ];
   if (here.length === 0) return null;
   return (
     <ActionsMenu
@@ -153,7 +174,7 @@ function MoreActions({ ticket, quick, onPriority }: MoreActionsProps) {
           <IconDots aria-hidden="true" />
         </Button>
       }
-      groups={[{ actions: here }]}
+      groups={[{ actions: here }, { actions: people }]}
       width={280}
     />
   );

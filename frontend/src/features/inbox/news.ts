@@ -38,6 +38,7 @@ const watching = [
   'TICKET_WITHDRAWN',
 ] as const satisfies readonly Kind[];
 const working = [
+  'PLAN_MADE',
   'REQUESTER_WROTE',
   'REQUESTER_THANKED',
   'TICKET_CONFIRMED',
@@ -119,11 +120,28 @@ const inTheCaseFile: readonly Kind[] = [
   'SUSPENSION_NEAR',
 ];
 
+/** Where those who answer, and the person whom it is about, find what is said of who is heard. */
+function heardAt(kind: Kind): string | undefined {
+  switch (kind) {
+    case 'HEARING_ASKED':
+    case 'HEARING_LATE':
+      return paths.hearings({ list: 'hearings' });
+    case 'CONFIDENCE_SAID':
+      return paths.hearings({ list: 'confidences' });
+    case 'CONFIDENCE_ANSWERED':
+      return paths.hearings({ list: 'confidences', past: 'true' });
+    case 'CONDUCT_NOTE_SET':
+      return paths.you;
+    default:
+      return undefined;
+  }
+}
+
 /** The page on which the reader acts on it. */
 export function placeOf(
   item: Pick<
     InboxItem,
-    'reason' | 'kind' | 'ticketKind' | 'ticketNumber' | 'disclosureId' | 'rule'
+    'reason' | 'kind' | 'ticketKind' | 'ticketNumber' | 'disclosureId' | 'planId' | 'rule'
   >,
 ) {
   if (item.rule != null) {
@@ -131,6 +149,9 @@ export function placeOf(
       ? paths.rule(item.rule.key)
       : paths.policyReview(item.rule.review);
   }
+  if (item.planId != null) return paths.plan(item.planId);
+  const heard = heardAt(item.kind);
+  if (heard !== undefined) return heard;
   const number = item.ticketNumber ?? 0;
   const exception = item.ticketKind === 'EXCEPTION_REQUEST';
   switch (sideOf(item)) {

@@ -2,6 +2,7 @@ import { useForm } from '@mantine/form';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { accountKey } from '@/api/account';
 import { answer, client } from '@/api/client';
 import { useIdempotencyKey } from '@/api/headers';
 import { fieldErrors, problemOf } from '@/api/problem';
@@ -12,7 +13,7 @@ import { Button } from '@/ui/Button';
 import { TextField } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
 import { PickField } from '@/ui/PickField';
-import { accountKey, colleaguesQuery, ownDeputiesQuery } from './account';
+import { colleaguesQuery, ownDeputiesQuery } from './account';
 import css from './session.module.css';
 
 const fields = ['deputy', 'firstDay', 'lastDay'];

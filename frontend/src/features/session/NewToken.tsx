@@ -1,6 +1,7 @@
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { accountKey } from '@/api/account';
 import { answer, client } from '@/api/client';
 import { fieldErrors, problemOf } from '@/api/problem';
 import { useProblemWords } from '@/api/useProblemWords';
@@ -9,7 +10,7 @@ import { TextField } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
 import { SecretText } from '@/ui/SecretText';
 import { SelectField } from '@/ui/SelectField';
-import { accountKey } from './account';
+
 import css from './session.module.css';
 
 const scopes = ['READ', 'WRITE'] as const;

@@ -1,6 +1,7 @@
 import { IconUserShare } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { accountKey } from '@/api/account';
 import { answer, client } from '@/api/client';
 import type { components } from '@/api/schema';
 import { useSignedIn } from '@/api/session';
@@ -9,7 +10,7 @@ import { calendarDate, localeOf } from '@/lib/time';
 import { Button } from '@/ui/Button';
 import { notify } from '@/ui/notify';
 import { Sheet } from '@/ui/Surface';
-import { accountKey, ownDeputiesQuery } from './account';
+import { ownDeputiesQuery } from './account';
 import { NewDeputy } from './NewDeputy';
 import css from './session.module.css';
 

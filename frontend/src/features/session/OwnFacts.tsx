@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ownAccountQuery } from '@/api/account';
 import { Facts, Sheet } from '@/ui/Surface';
-import { ownAccountQuery } from './account';
+
 import { Loaded } from './Loaded';
 import css from './session.module.css';
 

@@ -2,6 +2,7 @@ import { useForm } from '@mantine/form';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { accountKey } from '@/api/account';
 import { answer, client } from '@/api/client';
 import { fieldErrors, problemOf } from '@/api/problem';
 import { useSignedIn } from '@/api/session';
@@ -12,7 +13,7 @@ import { FormErrors } from '@/ui/FormErrors';
 import { PasswordField } from '@/ui/PasswordField';
 import { Notice } from '@/ui/States';
 import { Sheet } from '@/ui/Surface';
-import { accountKey } from './account';
+
 import css from './session.module.css';
 
 const empty = { currentPassword: '', newPassword: '', revokeTokens: false };

@@ -1,6 +1,7 @@
 import { IconDeviceDesktop, IconDeviceMobile } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { accountKey } from '@/api/account';
 import { answer, client } from '@/api/client';
 import type { components } from '@/api/schema';
 import { useProblemWords } from '@/api/useProblemWords';
@@ -9,7 +10,7 @@ import { Button } from '@/ui/Button';
 import { notify } from '@/ui/notify';
 import { Sheet } from '@/ui/Surface';
 import { RelativeTime } from '@/ui/Time';
-import { accountKey, ownSessionsQuery } from './account';
+import { ownSessionsQuery } from './account';
 import { Loaded } from './Loaded';
 import css from './session.module.css';
 

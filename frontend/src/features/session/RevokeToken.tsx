@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { accountKey } from '@/api/account';
 import { answer, client } from '@/api/client';
 import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
 import { ConfirmDialog } from '@/ui/Dialogs';
 import { ErrorState } from '@/ui/States';
-import { accountKey } from './account';
 
 /** It cannot be taken back, so it is asked about once. */
 export function RevokeToken({ token: { id, name } }: { token: { id: string; name: string } }) {

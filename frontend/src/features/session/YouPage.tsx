@@ -3,10 +3,12 @@ import { Column, Stack } from '@/ui/Layout';
 import { PageTitle } from '@/ui/PageTitle';
 import { OwnDeputies } from './OwnDeputies';
 import { OwnFacts } from './OwnFacts';
+import { OwnNotes, OwnPlans } from './OwnNotes';
 import { OwnPassword } from './OwnPassword';
 import { OwnSessions } from './OwnSessions';
 import { OwnTokens } from './OwnTokens';
 import css from './session.module.css';
+import { WhatHelps } from './WhatHelps';
 
 /** One's own account. */
 export function YouPage() {
@@ -20,6 +22,9 @@ export function YouPage() {
           <PageTitle tab={common('titled', { page: title })}>{title}</PageTitle>
         </div>
         <OwnFacts />
+        <WhatHelps />
+        <OwnPlans />
+        <OwnNotes />
         <OwnDeputies />
         <OwnPassword />
         <OwnSessions />

@@ -1,12 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import { accountKey } from '@/api/account';
 import { answer, client } from '@/api/client';
-
-export const accountKey = ['account'] as const;
-
-export const ownAccountQuery = queryOptions({
-  queryKey: [...accountKey, 'facts'],
-  queryFn: () => answer(client.GET('/api/account')),
-});
 
 export const ownSessionsQuery = queryOptions({
   queryKey: [...accountKey, 'sessions'],

@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconCornerUpLeft, IconUsers, IconX } from '@tabler/icons-react';
+import { IconCircleCheck, IconCornerUpLeft, IconEar, IconUsers, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Ticket, useConfirm } from '@/api/tickets';
 import { useProblemWords } from '@/api/useProblemWords';
@@ -17,6 +17,7 @@ interface MovesProps {
 /** What else its requester can do. */
 export function Moves({ ticket, onOpen, onStale }: MovesProps) {
   const { t } = useTranslation('tickets');
+  const { t: heard } = useTranslation('hearing');
   const may = (action: Ticket['allowedActions'][number]) => ticket.allowedActions.includes(action);
   const resolved = ticket.status === 'RESOLVED';
   return (
@@ -36,6 +37,9 @@ export function Moves({ ticket, onOpen, onStale }: MovesProps) {
           {t('moves.bringIn', { count: ticket.watchers.length })}
         </Button>
       )}
+      <Button icon={<IconEar aria-hidden="true" />} onClick={() => onOpen('heard')}>
+        {heard('ask.move')}
+      </Button>
       {may('WITHDRAW') && (
         <Button kind="plain" icon={<IconX aria-hidden="true" />} onClick={() => onOpen('withdraw')}>
           {t('moves.withdraw')}

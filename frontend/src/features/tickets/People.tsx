@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ownAccountQuery } from '@/api/account';
 import { colleaguesQuery, type Ticket, useBringIn, useTakeOut } from '@/api/tickets';
 import { useProblemWords } from '@/api/useProblemWords';
 import { useLater } from '@/lib/useLater';
@@ -30,6 +31,11 @@ export function People({ ticket, onDone }: PeopleProps) {
         onPick={(person) => bringIn.mutate({ ...seen, person })}
         busy={bringIn.isPending}
       />
+      <Manager
+        ticket={ticket}
+        onPick={(person) => bringIn.mutate({ ...seen, person })}
+        busy={bringIn.isPending}
+      />
       <FormErrors
         title={refused ? words(refused).title : undefined}
         reasons={refused ? [words(refused).detail] : []}
@@ -55,6 +61,22 @@ export function People({ ticket, onDone }: PeopleProps) {
         <Button onClick={onDone}>{t('people.done')}</Button>
       </div>
     </section>
+  );
+}
+
+/** One's own manager, in one press. */
+function Manager({ ticket, onPick, busy }: ColleagueBoxProps) {
+  const { t } = useTranslation('hearing');
+  const manager = useQuery(ownAccountQuery).data?.manager;
+  if (manager == null || manager.id === ticket.requester.id) return null;
+  if (ticket.watchers.some(({ person }) => person.id === manager.id)) return null;
+  return (
+    <div>
+      <Button loading={busy} onClick={() => onPick(manager.id)}>
+        {t('ask.manager', { name: manager.name })}
+      </Button>{' '}
+      {t('ask.managerWhat')}
+    </div>
   );
 }
 

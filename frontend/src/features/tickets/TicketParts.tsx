@@ -7,7 +7,9 @@ import { Link } from '@/ui/Link';
 import { RelativeTime } from '@/ui/Time';
 import type { Panel } from './address';
 import { Conversation } from './Conversation';
+import { Heard } from './Heard';
 import { Moves, Works } from './Moves';
+import { NotHeard } from './NotHeard';
 import { People } from './People';
 import { Reply } from './Reply';
 import { StillWrong } from './StillWrong';
@@ -45,12 +47,14 @@ export function TicketParts(props: TicketPartsProps) {
           <StillWrong ticket={ticket} onDone={close} onStale={onStale} />
         )}
       </Where>
+      {asks && <Heard ticket={ticket} />}
       <Conversation ticket={ticket} />
       {asks && <Reply key={sent} ticket={ticket} onSent={onSent} />}
       {asks && <Moves ticket={ticket} onOpen={onOpen} onStale={onStale} />}
       {open === 'people' && ticket.allowedActions.includes('BRING_IN') && (
         <People ticket={ticket} onDone={close} />
       )}
+      {open === 'heard' && asks && <NotHeard ticket={ticket} onDone={close} />}
       {open === 'withdraw' && ticket.allowedActions.includes('WITHDRAW') && (
         <Withdraw ticket={ticket} onDone={close} />
       )}

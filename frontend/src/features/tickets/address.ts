@@ -12,7 +12,7 @@ export function wordsSearch(search: Record<string, unknown>): { words: string | 
 }
 
 /** Which of the small forms of a ticket is open. */
-export const panels = ['still', 'people', 'withdraw'] as const;
+export const panels = ['still', 'people', 'withdraw', 'heard'] as const;
 export type Panel = (typeof panels)[number];
 
 export function ticketSearch(search: Record<string, unknown>): { open: Panel | undefined } {

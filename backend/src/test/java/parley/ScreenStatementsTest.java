@@ -36,7 +36,6 @@ class ScreenStatementsTest {
     private static final int MANY = 20;
     private static final int MOST_STANDINGS = 50;
 
-
     /** Screens of one thing that does not grow, and of what the program brings with it. */
     private static final Set<String> OF_ONE_SIZE = Set.of(
             "/api/account", "/api/session", "/api/setup", "/api/attachments/{id}", "/api/drafts/{place}",
@@ -46,7 +45,7 @@ class ScreenStatementsTest {
             "/api/admin/queues/{id}/targets", "/api/admin/routing-rules/answer", "/api/admin/routing-rules/{id}", "/api/admin/readiness",
             "/api/admin/backups", "/api/admin/backups/{id}", "/api/admin/backups/{id}/contents",
             "/api/exception-requests/{number}/third-party/amendment", "/api/exception-requests/{number}/what-if", "/api/admin/record", "/api/admin/record/verifications/{id}", "/api/admin/webhooks/{id}", "/api/admin/webhook-deliveries/{id}",
-            "/api/desk/offer", "/api/tickets/{number}/standing", "/api/tickets/{number}/requester", "/api/standings", "/api/inbox/unread",
+            "/api/hearings/{id}", "/api/plans/{id}", "/api/conduct-notes/{id}", "/api/confidences/{id}", "/api/desk/offer", "/api/tickets/{number}/standing", "/api/tickets/{number}/requester", "/api/standings", "/api/inbox/unread",
             "/api/safe-harbour", "/api/safe-harbour/figures");
 
     /** What they show comes about by the clock; their own tests measure them with little and with much. */
@@ -149,6 +148,7 @@ class ScreenStatementsTest {
             tickets(agnes, priya);
             cases(agnes, priya);
             disclosures(agnes);
+            heard();
             parley.as(company.agnes());
             parley.sql("""
                     insert into access_token (id, person_id, name, secret_hash, created_at, expires_at)
@@ -219,6 +219,26 @@ class ScreenStatementsTest {
         Visitor sam = parley.as(company.sam());
         sam.post(disclosure + "/steps", Map.of("what", "A step")).expect(201);
         sam.post("/api/safe-harbour/campaigns", Map.of("name", "Campaign " + grown, "firstDay", "2027-03-01", "lastDay", "2027-05-31")).expect(201);
+    }
+
+    /** More who are not heard, more plans, notes and words in confidence; a ticket has one that is open at a time. */
+    private void heard() {
+        Map<String, Object> ids = Map.of("id", UUID.randomUUID(), "number", number("tickets"), "agnes", company.agnes(), "priya", company.priya(), "omar", company.omar(),
+                "lotte", company.lotte(), "queue", company.serviceQueue(), "now", parley.clock().instant(), "later", parley.clock().instant().plusSeconds(8_640_000), "day", LocalDate.of(2026, 6, 1));
+        Map<String, Object> another = with(ids, "ticket", parley.bean(Sql.class).first("select id from ticket where requester_id = :agnes order by number desc limit 1",
+                Map.of("agnes", company.agnes()), row -> row.uuid("id")).orElseThrow());
+        run("""
+                insert into hearing (id, ticket_id, asked_by, words, asked_at, due_at, open_ticket_id, version)
+                values (:id, :ticket, :agnes, 'Nobody calls', :now, :now, :ticket, 0)""", another);
+        run("""
+                insert into plan (id, requester_id, ticket_id, queue_id, ground, words, opened_by, opened_at, make_by, made_by, made_at, first_id, second_id, speaker_id,
+                                  manager_too, agreed, look_again_on, expires_on, look_at, over_at, version)
+                values (:id, :agnes, :ticket, :queue, 'BY_HAND', 'Went around', :lotte, :now, :now, :lotte, :now, :priya, :omar, :lotte, false, 'We call', :day, :day, :later, :later, 0)""",
+                another);
+        run("""
+                insert into conduct_note (id, person_id, ticket_id, words, set_by, set_at, expires_on, over_at, version)
+                values (:id, :agnes, :ticket, 'It was loud', :lotte, :now, :day, :later, 0)""", another);
+        run("insert into confidence (id, kind, asked_by, words, asked_at, version) values (:id, 'HELP', :priya, 'I dread it', :now, 0)", another);
     }
 
     private boolean isOpen(String id) {

@@ -94,6 +94,7 @@ public final class Samples {
         inPaths.put("webhook-deliveries", ada.post("/api/admin/webhooks/" + inPaths.get("webhooks") + "/tests", null).expect(201).string("/id"));
         inPaths.put("attachments", upload(agnes, "photo.png", "not really").expect(201).string("/id"));
 
+        beingHeard(agnes, ticket);
         inPaths.put("deputies", parley.as(company.tomas()).post("/api/deputies",
                 Map.of("deputy", company.omar(), "firstDay", "2026-05-04", "lastDay", "2026-05-08")).expect(201).string("/id"));
         inFields.put("deputy", company.ines());
@@ -192,6 +193,23 @@ public final class Samples {
         parley.sql("insert into record_verification (id, cause, state, started_at, running) values (:id, 'NIGHTLY', 'RUNNING', :now, 1)",
                 Map.of("id", UUID.randomUUID(), "now", parley.clock().instant()));
         return id;
+    }
+
+    /** Somebody who is not heard, a plan that holds, a note about a conversation and a word in confidence. */
+    private void beingHeard(Visitor agnes, long ticket) {
+        Visitor lotte = parley.as(company.lotte());
+        inPaths.put("hearings", agnes.post("/api/tickets/" + ticket + "/hearings", Map.of("words", "Nobody calls")).expect(201).string("/id"));
+        Answer plan = lotte.post("/api/plans", Map.of("ticket", ticket, "ground", "BY_HAND", "words", "It went around")).expect(201);
+        lotte.seen(plan).put("/api/plans/" + plan.string("/id") + "/agreement", Map.of("first", company.priya(), "second", company.omar(), "speaker", company.lotte(),
+                "managerToo", false, "agreed", "We call", "lookAgainOn", "2026-03-20", "expiresOn", "2026-04-20")).expect(200);
+        inPaths.put("plans", plan.string("/id"));
+        inPaths.put("conduct-notes", lotte.post("/api/tickets/" + ticket + "/conduct-notes", Map.of("words", "It was loud", "expiresOn", "2026-04-20")).expect(201).string("/id"));
+        inPaths.put("confidences", parley.as(company.priya()).post("/api/confidences", Map.of("kind", "HELP", "words", "I dread it")).expect(201).string("/id"));
+        inFields.put("first", company.priya());
+        inFields.put("second", company.omar());
+        inFields.put("speaker", company.lotte());
+        inFields.put("ground", "BY_HAND");
+        inFields.put("ticket", ticket);
     }
 
     public static final Map<String, String> ANSWERS =

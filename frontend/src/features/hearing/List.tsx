@@ -1,0 +1,57 @@
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProblemWords } from '@/api/useProblemWords';
+import { Button } from '@/ui/Button';
+import { EmptyState, ErrorState } from '@/ui/States';
+import { Waiting, WaitingRows } from '@/ui/Waiting';
+import css from './hearing.module.css';
+
+interface ListProps<Row> {
+  query: UseInfiniteQueryResult<InfiniteData<{ items: Row[] }>>;
+  /** What is said where there is nothing, and why. */
+  empty: [title: string, why: string];
+  good: boolean;
+  children: (row: Row) => ReactNode;
+}
+
+/** Page after page of cards. */
+export function List<Row>({ query, empty, good, children }: ListProps<Row>) {
+  const { t } = useTranslation('hearing');
+  const words = useProblemWords();
+  if (query.isError) {
+    const { title, detail } = words(query.error);
+    return (
+      <ErrorState title={title} retry={() => query.refetch()} retrying={query.isRefetching}>
+        {detail}
+      </ErrorState>
+    );
+  }
+  const rows = query.data?.pages.flatMap((page) => page.items);
+  if (rows === undefined) {
+    return (
+      <Waiting>
+        <WaitingRows rows={4} />
+      </Waiting>
+    );
+  }
+  if (rows.length === 0) {
+    return (
+      <EmptyState heading="h2" good={good} title={empty[0]}>
+        {empty[1]}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <div className={css.list}>{rows.map(children)}</div>
+      {query.hasNextPage && (
+        <div className={css.more}>
+          <Button onClick={() => query.fetchNextPage()} loading={query.isFetchingNextPage}>
+            {t('more')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
