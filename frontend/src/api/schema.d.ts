@@ -24,6 +24,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * From where else you call, so that it is known who it is.
+         * @description From where else you call, so that it is known who it is. Your first number is kept by an administrator.
+         */
+        put: operations["keepNumbers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/password": {
         parameters: {
             query?: never;
@@ -400,6 +420,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of them, by the name of the person.
+         * @description All of them, by the name of the person.
+         */
+        get: operations["list_4"];
+        put?: never;
+        /**
+         * Say who sits at a phone.
+         * @description Say who sits at a phone. Somebody may have several; each belongs to one.
+         */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/extensions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Nobody sits there any more.
+         * @description Nobody sits there any more.
+         */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/people": {
         parameters: {
             query?: never;
@@ -411,7 +475,7 @@ export interface paths {
          * People by name, some at a time; by words of the name or the address, by role, only those active or those who left.
          * @description People by name, some at a time; by words of the name or the address, by role, only those active or those who left.
          */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Make a person.
@@ -492,6 +556,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/people/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * From where else they call, so that it is known who it is.
+         * @description From where else they call, so that it is known who it is.
+         */
+        put: operations["keepNumbers_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/queues": {
         parameters: {
             query?: never;
@@ -503,7 +587,7 @@ export interface paths {
          * Queues by name, some at a time.
          * @description Queues by name, some at a time.
          */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Make a queue.
@@ -675,7 +759,7 @@ export interface paths {
          * All rules, in the order in which they are asked.
          * @description All rules, in the order in which they are asked.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Make a rule; it is asked last.
@@ -767,7 +851,7 @@ export interface paths {
          * Sites by name, some at a time.
          * @description Sites by name, some at a time.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Make a site.
@@ -815,7 +899,7 @@ export interface paths {
          * Teams by name, some at a time, with everybody in them.
          * @description Teams by name, some at a time, with everybody in them.
          */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         /**
          * Make a team.
@@ -852,6 +936,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/telephony-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All lines, by name.
+         * @description All lines, by name.
+         */
+        get: operations["list_10"];
+        put?: never;
+        /**
+         * Add one.
+         * @description Add one. The answer holds its address and its secret, this once; so an Idempotency-Key is not taken, which would keep the answer.
+         */
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/telephony-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them.
+         * @description One of them.
+         */
+        get: operations["show_12"];
+        /**
+         * Change it, or let it rest: at its address nobody listens then.
+         * @description Change it, or let it rest: at its address nobody listens then.
+         */
+        put: operations["change_8"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/telephony-lines/{id}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give it a new address and a new secret, shown this once; at the old address nobody listens any more.
+         * @description Give it a new address and a new secret, shown this once; at the old address nobody listens any more.
+         */
+        put: operations["renew"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/webhook-deliveries": {
         parameters: {
             query?: never;
@@ -863,7 +1015,7 @@ export interface paths {
          * The deliveries of the last thirty days, the newest first.
          * @description The deliveries of the last thirty days, the newest first.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -883,7 +1035,7 @@ export interface paths {
          * One delivery.
          * @description One delivery.
          */
-        get: operations["show_12"];
+        get: operations["show_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -923,13 +1075,13 @@ export interface paths {
          * All of them, by name.
          * @description All of them, by name.
          */
-        get: operations["list_10"];
+        get: operations["list_12"];
         put?: never;
         /**
          * Add one.
          * @description Add one. The answer holds its secret, this once; so an Idempotency-Key is not taken, which would keep the answer.
          */
-        post: operations["add"];
+        post: operations["add_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -947,18 +1099,18 @@ export interface paths {
          * One of them.
          * @description One of them.
          */
-        get: operations["show_13"];
+        get: operations["show_14"];
         /**
          * Change it, or let it rest: what happens meanwhile it is never told, what it had not heard yet it hears afterwards.
          * @description Change it, or let it rest: what happens meanwhile it is never told, what it had not heard yet it hears afterwards.
          */
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         /**
          * Remove it, with what it has not heard yet.
          * @description Remove it, with what it has not heard yet.
          */
-        delete: operations["remove"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1128,6 +1280,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is owed in the queues that you work, what is due next first.
+         * @description What is owed in the queues that you work, what is due next first.
+         */
+        get: operations["list_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * You called, and did not reach them.
+         * @description You called, and did not reach them.
+         */
+        post: operations["tried"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * You reached them; or you tried on three different half-days, and they have it in writing.
+         * @description You reached them; or you tried on three different half-days, and they have it in writing.
+         */
+        put: operations["end_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{id}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who it was that called.
+         * @description Say who it was that called. They get a ticket, or it joins one that they have open, and its place in line.
+         */
+        put: operations["match"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that you call now, where it is not known yet who it is, so that no colleague does.
+         * @description Say that you call now, where it is not known yet who it is, so that no colleague does.
+         */
+        put: operations["take"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calls of the queues that you work, the last first.
+         * @description The calls of the queues that you work, the last first.
+         */
+        get: operations["list_14"];
+        put?: never;
+        /**
+         * Write down a call of which no telephone system tells, with what came of it.
+         * @description Write down a call of which no telephone system tells, with what came of it.
+         */
+        post: operations["log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Do not take a call that rings at you.
+         * @description Do not take a call that rings at you. It goes on ringing where it rings besides.
+         */
+        put: operations["decline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what came of a call that you answered.
+         * @description Say what came of a call that you answered. An answered call counts as the first response on its ticket.
+         */
+        put: operations["conclude"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/common-questions": {
         parameters: {
             query?: never;
@@ -1139,7 +1455,7 @@ export interface paths {
          * The questions asked while nobody knows yet which rule is in the way.
          * @description The questions asked while nobody knows yet which rule is in the way.
          */
-        get: operations["list_11"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1179,7 +1495,7 @@ export interface paths {
          * Who stands in for you, and for whom you do, now and later.
          * @description Who stands in for you, and for whom you do, now and later.
          */
-        get: operations["list_12"];
+        get: operations["list_16"];
         put?: never;
         /**
          * Name somebody who decides for you while you are away.
@@ -1206,7 +1522,7 @@ export interface paths {
          * You are back, or cannot stand in any longer.
          * @description You are back, or cannot stand in any longer. What was decided stays decided.
          */
-        delete: operations["end_1"];
+        delete: operations["end_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1224,6 +1540,26 @@ export interface paths {
          * @description The desk at a glance.
          */
         get: operations["overview_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What rings at you, and what you answered and have said nothing of yet.
+         * @description What rings at you, and what you answered and have said nothing of yet.
+         */
+        get: operations["atDesk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1344,7 +1680,7 @@ export interface paths {
          * Say that you are at the desk.
          * @description Say that you are at the desk.
          */
-        put: operations["atDesk"];
+        put: operations["atDesk_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1403,7 +1739,7 @@ export interface paths {
          * What the team has, or had, to answer.
          * @description What the team has, or had, to answer.
          */
-        get: operations["list_13"];
+        get: operations["list_17"];
         put?: never;
         /**
          * Tell what you do around a rule, or what somebody does whom you lead.
@@ -1447,7 +1783,7 @@ export interface paths {
          * One disclosure, for the team, for whoever told it, and for whom they agree to.
          * @description One disclosure, for the team, for whoever told it, and for whom they agree to.
          */
-        get: operations["show_14"];
+        get: operations["show_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1667,7 +2003,7 @@ export interface paths {
          * What one was typing in a place, such as `ticket-1001-reply`.
          * @description What one was typing in a place, such as `ticket-1001-reply`.
          */
-        get: operations["show_15"];
+        get: operations["show_16"];
         /**
          * Keep what one is typing.
          * @description Keep what one is typing.
@@ -1715,7 +2051,7 @@ export interface paths {
          * The requests that you may see, the last changed first.
          * @description The requests that you may see, the last changed first.
          */
-        get: operations["list_14"];
+        get: operations["list_18"];
         put?: never;
         /**
          * Ask to be exempt from a rule, or say that one is in the way, for oneself or on somebody's behalf.
@@ -1739,7 +2075,7 @@ export interface paths {
          * One request.
          * @description One request.
          */
-        get: operations["show_16"];
+        get: operations["show_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1960,7 +2296,7 @@ export interface paths {
          * Decline, with the reason and a way on.
          * @description Decline, with the reason and a way on.
          */
-        put: operations["decline"];
+        put: operations["decline_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2140,7 +2476,7 @@ export interface paths {
          * Prove that nothing is left of what was granted in the meantime, after it is over.
          * @description Prove that nothing is left of what was granted in the meantime, after it is over.
          */
-        put: operations["remove_1"];
+        put: operations["remove_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2321,7 +2657,7 @@ export interface paths {
          * Ask anew for what is needed for longer; the old one ends on its day.
          * @description Ask anew for what is needed for longer; the old one ends on its day.
          */
-        post: operations["renew"];
+        post: operations["renew_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2419,7 +2755,7 @@ export interface paths {
          * Up to five decided cases under the same rule, of those that you may see, those with the most similar need first.
          * @description Up to five decided cases under the same rule, of those that you may see, those with the most similar need first.
          */
-        get: operations["list_15"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2699,7 +3035,7 @@ export interface paths {
          * What happened to you, the last first.
          * @description What happened to you, the last first.
          */
-        get: operations["list_16"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2825,6 +3161,50 @@ export interface paths {
          */
         get: operations["board"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your last ones, those that are open first.
+         * @description Your last ones, those that are open first.
+         */
+        get: operations["list_21"];
+        put?: never;
+        /**
+         * Ask to be called.
+         * @description Ask to be called. It becomes a ticket, with a promise by when somebody calls.
+         */
+        post: operations["ask_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-callbacks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * You need no call any more.
+         * @description You need no call any more.
+         */
+        put: operations["done"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3023,7 +3403,7 @@ export interface paths {
          * Reviews that you may see, the last opened first.
          * @description Reviews that you may see, the last opened first.
          */
-        get: operations["list_17"];
+        get: operations["list_22"];
         put?: never;
         /**
          * Ask whether a rule is still right.
@@ -3047,7 +3427,7 @@ export interface paths {
          * One review, with the cases that are its grounds.
          * @description One review, with the cases that are its grounds.
          */
-        get: operations["show_17"];
+        get: operations["show_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3167,7 +3547,7 @@ export interface paths {
          * The rules in use.
          * @description The rules in use.
          */
-        get: operations["list_18"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3187,7 +3567,7 @@ export interface paths {
          * A rule with its reason, its alternatives and its questions.
          * @description A rule with its reason, its alternatives and its questions.
          */
-        get: operations["show_18"];
+        get: operations["show_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3207,7 +3587,7 @@ export interface paths {
          * The vetted alternatives of a rule, those that worked for most people first.
          * @description The vetted alternatives of a rule, those that worked for most people first.
          */
-        get: operations["list_19"];
+        get: operations["list_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3227,7 +3607,7 @@ export interface paths {
          * Which requests under a rule are granted at once, and who answers for that.
          * @description Which requests under a rule are granted at once, and who answers for that.
          */
-        get: operations["show_19"];
+        get: operations["show_20"];
         /**
          * Say it, or change the limits; for the owner of the rule.
          * @description Say it, or change the limits; for the owner of the rule.
@@ -3255,7 +3635,7 @@ export interface paths {
          * What came of the requests of others under a rule within two years, as counts of at least five people.
          * @description What came of the requests of others under a rule within two years, as counts of at least five people.
          */
-        get: operations["show_20"];
+        get: operations["show_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3275,7 +3655,7 @@ export interface paths {
          * The eight factors of a rating, with what each answer says.
          * @description The eight factors of a rating, with what each answer says.
          */
-        get: operations["list_20"];
+        get: operations["list_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3295,7 +3675,7 @@ export interface paths {
          * The rules that you may change, in use or not.
          * @description The rules that you may change, in use or not.
          */
-        get: operations["list_21"];
+        get: operations["list_26"];
         put?: never;
         /**
          * Begin to write a rule.
@@ -3319,7 +3699,7 @@ export interface paths {
          * One rule: what is in use, what is being written, and what that changes.
          * @description One rule: what is in use, what is being written, and what that changes.
          */
-        get: operations["show_21"];
+        get: operations["show_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3447,7 +3827,7 @@ export interface paths {
          * What the form says before anything is typed.
          * @description What the form says before anything is typed.
          */
-        get: operations["show_22"];
+        get: operations["show_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3488,7 +3868,7 @@ export interface paths {
          * Put a campaign right, or end it earlier or later.
          * @description Put a campaign right, or end it earlier or later.
          */
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3567,7 +3947,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show_23"];
+        get: operations["show_24"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -3595,7 +3975,7 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_24"];
+        get: operations["show_25"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
@@ -3639,7 +4019,7 @@ export interface paths {
          * One's own tickets, the last changed first.
          * @description One's own tickets, the last changed first.
          */
-        get: operations["list_22"];
+        get: operations["list_27"];
         put?: never;
         /**
          * File a ticket, for oneself or on behalf of somebody.
@@ -3663,7 +4043,7 @@ export interface paths {
          * A ticket, as the reader may see it.
          * @description A ticket, as the reader may see it.
          */
-        get: operations["show_25"];
+        get: operations["show_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3875,7 +4255,7 @@ export interface paths {
          * Who asked, how they are reached, and what else they have open; for those who work the ticket.
          * @description Who asked, how they are reached, and what else they have open; for those who work the ticket.
          */
-        get: operations["show_26"];
+        get: operations["show_27"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3915,7 +4295,7 @@ export interface paths {
          * Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          * @description Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          */
-        get: operations["show_27"];
+        get: operations["show_28"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4294,6 +4674,18 @@ export interface components {
             /** @description whether they agreed every time, at least 20 times */
             agreesAlways: boolean;
         };
+        /** @description Somebody asks to be called. */
+        AskForCall: {
+            /** @description at which number, as people write it */
+            number: string;
+            /** @description what about */
+            about: string;
+            /**
+             * Format: date-time
+             * @description from when it suits; as soon as possible where none is said
+             */
+            notBefore?: string | null;
+        };
         /**
          * @description What somebody at the desk does at this moment.
          * @enum {string}
@@ -4324,6 +4716,22 @@ export interface components {
              * @description in bytes
              */
             size: number;
+        };
+        /**
+         * @description What came of calling somebody back who was not reached.
+         * @enum {string}
+         */
+        AttemptResult: "NO_ANSWER" | "BUSY" | "VOICEMAIL";
+        /** @description They were called and not reached. */
+        AttemptView: {
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            /** @description who called */
+            by: string;
+            result: components["schemas"]["AttemptResult"];
         };
         /** @description What is open now, by age. It is counted whole, so it is shown however few there are. */
         BacklogFigure: {
@@ -4591,6 +4999,166 @@ export interface components {
             /** @description when it ends; at or before the start, it runs over midnight */
             until: string;
         };
+        /** @description A call that rings at an analyst, or that they answered and of which they have not said yet what came of it. */
+        CallAtDesk: {
+            /**
+             * Format: uuid
+             * @description which call
+             */
+            id: string;
+            state: components["schemas"]["CallState"];
+            caller: components["schemas"]["CallerView"];
+            /** @description whose call it is */
+            queue: string;
+            /**
+             * Format: date-time
+             * @description since when they call
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description since when they talk
+             */
+            answeredAt?: string | null;
+            /** @description what who calls has open and this analyst works, the last that moved first */
+            openTickets: components["schemas"]["TicketOfCaller"][];
+        };
+        /**
+         * @description What came of a call. Every call has one in the end.
+         * @enum {string}
+         */
+        CallOutcome: "NEW_TICKET" | "JOINED_TICKET" | "NOTHING_TO_FOLLOW" | "WRONG_NUMBER" | "CALLBACK_PROMISED" | "MISSED" | "ABANDONED" | "ANSWERED_ELSEWHERE";
+        /**
+         * @description Where a call stands for the analyst at whom it rang.
+         * @enum {string}
+         */
+        CallState: "RINGING" | "TALKING" | "ENDED";
+        /** @description A call, as it stands in the list of calls. */
+        CallSummary: {
+            /**
+             * Format: uuid
+             * @description which call
+             */
+            id: string;
+            caller: components["schemas"]["CallerView"];
+            /** @description whose call it was */
+            queue: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            startedAt: string;
+            /**
+             * Format: int64
+             * @description at how many analysts it rang
+             */
+            rings: number;
+            /**
+             * Format: int64
+             * @description how long until it was answered or given up; empty while it rings
+             */
+            waitedSeconds?: number | null;
+            answeredBy?: components["schemas"]["PersonName"] | null;
+            outcome?: components["schemas"]["CallOutcome"] | null;
+            /**
+             * Format: int64
+             * @description the ticket that it became or joined, where the reader works it
+             */
+            ticket?: number | null;
+            /** @description what was agreed */
+            words?: string | null;
+        };
+        /**
+         * @description What can be done with a callback by those who call back.
+         * @enum {string}
+         */
+        CallbackAction: "TAKE" | "MATCH" | "TRY" | "REACHED" | "NOT_REACHED";
+        /**
+         * @description How a callback ended.
+         * @enum {string}
+         */
+        CallbackEnd: "REACHED" | "NOT_REACHED" | "REQUESTER_DONE";
+        /**
+         * @description Why somebody is to be called back.
+         * @enum {string}
+         */
+        CallbackOrigin: "MISSED_CALL" | "ASKED" | "PROMISED";
+        /** @description Somebody who is to be called back, for those who call. */
+        CallbackView: {
+            /**
+             * Format: uuid
+             * @description which callback
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description goes into If-Match
+             */
+            version: number;
+            origin: components["schemas"]["CallbackOrigin"];
+            caller: components["schemas"]["CallerView"];
+            /** @description what about, in their words */
+            about?: string | null;
+            /** @description whose callback it is */
+            queue: string;
+            /**
+             * Format: int64
+             * @description the ticket in whose place in line it waits; empty while it is not known who called
+             */
+            ticket?: number | null;
+            /**
+             * Format: int64
+             * @description how often they called
+             */
+            calls: number;
+            /**
+             * Format: date-time
+             * @description since when it is owed
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description from when it suits them
+             */
+            notBefore: string;
+            /**
+             * Format: date-time
+             * @description by when it is promised
+             */
+            dueAt: string;
+            /** @description whether that has passed */
+            isLate: boolean;
+            calledBy?: components["schemas"]["PersonName"] | null;
+            /** @description how often they were not reached */
+            attempts: components["schemas"]["AttemptView"][];
+            /**
+             * Format: int32
+             * @description in how many more half-days they are tried before anybody gives up
+             */
+            halfDaysLeft: number;
+            end?: components["schemas"]["CallbackEnd"] | null;
+            /**
+             * Format: date-time
+             * @description when it ended
+             */
+            endedAt?: string | null;
+            /** @description what can be done now */
+            allowedActions: components["schemas"]["CallbackAction"][];
+        };
+        /**
+         * @description How well it is known who calls.
+         * @enum {string}
+         */
+        CallerMatch: "KNOWN" | "MAYBE" | "UNKNOWN";
+        /** @description Who calls, as far as that is known. */
+        CallerView: {
+            match: components["schemas"]["CallerMatch"];
+            person?: components["schemas"]["PersonName"] | null;
+            /** @description who it may be */
+            candidates: components["schemas"]["PersonName"][];
+            /** @description from which number, as people read it; empty where it was withheld */
+            number?: string | null;
+        };
         /** @description A time in which everybody is asked to tell. */
         CampaignDescription: {
             /** @description what it is called on the form */
@@ -4737,7 +5305,7 @@ export interface components {
          * @description How a ticket came in.
          * @enum {string}
          */
-        Channel: "PORTAL" | "ON_BEHALF" | "API";
+        Channel: "PORTAL" | "ON_BEHALF" | "API" | "PHONE";
         /** @description The last checkpoint. Kept elsewhere, it proves everything that was recorded up to it. */
         CheckpointView: {
             /**
@@ -4752,6 +5320,29 @@ export interface components {
              * @description when it was made
              */
             at: string;
+        };
+        /** @description What came of a call. */
+        ChooseOutcome: {
+            outcome: components["schemas"]["CallOutcome"];
+            /**
+             * Format: uuid
+             * @description who it was, where the number did not say so; a new ticket needs somebody
+             */
+            person?: string | null;
+            /** @description whether the number is theirs, so that it is known next time */
+            keepNumber?: boolean | null;
+            /**
+             * Format: int64
+             * @description the ticket that it was about, for JOINED_TICKET; a promised callback may be about one
+             */
+            ticket?: number | null;
+            kind?: components["schemas"]["TicketKind"] | null;
+            /** @description what a new ticket is about, in a few words */
+            title?: string | null;
+            /** @description which number is called back, where it is another than they called from */
+            number?: string | null;
+            /** @description what was agreed; the requester reads it */
+            words?: string | null;
         };
         /** @description Where a case is to go. */
         ChosenOutcome: {
@@ -5119,6 +5710,12 @@ export interface components {
             category: components["schemas"]["DeclineReason"];
             /** @description the reason in plain words, 40 characters or more; the requester and their manager read it */
             reason: string;
+        };
+        /** @description An analyst does not take a call that rings at them. */
+        DeclineCall: {
+            reason: components["schemas"]["PassReason"];
+            /** @description says what, where the reason is another */
+            words?: string | null;
         };
         /**
          * @description Why an exception is declined, in short; the reason in plain words stands beside it.
@@ -5613,6 +6210,12 @@ export interface components {
             /** @description who may still sign, one of a side */
             mustSign: components["schemas"]["SlotView"][];
         };
+        /** @description A callback ends. */
+        EndCallback: {
+            end: components["schemas"]["CallbackEnd"];
+            /** @description what was agreed; where they were not reached, what they have in writing. The requester reads it. */
+            words?: string | null;
+        };
         /**
          * @description Why an approved exception is over.
          * @enum {string}
@@ -5921,6 +6524,27 @@ export interface components {
             entries: components["schemas"]["ExportedEntry"][];
             checkpoint?: components["schemas"]["ExportedCheckpoint"] | null;
         };
+        /** @description Who sits at a phone. */
+        ExtensionDescription: {
+            /** @description as the telephone system names it: a user, an extension, or a number */
+            extension: string;
+            /**
+             * Format: uuid
+             * @description whose it is
+             */
+            personId: string;
+        };
+        /** @description Who sits at a phone. */
+        ExtensionView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /** @description as the telephone system names it */
+            extension: string;
+            person: components["schemas"]["PersonName"];
+        };
         /** @description One factor of a rating. */
         FactorView: {
             factor: components["schemas"]["RiskFactor"];
@@ -6094,6 +6718,11 @@ export interface components {
          * @enum {string}
          */
         FoundHow: "TOLD_BY_SELF" | "TOLD_WHEN_ASKED" | "TOLD_BY_MANAGER" | "TOLD_TO_ANALYST" | "FOUND_BY_MONITORING";
+        /** @description From which numbers somebody calls, beside the first. */
+        FurtherNumbers: {
+            /** @description all of them, as people write them; without a country they belong to that of the installation */
+            numbers: string[];
+        };
         /** @description The requester gives an exception back before its end. */
         GivingBack: {
             /** @description what they do now, if they like to say it */
@@ -6185,7 +6814,7 @@ export interface components {
          * @description What a live word is about.
          * @enum {string}
          */
-        "Happened.What": "TICKET" | "PRESENCE" | "INBOX" | "RELOAD" | "ALIVE";
+        "Happened.What": "TICKET" | "PRESENCE" | "CALL" | "INBOX" | "RELOAD" | "ALIVE";
         /** @description How telling goes under safe harbour, in the last twelve months with the twelve before beside it. */
         HarbourFigures: {
             /**
@@ -6298,7 +6927,7 @@ export interface components {
          * @description What people are told of, by the names of the record.
          * @enum {string}
          */
-        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "INTERIM_REMOVED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_RELEASED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN" | "DISCLOSURE_RECEIVED" | "DISCLOSURE_RECORDED" | "DISCLOSURE_OVERDUE" | "DISCLOSURE_ANSWERED" | "DISCLOSURE_WRITTEN" | "SAFE_HARBOUR_GRANTED" | "EXCLUSION_PROPOSED" | "EXCLUSION_CONFIRMED" | "DISCLOSURE_CONTAINED" | "LEAVE_GIVEN" | "DISCLOSURE_LINKED" | "DISCLOSURE_SHARED" | "DISCLOSURE_CLOSED" | "APPROVER_ADDED" | "APPROVER_REMOVED" | "POLICY_REVIEW_OPENED" | "POLICY_REVIEW_DECIDED" | "RESTRICTION_PUBLISHED" | "RESTRICTION_RETIRED";
+        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "CALLBACK_PROMISED" | "CALLBACK_TRIED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "INTERIM_REMOVED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_RELEASED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN" | "DISCLOSURE_RECEIVED" | "DISCLOSURE_RECORDED" | "DISCLOSURE_OVERDUE" | "DISCLOSURE_ANSWERED" | "DISCLOSURE_WRITTEN" | "SAFE_HARBOUR_GRANTED" | "EXCLUSION_PROPOSED" | "EXCLUSION_CONFIRMED" | "DISCLOSURE_CONTAINED" | "LEAVE_GIVEN" | "DISCLOSURE_LINKED" | "DISCLOSURE_SHARED" | "DISCLOSURE_CLOSED" | "APPROVER_ADDED" | "APPROVER_REMOVED" | "POLICY_REVIEW_OPENED" | "POLICY_REVIEW_DECIDED" | "RESTRICTION_PUBLISHED" | "RESTRICTION_RETIRED";
         /** @description The rule that something happened to. */
         InboxRule: {
             /** @description the name of the rule that never changes */
@@ -6515,6 +7144,22 @@ export interface components {
              * @description the number of a request that you may see
              */
             number: number;
+        };
+        /** @description A call that no telephone system told of. */
+        LogCall: {
+            /** @description from which number, if that is known */
+            from?: string | null;
+            outcome: components["schemas"]["ChooseOutcome"];
+        };
+        /** @description It turned out who called. */
+        MatchCaller: {
+            /**
+             * Format: uuid
+             * @description who it was
+             */
+            person: string;
+            /** @description whether that number is theirs, so that it is known next time */
+            keepNumber: boolean;
         };
         /**
          * @description How much of the need another way covers.
@@ -6895,7 +7540,7 @@ export interface components {
          * @description How an offer ended.
          * @enum {string}
          */
-        OfferOutcome: "ACCEPTED" | "PASSED" | "TIMED_OUT" | "WITHDRAWN";
+        OfferOutcome: "ACCEPTED" | "PASSED" | "TIMED_OUT" | "WITHDRAWN" | "RANG_OUT" | "CALLER_HUNG_UP";
         /** @description Who is waiting. Nothing here rates them. */
         OfferRequester: {
             /**
@@ -6983,6 +7628,8 @@ export interface components {
             email: string;
             /** @description where one can be called */
             phone?: string | null;
+            /** @description from where else one calls */
+            furtherNumbers: string[];
             /** @description what one does */
             title?: string | null;
             department?: components["schemas"]["DepartmentName"] | null;
@@ -6994,6 +7641,49 @@ export interface components {
             teams: components["schemas"]["TeamName"][];
             /** @description the approver groups that one belongs to */
             approverGroups: components["schemas"]["ApproverGroupName"][];
+        };
+        /** @description A call that one is to get. */
+        OwnCallback: {
+            /**
+             * Format: uuid
+             * @description which callback
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description goes into If-Match
+             */
+            version: number;
+            origin: components["schemas"]["CallbackOrigin"];
+            /** @description at which number */
+            number: string;
+            /** @description what about */
+            about?: string | null;
+            /**
+             * Format: int64
+             * @description the ticket that it belongs to
+             */
+            ticket?: number | null;
+            /**
+             * Format: date-time
+             * @description from when it suits
+             */
+            notBefore: string;
+            /**
+             * Format: date-time
+             * @description by when it is promised
+             */
+            dueAt: string;
+            /** @description who will call, where somebody has it */
+            calledBy?: string | null;
+            /** @description when one was called and not reached */
+            triedAt: string[];
+            end?: components["schemas"]["CallbackEnd"] | null;
+            /**
+             * Format: date-time
+             * @description when it ended
+             */
+            endedAt?: string | null;
         };
         /** @description Who stands in for you, and for whom you do, now and later. */
         OwnDeputies: {
@@ -7082,6 +7772,27 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_CallAtDesk_: {
+            /** @description the rows */
+            items: components["schemas"]["CallAtDesk"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_CallSummary_: {
+            /** @description the rows */
+            items: components["schemas"]["CallSummary"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_CallbackView_: {
+            /** @description the rows */
+            items: components["schemas"]["CallbackView"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_CaseHistoryEntry_: {
             /** @description the rows */
             items: components["schemas"]["CaseHistoryEntry"][];
@@ -7131,9 +7842,23 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_ExtensionView_: {
+            /** @description the rows */
+            items: components["schemas"]["ExtensionView"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_InboxItem_: {
             /** @description the rows */
             items: components["schemas"]["InboxItem"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_OwnCallback_: {
+            /** @description the rows */
+            items: components["schemas"]["OwnCallback"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -7225,6 +7950,13 @@ export interface components {
         Page_TeamDetail_: {
             /** @description the rows */
             items: components["schemas"]["TeamDetail"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_TelephonyLineView_: {
+            /** @description the rows */
+            items: components["schemas"]["TelephonyLineView"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -7352,6 +8084,8 @@ export interface components {
             email: string;
             /** @description where they can be called */
             phone?: string | null;
+            /** @description from where else they call */
+            furtherNumbers: string[];
             /** @description what they do */
             title?: string | null;
             department?: components["schemas"]["DepartmentName"] | null;
@@ -7618,7 +8352,7 @@ export interface components {
          * @description What is promised. For an exception request the resolution is the decision, and the removal is owed when it has ended.
          * @enum {string}
          */
-        PromiseKind: "FIRST_RESPONSE" | "NEXT_RESPONSE" | "RESOLUTION" | "REMOVAL";
+        PromiseKind: "FIRST_RESPONSE" | "NEXT_RESPONSE" | "RESOLUTION" | "REMOVAL" | "CALLBACK";
         /**
          * @description Where a promise stands. One that is late but not yet done is still RUNNING: its breach is a moment, not an end.
          * @enum {string}
@@ -9294,6 +10028,71 @@ export interface components {
             /** @description every campaign, the last first */
             campaigns: components["schemas"]["CampaignView"][];
         };
+        /** @description What an administrator says about a telephone line. */
+        TelephonyLineDescription: {
+            /** @description what people call it */
+            name: string;
+            /**
+             * Format: uuid
+             * @description whose calls these are
+             */
+            queueId: string;
+            /** @description whether only what is signed is taken */
+            signed: boolean;
+            /** @description from where it may call, such as 203.0.113.0/24, with commas or blanks between them; from anywhere where none is said */
+            networks?: string | null;
+            /** @description whether it is listened to */
+            active: boolean;
+        };
+        /** @description A telephone line. */
+        TelephonyLineView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description goes into If-Match
+             */
+            version: number;
+            /** @description what people call it */
+            name: string;
+            /**
+             * Format: uuid
+             * @description whose calls these are
+             */
+            queueId: string;
+            /** @description the name of that queue */
+            queue: string;
+            /** @description whether only what is signed is taken */
+            signed: boolean;
+            /** @description from where it may call; empty for anywhere */
+            networks: string;
+            /** @description whether it is listened to */
+            active: boolean;
+            createdBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description when it last told something that was taken, to the minute
+             */
+            lastHeardAt?: string | null;
+            /** @description users and extensions of the last week that belong to nobody here */
+            unknownExtensions: string[];
+        };
+        /** @description A telephone line at the one moment at which its address and its secret are known. */
+        TelephonyLineWithAddress: {
+            /** @description the address to which the telephone system sends its events, after the address of this installation */
+            path: string;
+            /** @description with which it may sign them; both are shown this once */
+            secret: string;
+            line: components["schemas"]["TelephonyLineView"];
+        };
         /** @description Somebody tells, without a name, what they do around a rule. */
         TellAnonymously: {
             /** @description the rule in their own words; the rule book is for those who are signed in */
@@ -9495,6 +10294,24 @@ export interface components {
          * @enum {string}
          */
         TicketList: "ASKED" | "WATCHED";
+        /** @description Something that who calls has open. */
+        TicketOfCaller: {
+            /**
+             * Format: int64
+             * @description the ticket
+             */
+            number: number;
+            /** @description what it is about */
+            title: string;
+            status: components["schemas"]["TicketStatus"];
+            /** @description who works it */
+            assignee?: string | null;
+            /**
+             * Format: date-time
+             * @description when it last moved
+             */
+            updatedAt: string;
+        };
         /** @description How a ticket stands with IT, in words for its requester. */
         TicketStanding: {
             assignee?: components["schemas"]["PersonName"] | null;
@@ -9575,6 +10392,10 @@ export interface components {
          * @enum {string}
          */
         TimeCounted: "BUSINESS" | "CALENDAR";
+        /** @description They were called and not reached. */
+        TriedCallback: {
+            result: components["schemas"]["AttemptResult"];
+        };
         /** @description How much is unread in an inbox. */
         UnreadCount: {
             /**
@@ -9885,6 +10706,30 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description show 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccount"];
+                };
+            };
+        };
+    };
+    keepNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FurtherNumbers"];
+            };
+        };
+        responses: {
+            /** @description keepNumbers 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10474,6 +11319,70 @@ export interface operations {
     };
     list_4: {
         parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ExtensionView_"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionDescription"];
+            };
+        };
+        responses: {
+            /** @description add 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_5: {
+        parameters: {
             query?: {
                 search?: string | null;
                 role?: components["schemas"]["Role"] | null;
@@ -10487,7 +11396,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10642,7 +11551,35 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    keepNumbers_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FurtherNumbers"];
+            };
+        };
+        responses: {
+            /** @description keepNumbers_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    list_6: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -10654,7 +11591,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10895,7 +11832,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -10904,7 +11841,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11064,7 +12001,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11076,7 +12013,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11161,7 +12098,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11173,7 +12110,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11258,29 +12195,46 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
-            query?: {
-                /** @description only those to this endpoint */
-                webhook?: string | null;
-                /** @description where to go on */
-                cursor?: string | null;
-                /** @description how many at once */
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_DeliveryView_"];
+                    "application/json": components["schemas"]["Page_TelephonyLineView_"];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TelephonyLineDescription"];
+            };
+        };
+        responses: {
+            /** @description add_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephonyLineWithAddress"];
                 };
             };
         };
@@ -11297,6 +12251,107 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description show_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephonyLineView"];
+                };
+            };
+        };
+    };
+    change_8: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TelephonyLineDescription"];
+            };
+        };
+        responses: {
+            /** @description change_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephonyLineView"];
+                };
+            };
+        };
+    };
+    renew: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description renew 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephonyLineWithAddress"];
+                };
+            };
+        };
+    };
+    list_11: {
+        parameters: {
+            query?: {
+                /** @description only those to this endpoint */
+                webhook?: string | null;
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeliveryView_"];
+                };
+            };
+        };
+    };
+    show_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11329,7 +12384,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -11338,7 +12393,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11349,7 +12404,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    add_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11362,7 +12417,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description add 201 response */
+            /** @description add_2 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11373,7 +12428,7 @@ export interface operations {
             };
         };
     };
-    show_13: {
+    show_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -11384,7 +12439,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_13 200 response */
+            /** @description show_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11395,7 +12450,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header: {
@@ -11412,7 +12467,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_8 200 response */
+            /** @description change_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11423,7 +12478,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    remove_1: {
         parameters: {
             query?: never;
             header: {
@@ -11436,7 +12491,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove 204 response */
+            /** @description remove_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11656,7 +12711,239 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_13: {
+        parameters: {
+            query?: {
+                /** @description only on this ticket; those that are over too */
+                ticket?: number | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CallbackView_"];
+                };
+            };
+        };
+    };
+    tried: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriedCallback"];
+            };
+        };
+        responses: {
+            /** @description tried 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    end_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCallback"];
+            };
+        };
+        responses: {
+            /** @description end_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    match: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchCaller"];
+            };
+        };
+        responses: {
+            /** @description match 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description take 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    list_14: {
+        parameters: {
+            query?: {
+                /** @description only those of which this came */
+                outcome?: components["schemas"]["CallOutcome"] | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_14 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CallSummary_"];
+                };
+            };
+        };
+    };
+    log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogCall"];
+            };
+        };
+        responses: {
+            /** @description log 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallSummary"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineCall"];
+            };
+        };
+        responses: {
+            /** @description decline 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseOutcome"];
+            };
+        };
+        responses: {
+            /** @description conclude 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallSummary"];
+                };
+            };
+        };
+    };
+    list_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -11665,7 +12952,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11701,7 +12988,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -11710,7 +12997,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11745,7 +13032,7 @@ export interface operations {
             };
         };
     };
-    end_1: {
+    end_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11756,7 +13043,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description end_1 204 response */
+            /** @description end_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11781,6 +13068,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeskOverview"];
+                };
+            };
+        };
+    };
+    atDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description atDesk 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CallAtDesk_"];
                 };
             };
         };
@@ -11913,7 +13220,7 @@ export interface operations {
             };
         };
     };
-    atDesk: {
+    atDesk_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11926,7 +13233,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description atDesk 204 response */
+            /** @description atDesk_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11984,7 +13291,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_17: {
         parameters: {
             query?: {
                 /** @description which of them */
@@ -12000,7 +13307,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12059,7 +13366,7 @@ export interface operations {
             };
         };
     };
-    show_14: {
+    show_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -12070,7 +13377,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_14 200 response */
+            /** @description show_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12345,7 +13652,7 @@ export interface operations {
             };
         };
     };
-    show_15: {
+    show_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -12356,7 +13663,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_15 200 response */
+            /** @description show_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12439,7 +13746,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_18: {
         parameters: {
             query?: {
                 /** @description which of them */
@@ -12459,7 +13766,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12494,7 +13801,7 @@ export interface operations {
             };
         };
     };
-    show_16: {
+    show_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -12505,7 +13812,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_16 200 response */
+            /** @description show_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12786,7 +14093,7 @@ export interface operations {
             };
         };
     };
-    decline: {
+    decline_1: {
         parameters: {
             query?: never;
             header: {
@@ -12803,7 +14110,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decline 200 response */
+            /** @description decline_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13020,7 +14327,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    remove_2: {
         parameters: {
             query?: never;
             header: {
@@ -13037,7 +14344,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description remove_1 200 response */
+            /** @description remove_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13265,7 +14572,7 @@ export interface operations {
             };
         };
     };
-    renew: {
+    renew_1: {
         parameters: {
             query?: never;
             header: {
@@ -13282,7 +14589,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description renew 201 response */
+            /** @description renew_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13405,7 +14712,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -13416,7 +14723,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13790,7 +15097,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_20: {
         parameters: {
             query?: {
                 unread?: boolean;
@@ -13803,7 +15110,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13959,6 +15266,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NowBoard"];
+                };
+            };
+        };
+    };
+    list_21: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_21 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OwnCallback_"];
+                };
+            };
+        };
+    };
+    ask_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForCall"];
+            };
+        };
+        responses: {
+            /** @description ask_4 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCallback"];
+                };
+            };
+        };
+    };
+    done: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCallback"];
                 };
             };
         };
@@ -14222,7 +15597,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_22: {
         parameters: {
             query?: {
                 /** @description those that are not decided, or those that are */
@@ -14240,7 +15615,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14275,7 +15650,7 @@ export interface operations {
             };
         };
     };
-    show_17: {
+    show_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -14286,7 +15661,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_17 200 response */
+            /** @description show_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14449,7 +15824,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_23: {
         parameters: {
             query?: {
                 /** @description what somebody was doing or what stopped them, in their own words: then only rules that fit, best first */
@@ -14461,57 +15836,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Page_RestrictionSummary_"];
-                };
-            };
-        };
-    };
-    show_18: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description show_18 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RestrictionDetail"];
-                };
-            };
-        };
-    };
-    list_19: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_19 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_AlternativeSummary_"];
                 };
             };
         };
@@ -14528,6 +15859,50 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description show_19 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionDetail"];
+                };
+            };
+        };
+    };
+    list_24: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_24 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AlternativeSummary_"];
+                };
+            };
+        };
+    };
+    show_20: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14590,7 +15965,7 @@ export interface operations {
             };
         };
     };
-    show_20: {
+    show_21: {
         parameters: {
             query?: {
                 /** @description what you need to get done, in your own words: then about needs like that, where they can be told apart */
@@ -14604,7 +15979,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_20 200 response */
+            /** @description show_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14615,7 +15990,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -14624,7 +15999,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_20 200 response */
+            /** @description list_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14635,7 +16010,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_26: {
         parameters: {
             query?: never;
             header?: never;
@@ -14644,7 +16019,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14679,7 +16054,7 @@ export interface operations {
             };
         };
     };
-    show_21: {
+    show_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -14690,7 +16065,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_21 200 response */
+            /** @description show_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14876,7 +16251,7 @@ export interface operations {
             };
         };
     };
-    show_22: {
+    show_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -14885,7 +16260,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_22 200 response */
+            /** @description show_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14920,7 +16295,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header: {
@@ -14937,7 +16312,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_9 200 response */
+            /** @description change_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15015,7 +16390,7 @@ export interface operations {
             };
         };
     };
-    show_23: {
+    show_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -15024,7 +16399,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_23 200 response */
+            /** @description show_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15077,7 +16452,7 @@ export interface operations {
             };
         };
     };
-    show_24: {
+    show_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -15086,7 +16461,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_24 200 response */
+            /** @description show_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15144,7 +16519,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_27: {
         parameters: {
             query?: {
                 /** @description asked by me (also what I filed for somebody), or watched */
@@ -15162,7 +16537,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_22 200 response */
+            /** @description list_27 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15197,7 +16572,7 @@ export interface operations {
             };
         };
     };
-    show_25: {
+    show_26: {
         parameters: {
             query?: never;
             header?: never;
@@ -15208,7 +16583,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_25 200 response */
+            /** @description show_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15519,7 +16894,7 @@ export interface operations {
             };
         };
     };
-    show_26: {
+    show_27: {
         parameters: {
             query?: never;
             header?: never;
@@ -15530,7 +16905,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_26 200 response */
+            /** @description show_27 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15569,7 +16944,7 @@ export interface operations {
             };
         };
     };
-    show_27: {
+    show_28: {
         parameters: {
             query?: never;
             header?: never;
@@ -15580,7 +16955,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_27 200 response */
+            /** @description show_28 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

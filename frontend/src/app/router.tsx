@@ -163,6 +163,12 @@ const inbox = createRoute({
   component: page(() => import('@/features/inbox/InboxPage'), 'InboxPage', 'inbox'),
 });
 
+const callMeBack = createRoute({
+  getParentRoute: () => inside,
+  path: paths.callMeBack,
+  component: page(() => import('@/features/calls/CallMeBackPage'), 'CallMeBackPage', 'calls'),
+});
+
 const you = createRoute({
   getParentRoute: () => inside,
   path: paths.you,
@@ -274,6 +280,14 @@ const adminRecord = createRoute({
   ...working,
 });
 
+const adminTelephony = createRoute({
+  getParentRoute: () => admin,
+  path: '/telephony',
+  validateSearch: (search) => texts(search, 'line', 'extension'),
+  component: page(() => import('@/features/admin/telephony/TelephonyPage'), 'TelephonyPage'),
+  ...working,
+});
+
 const adminWebhooks = createRoute({
   getParentRoute: () => admin,
   path: '/webhooks',
@@ -296,6 +310,7 @@ const administration = admin.addChildren([
   adminBackups,
   adminRecord,
   adminWebhooks,
+  adminTelephony,
 ]);
 
 /** Whatever else is asked for: within the shell, so that the ways on are there. */
@@ -467,6 +482,17 @@ const policies = [paths.policiesPattern, `${paths.policiesPattern}/$`].map((path
     ),
   }),
 );
+
+const calls = createRoute({
+  getParentRoute: () => inside,
+  path: paths.calls,
+  beforeLoad: ({ context }) => {
+    const { roles } = context.session;
+    if (!roles.includes('ANALYST') && !roles.includes('SUPERVISOR')) throw notFound();
+  },
+  component: page(() => import('@/features/calls/CallsPage'), 'CallsPage', 'calls'),
+  ...working,
+});
 
 const desk = createRoute({
   getParentRoute: () => inside,

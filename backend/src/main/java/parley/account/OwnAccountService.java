@@ -27,13 +27,14 @@ class OwnAccountService {
     private final Guessing guessing;
     private final KnownDevices devices;
     private final Credentials credentials;
+    private final PhoneBook phoneBook;
     private final OwnAccountQueries queries;
     private final ActivityLog activity;
     private final Sql sql;
     private final Clock clock;
 
     OwnAccountService(
-            PersonRepository people, Passwords passwords, PasswordStrength strength, Guessing guessing, KnownDevices devices, Credentials credentials,
+            PersonRepository people, Passwords passwords, PasswordStrength strength, Guessing guessing, KnownDevices devices, Credentials credentials, PhoneBook phoneBook,
             OwnAccountQueries queries, ActivityLog activity, Sql sql, Clock clock) {
         this.people = people;
         this.passwords = passwords;
@@ -41,6 +42,7 @@ class OwnAccountService {
         this.guessing = guessing;
         this.devices = devices;
         this.credentials = credentials;
+        this.phoneBook = phoneBook;
         this.queries = queries;
         this.activity = activity;
         this.sql = sql;
@@ -68,6 +70,12 @@ class OwnAccountService {
         credentials.forgetDevices(user.id());
         int revoked = revokeTokens ? credentials.revokeTokens(user.id()) : 0;
         record("PASSWORD_CHOSEN", user, user.id().value(), Map.of("by", "password", "revokedTokens", revoked));
+    }
+
+    @Transactional
+    void keepNumbers(CurrentUser user, FurtherNumbers further) {
+        phoneBook.keep(user.id(), further.numbers());
+        record("PERSON_CHANGED", user, user.id().value(), Map.of("fields", "furtherNumbers"));
     }
 
     @Transactional
