@@ -130,7 +130,5 @@ export function useAskForCall() {
 }
 
 export function useCallNotNeeded(callback: OwnCallback) {
-  return useCallbackChange(() =>
-    answer(client.PUT('/api/own-callbacks/{id}/done', on(callback))),
-  );
+  return useCallbackChange(() => answer(client.PUT('/api/own-callbacks/{id}/done', on(callback))));
 }

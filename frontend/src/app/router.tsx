@@ -571,6 +571,8 @@ const routes = root.addChildren([
     ...policies,
     fileTicket,
     requests,
+    callMeBack,
+    calls,
     ticket,
     search,
     inbox,

@@ -25,7 +25,9 @@ export function CallRow({ call }: { call: CallSummary }) {
         {call.ticket != null && (
           <>
             {' '}
-            <Link href={paths.deskTicket(call.ticket)}>{t('page.ticket', { number: call.ticket })}</Link>
+            <Link href={paths.deskTicket(call.ticket)}>
+              {t('page.ticket', { number: call.ticket })}
+            </Link>
           </>
         )}
       </span>

@@ -33,7 +33,9 @@ export function CallStrip() {
           {data.slice(0, 3).map((call, place) => (
             <OneCall key={call.id} call={call} withKeys={place === 0 && !logging} />
           ))}
-          {data.length > 3 && <p className={css.more}>{t('strip.more', { count: data.length - 3 })}</p>}
+          {data.length > 3 && (
+            <p className={css.more}>{t('strip.more', { count: data.length - 3 })}</p>
+          )}
         </section>
       )}
       {logging && <LogCallForm onClose={() => setLogging(false)} />}

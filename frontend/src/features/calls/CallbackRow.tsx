@@ -1,12 +1,7 @@
 import { IconAlertTriangle, IconClock, IconPhone } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type AttemptResult,
-  type Callback,
-  useTakeCallback,
-  useTriedCallback,
-} from '@/api/calls';
+import { type AttemptResult, type Callback, useTakeCallback, useTriedCallback } from '@/api/calls';
 import { useProblemWords } from '@/api/useProblemWords';
 import { paths } from '@/app/paths';
 import { Button } from '@/ui/Button';
@@ -123,15 +118,15 @@ function CallbackButtons({
         ))}
         <ReasonedButton
           reason={
-            may('NOT_REACHED') ? undefined : t('callback.halfDays', { count: callback.halfDaysLeft })
+            may('NOT_REACHED')
+              ? undefined
+              : t('callback.halfDays', { count: callback.halfDaysLeft })
           }
           onClick={() => onOpen('NOT_REACHED')}
         >
           {t('callback.giveUp')}
         </ReasonedButton>
-        {may('MATCH') && (
-          <Button onClick={() => onOpen('person')}>{t('callback.whoWasIt')}</Button>
-        )}
+        {may('MATCH') && <Button onClick={() => onOpen('person')}>{t('callback.whoWasIt')}</Button>}
         {may('TAKE') && callback.calledBy == null && (
           <Button loading={take.isPending} onClick={() => take.mutate(undefined)}>
             {t('callback.take')}

@@ -102,9 +102,7 @@ export function OutcomeForm(props: OutcomeFormProps) {
         error={errors.words}
       />
       <FormErrors
-        title={
-          error == null || Object.keys(errors).length > 0 ? undefined : words(error).title
-        }
+        title={error == null || Object.keys(errors).length > 0 ? undefined : words(error).title}
       />
       <div className={css.buttons}>
         <Button type="submit" kind="primary" loading={saving}>

@@ -14,7 +14,11 @@ describe('what came of a call', () => {
   it('keeps the keys of the usual outcomes where they are, whatever is open', () => {
     const ticket = { number: 4179, title: 'It beeps', status: 'OPEN', updatedAt: '' } as const;
     const keys = choosable({ openTickets: [ticket] }).map(({ key }) => key);
-    expect(keys.slice(0, 4)).toEqual(choosable({ openTickets: [] }).map(({ key }) => key).slice(0, 4));
+    expect(keys.slice(0, 4)).toEqual(
+      choosable({ openTickets: [] })
+        .map(({ key }) => key)
+        .slice(0, 4),
+    );
     expect(keys).toContain('ticket-4179');
   });
 
@@ -26,7 +30,11 @@ describe('what came of a call', () => {
   });
 
   it('says who it was where the number did not, and whether the number is theirs', () => {
-    const fields = { ...begun(shared, 'Screen'), person: { id: '2', name: 'Ines' }, keepNumber: true };
+    const fields = {
+      ...begun(shared, 'Screen'),
+      person: { id: '2', name: 'Ines' },
+      keepNumber: true,
+    };
     expect(outcomeOf('CALLBACK_PROMISED', fields, shared)).toEqual({
       outcome: 'CALLBACK_PROMISED',
       person: '2',

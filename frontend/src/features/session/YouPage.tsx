@@ -3,6 +3,7 @@ import { Column, Stack } from '@/ui/Layout';
 import { PageTitle } from '@/ui/PageTitle';
 import { OwnDeputies } from './OwnDeputies';
 import { OwnFacts } from './OwnFacts';
+import { OwnNumbers } from './OwnNumbers';
 import { OwnPassword } from './OwnPassword';
 import { OwnSessions } from './OwnSessions';
 import { OwnTokens } from './OwnTokens';
@@ -20,6 +21,7 @@ export function YouPage() {
           <PageTitle tab={common('titled', { page: title })}>{title}</PageTitle>
         </div>
         <OwnFacts />
+        <OwnNumbers />
         <OwnDeputies />
         <OwnPassword />
         <OwnSessions />
