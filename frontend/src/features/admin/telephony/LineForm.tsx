@@ -116,7 +116,6 @@ function Form({ line, queues, onClose, onAddress }: FormProps) {
       <SelectField
         label={t('telephony.queue')}
         data={queues.map(({ id, name }) => ({ value: id, label: name }))}
-        allowDeselect={false}
         {...form.getInputProps('queueId')}
       />
       <TextField

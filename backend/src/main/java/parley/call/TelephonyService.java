@@ -8,20 +8,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import parley.account.PersonId;
 import parley.account.PhoneBook;
 import parley.account.PhoneNumbers;
 import parley.activity.ActivityLog;
 import parley.activity.Happening;
+import parley.platform.problem.NothingHere;
 import parley.platform.sql.Sql;
 import parley.routing.Rings;
 
 /** Hears what telephone systems tell: puts each event into its call, once, and each ring into the ledger. */
 @Singleton
-class TelephonyService {
+public class TelephonyService {
 
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
+    private final TelephonyLineRepository lines;
     private final CallRows calls;
     private final CallRings ringing;
     private final Extensions extensions;
@@ -34,8 +37,9 @@ class TelephonyService {
     private final Clock clock;
 
     TelephonyService(
-            CallRows calls, CallRings ringing, Extensions extensions, CallbackService callbacks, PhoneBook phoneBook, PhoneNumbers numbers, Rings rings,
+            TelephonyLineRepository lines, CallRows calls, CallRings ringing, Extensions extensions, CallbackService callbacks, PhoneBook phoneBook, PhoneNumbers numbers, Rings rings,
             ActivityLog activity, Sql sql, Clock clock) {
+        this.lines = lines;
         this.calls = calls;
         this.ringing = ringing;
         this.extensions = extensions;
@@ -46,6 +50,13 @@ class TelephonyService {
         this.activity = activity;
         this.sql = sql;
         this.clock = clock;
+    }
+
+    /** Something that a line tells, in the words in which it is sent. */
+    @Transactional
+    public void tell(UUID line, String form) {
+        TelephonyLine known = lines.findById(line).orElseThrow(NothingHere::new);
+        TelephonyEvent.read(form).ifPresent(event -> hear(known, event));
     }
 
     /** Calls that we make are not kept: who calls back says what came of it. */
