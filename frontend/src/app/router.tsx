@@ -168,6 +168,12 @@ const inbox = createRoute({
   component: page(() => import('@/features/inbox/InboxPage'), 'InboxPage', 'inbox'),
 });
 
+const callMeBack = createRoute({
+  getParentRoute: () => inside,
+  path: paths.callMeBack,
+  component: page(() => import('@/features/calls/CallMeBackPage'), 'CallMeBackPage', 'calls'),
+});
+
 const you = createRoute({
   getParentRoute: () => inside,
   path: paths.you,
@@ -279,6 +285,14 @@ const adminRecord = createRoute({
   ...working,
 });
 
+const adminTelephony = createRoute({
+  getParentRoute: () => admin,
+  path: '/telephony',
+  validateSearch: (search) => texts(search, 'line', 'extension'),
+  component: page(() => import('@/features/admin/telephony/TelephonyPage'), 'TelephonyPage'),
+  ...working,
+});
+
 const adminWebhooks = createRoute({
   getParentRoute: () => admin,
   path: '/webhooks',
@@ -301,6 +315,7 @@ const administration = admin.addChildren([
   adminBackups,
   adminRecord,
   adminWebhooks,
+  adminTelephony,
 ]);
 
 /** Whatever else is asked for: within the shell, so that the ways on are there. */
@@ -500,6 +515,17 @@ const policies = [paths.policiesPattern, `${paths.policiesPattern}/$`].map((path
   }),
 );
 
+const calls = createRoute({
+  getParentRoute: () => inside,
+  path: paths.calls,
+  beforeLoad: ({ context }) => {
+    const { roles } = context.session;
+    if (!roles.includes('ANALYST') && !roles.includes('SUPERVISOR')) throw notFound();
+  },
+  component: page(() => import('@/features/calls/CallsPage'), 'CallsPage', 'calls'),
+  ...working,
+});
+
 const desk = createRoute({
   getParentRoute: () => inside,
   path: paths.desk,
@@ -577,6 +603,8 @@ const routes = root.addChildren([
     ...policies,
     fileTicket,
     requests,
+    callMeBack,
+    calls,
     ticket,
     search,
     inbox,

@@ -1,5 +1,6 @@
 import type admin from './en/admin.json';
 import type ask from './en/ask.json';
+import type calls from './en/calls.json';
 import type common from './en/common.json';
 import type desk from './en/desk.json';
 import type exceptions from './en/exceptions.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
     resources: {
       ask: typeof ask;
       admin: typeof admin;
+      calls: typeof calls;
       common: typeof common;
       exceptions: typeof exceptions;
       desk: typeof desk;

@@ -22,6 +22,12 @@ const LazyInbox = lazy(async () => {
   return { default: module.InboxSlot };
 });
 
+const LazyCalls = lazy(async () => {
+  await idle();
+  const [module] = await Promise.all([import('@/features/calls/CallStrip'), loadWords('calls')]);
+  return { default: module.CallStrip };
+});
+
 function Find() {
   const { t } = useTranslation();
   const person = useSignedIn();
@@ -35,6 +41,10 @@ function Find() {
 
 function Presence() {
   return worksTickets(useSignedIn().roles) ? <LazyPresence /> : null;
+}
+
+function Calls() {
+  return worksTickets(useSignedIn().roles) ? <LazyCalls /> : null;
 }
 
 function worksTickets(roles: readonly string[]): boolean {
@@ -56,4 +66,5 @@ export function fillSlots() {
   slots.find = inPlace(Find);
   slots.inbox = inPlace(LazyInbox);
   slots.presence = inPlace(Presence);
+  slots.overEverything = inPlace(Calls);
 }

@@ -7,6 +7,7 @@ import {
   IconGavel,
   IconInbox,
   IconLink,
+  IconPhone,
   IconUser,
   IconUsersGroup,
   IconWebhook,
@@ -31,6 +32,7 @@ interface Place {
     | 'calendars'
     | 'backups'
     | 'record'
+    | 'telephony'
     | 'webhooks';
   icon: ComponentType<{ 'aria-hidden'?: boolean | 'true' }>;
 }
@@ -66,7 +68,10 @@ const groups: readonly {
   },
   {
     word: 'outside',
-    places: [{ path: paths.adminWebhooks, word: 'webhooks', icon: IconWebhook }],
+    places: [
+      { path: paths.adminTelephony, word: 'telephony', icon: IconPhone },
+      { path: paths.adminWebhooks, word: 'webhooks', icon: IconWebhook },
+    ],
   },
 ];
 

@@ -122,6 +122,18 @@ export const recordQuery = queryOptions({
 });
 
 /** Asked again soon while something is on its way. */
+export const telephonyLinesQuery = queryOptions({
+  queryKey: [...adminKey, 'telephony-lines'],
+  queryFn: async () => (await answer(client.GET('/api/admin/telephony-lines'))).items,
+  // Whoever connects a telephone system looks here whether it is heard.
+  refetchInterval: 10_000,
+});
+
+export const extensionsQuery = queryOptions({
+  queryKey: [...adminKey, 'extensions'],
+  queryFn: async () => (await answer(client.GET('/api/admin/extensions'))).items,
+});
+
 export const webhooksQuery = queryOptions({
   queryKey: [...adminKey, 'webhooks'],
   queryFn: async () => (await answer(client.GET('/api/admin/webhooks'))).items,

@@ -2,6 +2,7 @@ import {
   IconBarrierBlock,
   IconBox,
   IconHelp,
+  IconPhone,
   IconShieldCheck,
   IconTool,
 } from '@tabler/icons-react';
@@ -36,6 +37,10 @@ export function Doors({ goal }: { goal: string }) {
         <Link href={paths.fileTicket('else', { goal })}>
           <IconHelp aria-hidden="true" />
           <b>{t('doors.else.title')}</b>
+        </Link>
+        <Link href={paths.callMeBack}>
+          <IconPhone aria-hidden="true" />
+          <b>{t('doors.call.title')}</b>
         </Link>
         <Link href={paths.harbour}>
           <IconShieldCheck aria-hidden="true" />

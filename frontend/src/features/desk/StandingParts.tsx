@@ -88,7 +88,7 @@ export function Promises({ number }: OfTicket) {
   );
 }
 
-const kinds = ['FIRST_RESPONSE', 'NEXT_RESPONSE', 'RESOLUTION', 'REMOVAL'] as const;
+const kinds = ['FIRST_RESPONSE', 'NEXT_RESPONSE', 'RESOLUTION', 'CALLBACK', 'REMOVAL'] as const;
 
 /** A next reply is promised many times; the last one says how things stand. */
 function lastOfEach(promises: readonly TicketPromise[]): TicketPromise[] {

@@ -1,6 +1,8 @@
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { callbacksQuery } from '@/api/calls';
+import { paths } from '@/app/paths';
 import { localeOf } from '@/lib/time';
 import { Face } from '@/ui/Face';
 import { Link } from '@/ui/Link';
@@ -45,6 +47,7 @@ export function MyWork({ search, number }: ListsProps) {
 export function MyQueues({ search, number }: ListsProps) {
   const { t } = useTranslation('desk');
   const { data } = useQuery(overviewQuery);
+  const callbacks = useQuery(callbacksQuery);
   if (data === undefined) {
     return (
       <Waiting>
@@ -66,6 +69,14 @@ export function MyQueues({ search, number }: ListsProps) {
           current={search.q === undefined && search.queue === queue.id}
         />
       ))}
+      <ListLink
+        href={paths.calls}
+        name={t('queues.callbacks')}
+        count={callbacks.data?.items.length}
+        dueAt={callbacks.data?.items[0]?.dueAt}
+        more={callbacks.data?.next != null}
+        current={false}
+      />
     </nav>
   );
 }

@@ -4,6 +4,7 @@ import { PageTitle } from '@/ui/PageTitle';
 import { OwnDeputies } from './OwnDeputies';
 import { OwnFacts } from './OwnFacts';
 import { OwnNotes, OwnPlans } from './OwnNotes';
+import { OwnNumbers } from './OwnNumbers';
 import { OwnPassword } from './OwnPassword';
 import { OwnSessions } from './OwnSessions';
 import { OwnTokens } from './OwnTokens';
@@ -25,6 +26,7 @@ export function YouPage() {
         <WhatHelps />
         <OwnPlans />
         <OwnNotes />
+        <OwnNumbers />
         <OwnDeputies />
         <OwnPassword />
         <OwnSessions />

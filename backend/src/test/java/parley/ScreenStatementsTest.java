@@ -44,7 +44,7 @@ class ScreenStatementsTest {
             "/api/admin/people/{id}", "/api/admin/departments/{id}", "/api/admin/sites/{id}", "/api/admin/calendars/{id}", "/api/admin/queues/{id}",
             "/api/admin/queues/{id}/targets", "/api/admin/routing-rules/answer", "/api/admin/routing-rules/{id}", "/api/admin/readiness",
             "/api/admin/backups", "/api/admin/backups/{id}", "/api/admin/backups/{id}/contents",
-            "/api/exception-requests/{number}/third-party/amendment", "/api/exception-requests/{number}/what-if", "/api/admin/record", "/api/admin/record/verifications/{id}", "/api/admin/webhooks/{id}", "/api/admin/webhook-deliveries/{id}",
+            "/api/exception-requests/{number}/third-party/amendment", "/api/exception-requests/{number}/what-if", "/api/admin/record", "/api/admin/record/verifications/{id}", "/api/admin/webhooks/{id}", "/api/admin/telephony-lines/{id}", "/api/admin/webhook-deliveries/{id}",
             "/api/hearings/{id}", "/api/plans/{id}", "/api/conduct-notes/{id}", "/api/confidences/{id}", "/api/desk/offer", "/api/tickets/{number}/standing", "/api/tickets/{number}/requester", "/api/standings", "/api/inbox/unread",
             "/api/safe-harbour", "/api/safe-harbour/figures");
 
@@ -149,6 +149,7 @@ class ScreenStatementsTest {
             cases(agnes, priya);
             disclosures(agnes);
             heard();
+            calls(ada);
             parley.as(company.agnes());
             parley.sql("""
                     insert into access_token (id, person_id, name, secret_hash, created_at, expires_at)
@@ -210,6 +211,29 @@ class ScreenStatementsTest {
         Answer offered = priya.seen(talked).post(path + "/proposals", Samples.aProposal()).expect(201);
         sampleCase = priya.seen(offered).post(path + "/conditions",
                 Map.of("definition", "Only stick " + grown, "timing", "ONGOING", "owner", company.agnes().toString())).expect(201);
+    }
+
+    private void calls(Visitor ada) {
+        UUID analyst = Company.person(parley, "Gabi " + grown, company.tomas(), "EMPLOYEE", "ANALYST");
+        ada.post("/api/admin/extensions", Map.of("extension", "seat " + grown, "personId", analyst)).expect(201);
+        ada.post("/api/admin/telephony-lines", Map.of("name", "Number " + grown, "queueId", company.serviceQueue(), "signed", false, "active", true)).expect(201);
+        Map<String, Object> values = Map.of("id", UUID.randomUUID(), "other", UUID.randomUUID(), "offer", UUID.randomUUID(), "queue", company.serviceQueue(),
+                "priya", company.priya(), "agnes", company.agnes(), "number", "+4930" + (901_900 + grown), "now", parley.clock().instant());
+        run("""
+                insert into person_number (person_id, number, shown, from_profile, learnt_at)
+                select p.id, :number, :number, false, :now from person p where p.id in (:priya, :agnes)""", values);
+        run("""
+                insert into phone_call (id, queue_id, caller_number, caller, started_at, heard_at) values (:id, :queue, :number, 'MAYBE', :now, :now)""", values);
+        run("""
+                insert into offer (id, kind, call_id, queue_id, analyst_id, shown_at, place, share) values (:offer, 'CALL', :id, :queue, :priya, :now, 1, 0)""", values);
+        run("insert into open_ring (call_id, analyst_id, offer_id) values (:id, :priya, :offer)", values);
+        run("""
+                insert into callback (id, origin, queue_id, number, created_at, not_before, due_at) values (:id, 'MISSED_CALL', :queue, :number, :now, :now, :now)""", values);
+        run("""
+                insert into callback_attempt (callback_id, tried_at, tried_by, result, half_day) values (:id, :now, :priya, 'BUSY', '2026-03-04 AM')""", values);
+        run("""
+                insert into callback (id, origin, queue_id, person_id, number, created_at, not_before, due_at, end_kind, ended_at)
+                values (:other, 'ASKED', :queue, :agnes, :number, :now, :now, :now, 'REACHED', :now)""", values);
     }
 
     private void disclosures(Visitor agnes) {

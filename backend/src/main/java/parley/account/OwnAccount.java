@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param name the name that others see
  * @param email the e-mail address, which is also the login
  * @param phone where one can be called
+ * @param furtherNumbers from where else one calls
  * @param title what one does
  * @param department the department, if any
  * @param site where one works, if known
@@ -27,6 +28,7 @@ record OwnAccount(
         String name,
         String email,
         @Nullable String phone,
+        List<String> furtherNumbers,
         @Nullable String title,
         @Nullable DepartmentName department,
         @Nullable SiteName site,
@@ -37,7 +39,7 @@ record OwnAccount(
         List<ApproverGroupName> approverGroups) {
 
     static OwnAccount of(PersonDetail person, @Nullable String whatHelps) {
-        return new OwnAccount(person.id(), person.name(), person.email(), person.phone(), person.title(), person.department(), person.site(),
+        return new OwnAccount(person.id(), person.name(), person.email(), person.phone(), person.furtherNumbers(), person.title(), person.department(), person.site(),
                 person.manager(), whatHelps, person.roles(), person.teams(), person.approverGroups());
     }
 }

@@ -52,6 +52,13 @@ class OwnAccountController {
         return show(user);
     }
 
+    /** From where else you call, so that it is known who it is. Your first number is kept by an administrator. */
+    @Put("/numbers")
+    OwnAccount keepNumbers(@Valid @Body FurtherNumbers numbers, CurrentUser user) {
+        service.keepNumbers(user, numbers);
+        return show(user);
+    }
+
     /** Choose another password. Every other browser is signed out; access tokens go on working unless you have them revoked too. */
     @Put("/password")
     @Status(HttpStatus.NO_CONTENT)

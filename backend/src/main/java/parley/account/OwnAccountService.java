@@ -29,13 +29,14 @@ class OwnAccountService {
     private final Guessing guessing;
     private final KnownDevices devices;
     private final Credentials credentials;
+    private final PhoneBook phoneBook;
     private final OwnAccountQueries queries;
     private final ActivityLog activity;
     private final Sql sql;
     private final Clock clock;
 
     OwnAccountService(
-            PersonRepository people, Passwords passwords, PasswordStrength strength, Guessing guessing, KnownDevices devices, Credentials credentials,
+            PersonRepository people, Passwords passwords, PasswordStrength strength, Guessing guessing, KnownDevices devices, Credentials credentials, PhoneBook phoneBook,
             OwnAccountQueries queries, ActivityLog activity, Sql sql, Clock clock) {
         this.people = people;
         this.passwords = passwords;
@@ -43,6 +44,7 @@ class OwnAccountService {
         this.guessing = guessing;
         this.devices = devices;
         this.credentials = credentials;
+        this.phoneBook = phoneBook;
         this.queries = queries;
         this.activity = activity;
         this.sql = sql;
@@ -79,6 +81,12 @@ class OwnAccountService {
         values.put("words", words == null || words.isBlank() ? null : words.strip());
         sql.update("update person set what_helps = :words where id = :person", values);
         record("WHAT_HELPS_CHANGED", user, user.id().value(), Map.of());
+    }
+
+    @Transactional
+    void keepNumbers(CurrentUser user, FurtherNumbers further) {
+        phoneBook.keep(user.id(), further.numbers());
+        record("PERSON_CHANGED", user, user.id().value(), Map.of("fields", "furtherNumbers"));
     }
 
     @Transactional

@@ -79,6 +79,13 @@ class PeopleController {
         return detail(new PersonId(id));
     }
 
+    /** From where else they call, so that it is known who it is. */
+    @Put("/{id}/numbers")
+    PersonDetail keepNumbers(UUID id, @Valid @Body FurtherNumbers numbers, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {
+        service.keepNumbers(new PersonId(id), numbers, seen, administrator);
+        return detail(new PersonId(id));
+    }
+
     /** Somebody leaves: their sessions and tokens end at once, and they leave every team and approver group. */
     @Put("/{id}/deactivation")
     PersonDetail deactivate(UUID id, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {

@@ -21,10 +21,12 @@ import parley.platform.sql.Sql;
 @Singleton
 class PeopleQueries {
 
+    private final PhoneBook phoneBook;
     private final Sql sql;
     private final Clock clock;
 
-    PeopleQueries(Sql sql, Clock clock) {
+    PeopleQueries(PhoneBook phoneBook, Sql sql, Clock clock) {
+        this.phoneBook = phoneBook;
         this.sql = sql;
         this.clock = clock;
     }
@@ -53,7 +55,7 @@ class PeopleQueries {
                 limit :limit""", values, PeopleQueries::summary), limit, person -> new NameCursor(person.name(), person.id()));
     }
 
-    /** Everything about one person, in three statements. */
+    /** Everything about one person, in four statements. */
     Optional<PersonDetail> person(PersonId id) {
         return sql.first("""
                 select p.id, p.name, p.email, p.phone, p.title, p.active, p.password_hash is not null as has_password, p.created_at, p.version,
@@ -67,7 +69,7 @@ class PeopleQueries {
                 left join site s on s.id = p.site_id
                 left join person m on m.id = p.manager_id
                 where p.id = :id""",
-                Map.of("id", id.value(), "now", clock.instant()), row -> detail(row, teams(id), groups(id)));
+                Map.of("id", id.value(), "now", clock.instant()), row -> detail(row, phoneBook.furtherNumbers(id), teams(id), groups(id)));
     }
 
     private List<TeamName> teams(PersonId id) {
@@ -87,12 +89,12 @@ class PeopleQueries {
                 roles(row.text("roles")), row.flag("active"), row.flag("has_password"));
     }
 
-    private static PersonDetail detail(Row row, List<TeamName> teams, List<ApproverGroupName> groups) {
+    private static PersonDetail detail(Row row, List<String> numbers, List<TeamName> teams, List<ApproverGroupName> groups) {
         List<Role> roles = roles(row.text("roles"));
         boolean active = row.flag("active");
         boolean last = active && roles.contains(Role.ADMINISTRATOR) && row.number("administrators") == 1;
         Instant invitedUntil = row.instant("invited_until");
-        return new PersonDetail(row.uuid("id"), row.text("name"), row.text("email"), row.text("phone"), row.text("title"), department(row), site(row),
+        return new PersonDetail(row.uuid("id"), row.text("name"), row.text("email"), row.text("phone"), numbers, row.text("title"), department(row), site(row),
                 row.uuid("manager_id") == null ? null : new PersonName(row.uuid("manager_id"), row.text("manager_name")),
                 roles, teams, groups, active, row.flag("has_password"), invitedUntil, last, row.instant("created_at"), row.number("version"),
                 actions(active, last));

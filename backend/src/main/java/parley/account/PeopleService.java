@@ -23,6 +23,7 @@ public class PeopleService {
     private final AdministrationLock administration;
     private final PersonRepository people;
     private final RoleGrants roles;
+    private final PhoneBook phoneBook;
     private final References references;
     private final Memberships memberships;
     private final Credentials credentials;
@@ -31,11 +32,12 @@ public class PeopleService {
     private final Clock clock;
 
     PeopleService(
-            AdministrationLock administration, PersonRepository people, RoleGrants roles, References references, Memberships memberships,
+            AdministrationLock administration, PersonRepository people, RoleGrants roles, PhoneBook phoneBook, References references, Memberships memberships,
             Credentials credentials, ActivityLog activity, ApplicationEventPublisher<NoLongerWorks> leaving, Clock clock) {
         this.administration = administration;
         this.people = people;
         this.roles = roles;
+        this.phoneBook = phoneBook;
         this.references = references;
         this.memberships = memberships;
         this.credentials = credentials;
@@ -51,6 +53,7 @@ public class PeopleService {
         Person person = Person.named(description.name(), description.email(), clock.instant()).described(description);
         refuseTakenLogin(person);
         people.save(person);
+        phoneBook.follow(new PersonId(person.id()), person.phone());
         PersonId id = new PersonId(person.id());
         Set<Role> granted = withEmployee(description.roles());
         refuseUnlessGrantedInBrowser(granted, administrator);
@@ -68,9 +71,20 @@ public class PeopleService {
         Person after = before.described(description);
         refuseTakenLogin(after);
         people.update(after);
+        phoneBook.follow(id, after.phone());
         memberships.moved(before, after, clock.instant());
         changeRoles(before, withEmployee(description.roles()), administrator);
         record("PERSON_CHANGED", id, administrator, Map.of("fields", PersonChanges.between(before, after)));
+    }
+
+    /** From where else somebody calls. */
+    @Transactional
+    void keepNumbers(PersonId id, FurtherNumbers further, IfMatch seen, CurrentUser administrator) {
+        administration.take();
+        Person person = present(id, seen);
+        phoneBook.keep(id, further.numbers());
+        people.update(person);
+        record("PERSON_CHANGED", id, administrator, Map.of("fields", "furtherNumbers"));
     }
 
     /** Ends every session and token at once; what the person did stays as it is. */

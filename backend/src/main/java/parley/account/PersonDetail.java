@@ -14,6 +14,7 @@ import parley.platform.web.Versioned;
  * @param name the name
  * @param email the e-mail address, which is also the login
  * @param phone where they can be called
+ * @param furtherNumbers from where else they call
  * @param title what they do
  * @param department the department, if any
  * @param site where they work, if known
@@ -35,6 +36,7 @@ record PersonDetail(
         String name,
         String email,
         @Nullable String phone,
+        List<String> furtherNumbers,
         @Nullable String title,
         @Nullable DepartmentName department,
         @Nullable SiteName site,

@@ -89,6 +89,21 @@ class EventQueries {
         return inboxes;
     }
 
+    /** What rings at each of the listeners and what they talk about: changes whenever their call strip does. */
+    Map<UUID, String> calls(Collection<UUID> listeners) {
+        var calls = new HashMap<UUID, String>();
+        sql.list("""
+                select x.person_id, count(*) as n, max(x.heard_at) as heard_at
+                from (
+                    select r.analyst_id as person_id, rung.heard_at from open_ring r join phone_call rung on rung.id = r.call_id
+                    where r.analyst_id = any(:listeners)
+                    union all
+                    select mine.answered_by, mine.heard_at from phone_call mine where mine.answered_by = any(:listeners) and mine.outcome is null
+                ) x group by x.person_id""", Map.of("listeners", listeners),
+                row -> calls.put(row.uuid("person_id"), row.number("n") + "/" + row.instant("heard_at")));
+        return calls;
+    }
+
     /** The rule about a viewer, asked of every listener. */
     private static String ofListener(String rule) {
         return rule.replace(":viewer_is_staff", STAFF).replace(":viewer", "l.id");

@@ -15,6 +15,7 @@ record Happened(What what, @Nullable Long number, @Nullable String kind) {
 
     static final Happened ALIVE = new Happened(What.ALIVE, null, null);
     static final Happened RELOAD = new Happened(What.RELOAD, null, null);
+    static final Happened IN_CALLS = new Happened(What.CALL, null, null);
     static final Happened IN_INBOX = new Happened(What.INBOX, null, null);
 
     static Happened toTicket(long number, String kind) {
@@ -31,6 +32,8 @@ record Happened(What what, @Nullable Long number, @Nullable String kind) {
         TICKET,
         /** Somebody came to a ticket that the listener has open, left it, or does something else there. */
         PRESENCE,
+        /** A call rings at the listener, or what they have on the phone has changed. */
+        CALL,
         /** The inbox of the listener has changed. */
         INBOX,
         /** More was missed than is told again: read everything anew. */

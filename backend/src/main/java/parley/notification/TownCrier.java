@@ -62,6 +62,7 @@ class TownCrier {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Semaphore reasonsToLook = new Semaphore(0);
     private Map<UUID, String> inboxes = Map.of();
+    private Map<UUID, String> calls = Map.of();
     private Map<Long, Set<AtTicket>> atTickets = Map.of();
     private Instant lastBeat = Instant.MIN;
     private @Nullable ReadingHead head;
@@ -157,6 +158,7 @@ class TownCrier {
         welcomeAll();
         tellPresence();
         tellInboxes();
+        tellCalls();
         beat();
     }
 
@@ -165,6 +167,7 @@ class TownCrier {
         head = null;
         atTickets = Map.of();
         inboxes = Map.of();
+        calls = Map.of();
     }
 
     private void closeEnded() {
@@ -196,6 +199,7 @@ class TownCrier {
             listeners.add(listener);
             tellMissed(newcomer);
             listener.tell(Happened.IN_INBOX);
+            listener.tell(Happened.IN_CALLS);
         }
     }
 
@@ -263,6 +267,18 @@ class TownCrier {
                 .filter(listener -> changed(before.get(listener.person().value()), now.get(listener.person().value())))
                 .forEach(listener -> listener.tell(Happened.IN_INBOX));
         inboxes = now;
+    }
+
+    private void tellCalls() {
+        var people = people(listeners);
+        var found = queries.calls(people);
+        var now = new HashMap<UUID, String>();
+        people.forEach(person -> now.put(person, found.getOrDefault(person, "")));
+        var before = calls;
+        listeners.stream()
+                .filter(listener -> changed(before.get(listener.person().value()), now.get(listener.person().value())))
+                .forEach(listener -> listener.tell(Happened.IN_CALLS));
+        calls = now;
     }
 
     private static boolean changed(@Nullable String before, @Nullable String now) {

@@ -147,6 +147,16 @@ public class DeskService {
         tickets.assign(sighted.id(), analyst.id(), analyst, null);
     }
 
+    /** Keeps a ticket that came of a call with who answered it: they know the case already. */
+    @Transactional
+    public void keepAfterCall(TicketNumber number, CurrentUser analyst) {
+        if (ledger.before(analyst.id()).isPresent()) {
+            tickets.assign(number, analyst.id(), analyst, null);
+        } else {
+            pick(number, PickReason.KNOWS_THE_CASE, "Answered the call that it came of", analyst);
+        }
+    }
+
     private @Nullable Jump jump(InLine standing, @Nullable PickReason reason, @Nullable String words, PersonId analyst) {
         var head = head(analyst, Set.of());
         if (head.isEmpty() || head.get().ticketId().equals(standing.ticketId())) {

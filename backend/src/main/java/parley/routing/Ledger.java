@@ -86,7 +86,8 @@ class Ledger {
         return true;
     }
 
-    private void enterOutcome(OfferId offer, OfferOutcome outcome, @Nullable PassReason reason, @Nullable String words, Instant at, Duration taken) {
+    /** How an offer ended, which was open until now. */
+    void enterOutcome(OfferId offer, OfferOutcome outcome, @Nullable PassReason reason, @Nullable String words, Instant at, Duration taken) {
         var values = new HashMap<String, Object>();
         values.put("offer", offer.value());
         values.put("outcome", outcome);

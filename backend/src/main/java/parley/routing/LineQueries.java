@@ -147,7 +147,7 @@ class LineQueries {
         var values = Map.of("queue", queue.value(), "since", since);
         var taken = sql.first("""
                 select count(*) as n from offer f join offer_outcome e on e.offer_id = f.id
-                where f.queue_id = :queue and f.shown_at > :since and e.outcome = 'ACCEPTED'""", values, row -> row.number("n")).orElse(0L);
+                where f.queue_id = :queue and f.shown_at > :since and e.outcome = 'ACCEPTED' and f.kind <> 'CALL'""", values, row -> row.number("n")).orElse(0L);
         var joined = new HashMap<TargetClass, Long>();
         sql.list("""
                 select p.calendar_version_id, p.worth_seconds, count(*) as n

@@ -7,5 +7,7 @@ enum OfferKind {
     /** Picked from the list by the analyst. */
     PICKED,
     /** Given by a supervisor or a colleague. */
-    ASSIGNED
+    ASSIGNED,
+    /** A ring at their phone. */
+    CALL
 }

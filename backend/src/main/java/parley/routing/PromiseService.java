@@ -24,6 +24,7 @@ import parley.servicelevel.Promise;
 import parley.servicelevel.PromiseKind;
 import parley.servicelevel.Promises;
 import parley.servicelevel.ServiceClass;
+import parley.servicelevel.Target;
 import parley.ticket.TicketChanged;
 import parley.ticket.TicketId;
 import parley.ticket.TicketKind;
@@ -123,6 +124,30 @@ public class PromiseService {
         change(ticket, promises -> promises.removed(calendars, clock.instant()));
     }
 
+    /**
+     * Somebody is to be called back. This promise is one of those by which the ticket stands in line.
+     *
+     * @param from from when it suits
+     */
+    @Transactional
+    public void callbackIsOwed(TicketState ticket, Target within, Instant from) {
+        var before = rows.of(ticket.id());
+        var calendar = terms(ticket, before.serviceClass()).calendar();
+        rows.update(ticket, before, before.with(before.promises().callbackOwed(within, calendar, from)), Standing.lineOf(ticket));
+    }
+
+    /** They were called back, as far as anybody can. */
+    @Transactional
+    public void calledBack(TicketState ticket) {
+        change(ticket, promises -> promises.calledBack(calendars, clock.instant()));
+    }
+
+    /** They need no call any more. */
+    @Transactional
+    public void callbackIsCalledOff(TicketState ticket) {
+        change(ticket, promises -> promises.calledOff(calendars, clock.instant()));
+    }
+
     /** Notices which promises have come due unfulfilled, each once. @return how many there were, at most the limit */
     @Transactional
     int noticeBreaches(int limit) {
@@ -191,6 +216,7 @@ public class PromiseService {
             case NEXT_RESPONSE -> "NextResponse";
             case RESOLUTION -> "Resolution";
             case REMOVAL -> "Removal";
+            case CALLBACK -> "Callback";
         };
     }
 

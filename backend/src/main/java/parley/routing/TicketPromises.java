@@ -29,7 +29,8 @@ record TicketPromises(ServiceClass serviceClass, List<Stored> rows) {
     /** What is owed now: of several next responses, the last. */
     Promises promises() {
         return new Promises(
-                last(PromiseKind.FIRST_RESPONSE), lastOrNull(PromiseKind.NEXT_RESPONSE), last(PromiseKind.RESOLUTION), lastOrNull(PromiseKind.REMOVAL));
+                last(PromiseKind.FIRST_RESPONSE), lastOrNull(PromiseKind.NEXT_RESPONSE), last(PromiseKind.RESOLUTION), lastOrNull(PromiseKind.REMOVAL),
+                lastOrNull(PromiseKind.CALLBACK));
     }
 
     /** The same rows with what they hold now; a promise that was not there before gets a row of its own. */

@@ -5,5 +5,7 @@ public enum PromiseKind {
     FIRST_RESPONSE,
     NEXT_RESPONSE,
     RESOLUTION,
-    REMOVAL
+    REMOVAL,
+    /** Somebody is called back; nothing pauses it and no solution does it. */
+    CALLBACK
 }

@@ -11,14 +11,16 @@ import java.util.stream.Stream;
  *
  * @param nextResponse the answer owed, or last given, to what the requester wrote after our first response
  * @param removal the proof owed, or last given, that nothing is left of an exception that has ended
+ * @param callback the call owed, or last made; it ends by itself alone, since a solution in writing calls nobody
  */
-public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Promise resolution, @Nullable Promise removal) {
+public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Promise resolution, @Nullable Promise removal, @Nullable Promise callback) {
 
     public static Promises made(Targets targets, BusinessCalendar calendar, Instant at) {
         return new Promises(
                 Promise.made(PromiseKind.FIRST_RESPONSE, targets.firstResponse(), calendar, at),
                 null,
                 Promise.made(PromiseKind.RESOLUTION, targets.resolution(), calendar, at),
+                null,
                 null);
     }
 
@@ -28,7 +30,7 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
         return owed
                 ? this
                 : new Promises(
-                        firstResponse, Promise.made(PromiseKind.NEXT_RESPONSE, targets.nextResponse(), inForce, at), resolution, removal);
+                        firstResponse, Promise.made(PromiseKind.NEXT_RESPONSE, targets.nextResponse(), inForce, at), resolution, removal, callback);
     }
 
     /** A person answered, in writing or on the phone. */
@@ -37,7 +39,8 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
                 firstResponse.fulfil(calendars, at),
                 nextResponse == null ? null : nextResponse.fulfil(calendars, at),
                 resolution,
-                removal);
+                removal,
+                callback);
     }
 
     public Promises waitOnRequester(Instant at) {
@@ -55,12 +58,12 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
 
     /** The one thing that was promised as the solution is done, whatever is still to be answered. */
     public Promises settled(KnownCalendars calendars, Instant at) {
-        return new Promises(firstResponse, nextResponse, resolution.fulfil(calendars, at), removal);
+        return new Promises(firstResponse, nextResponse, resolution.fulfil(calendars, at), removal, callback);
     }
 
     /** Only the solution is owed again, and only what was left of its time. */
     public Promises reopened(KnownCalendars calendars, Instant at) {
-        return new Promises(firstResponse, nextResponse, resolution.reopen(calendars, at), removal);
+        return new Promises(firstResponse, nextResponse, resolution.reopen(calendars, at), removal, callback);
     }
 
     /** An exception has ended, and what it granted is to be taken away. */
@@ -68,18 +71,18 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
         var owed = removal != null && removal.state().isOpen();
         return owed
                 ? this
-                : new Promises(firstResponse, nextResponse, resolution, Promise.made(PromiseKind.REMOVAL, Targets.REMOVAL, inForce, at));
+                : new Promises(firstResponse, nextResponse, resolution, Promise.made(PromiseKind.REMOVAL, Targets.REMOVAL, inForce, at), callback);
     }
 
     /** Nothing is left of what was granted. */
     public Promises removed(KnownCalendars calendars, Instant at) {
-        return new Promises(firstResponse, nextResponse, resolution, removal == null ? null : removal.fulfil(calendars, at));
+        return new Promises(firstResponse, nextResponse, resolution, removal == null ? null : removal.fulfil(calendars, at), callback);
     }
 
     /** What reopened it was a word of thanks, which asks for no answer. */
     public Promises thanked(KnownCalendars calendars, Instant at) {
         return new Promises(
-                firstResponse, nextResponse == null ? null : nextResponse.drop(calendars, at), resolution.closeAgain(calendars), removal);
+                firstResponse, nextResponse == null ? null : nextResponse.drop(calendars, at), resolution.closeAgain(calendars), removal, callback);
     }
 
     /** The requester says that it is solved; an answer is not waited for any more. */
@@ -88,7 +91,8 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
                 firstResponse.drop(calendars, at),
                 nextResponse == null ? null : nextResponse.drop(calendars, at),
                 resolution.fulfil(calendars, at),
-                removal);
+                removal,
+                callback == null ? null : callback.drop(calendars, at));
     }
 
     public Promises retargeted(Targets targets, BusinessCalendar inForce, Instant at) {
@@ -96,11 +100,31 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
     }
 
     public Promises dropped(KnownCalendars calendars, Instant at) {
-        return each(promise -> promise.drop(calendars, at));
+        return each(promise -> promise.drop(calendars, at)).calledOff(calendars, at);
+    }
+
+    /** Somebody is to be called back. */
+    public Promises callbackOwed(Target within, BusinessCalendar inForce, Instant from) {
+        var owed = callback != null && callback.state().isOpen();
+        return owed ? this : withCallback(Promise.made(PromiseKind.CALLBACK, within, inForce, from));
+    }
+
+    /** They were called back, as far as anybody can. */
+    public Promises calledBack(KnownCalendars calendars, Instant at) {
+        return callback == null ? this : withCallback(callback.fulfil(calendars, at));
+    }
+
+    /** They need no call any more. */
+    public Promises calledOff(KnownCalendars calendars, Instant at) {
+        return callback == null ? this : withCallback(callback.drop(calendars, at));
+    }
+
+    private Promises withCallback(Promise owed) {
+        return new Promises(firstResponse, nextResponse, resolution, removal, owed);
     }
 
     public Stream<Promise> stream() {
-        return Stream.of(firstResponse, nextResponse, resolution, removal).filter(promise -> promise != null);
+        return Stream.of(firstResponse, nextResponse, resolution, removal, callback).filter(promise -> promise != null);
     }
 
     private Promises each(UnaryOperator<Promise> change) {
@@ -108,6 +132,7 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
                 change.apply(firstResponse),
                 nextResponse == null ? null : change.apply(nextResponse),
                 change.apply(resolution),
-                removal == null ? null : change.apply(removal));
+                removal == null ? null : change.apply(removal),
+                callback);
     }
 }

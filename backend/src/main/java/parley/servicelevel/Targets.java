@@ -30,6 +30,7 @@ public record Targets(Target firstResponse, Target nextResponse, Target resoluti
             case NEXT_RESPONSE -> nextResponse;
             case RESOLUTION -> resolution;
             case REMOVAL -> REMOVAL;
+            case CALLBACK -> throw new IllegalArgumentException("A callback is promised the same by every queue");
         };
     }
 }

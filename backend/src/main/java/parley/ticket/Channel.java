@@ -7,5 +7,7 @@ public enum Channel {
     /** Typed by somebody else for the requester. */
     ON_BEHALF,
     /** Sent by a program with an access token. */
-    API
+    API,
+    /** Said on the phone, or a call that nobody answered. */
+    PHONE
 }

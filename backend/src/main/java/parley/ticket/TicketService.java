@@ -137,6 +137,12 @@ public class TicketService {
         return leftBehind("t.assignee_id is not null and cast(:key as uuid) is null", null, limit);
     }
 
+    /** The ticket as it is now, kept from changing until the transaction ends. */
+    @Transactional
+    public TicketState held(TicketId id) {
+        return TicketState.of(locked(id));
+    }
+
     /** Whether somebody works the queue of a ticket. */
     public boolean isWorkedBy(TicketId id, PersonId person) {
         return sql.first("select t.id from ticket t where t.id = :ticket and " + TicketSight.workedBy(":person"),

@@ -30,6 +30,7 @@ import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parley.platform.Hmac;
 
 /**
  * The only way on which this server calls anybody. It connects to addresses that the guard has seen, follows no

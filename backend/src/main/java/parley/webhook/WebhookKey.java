@@ -1,66 +1,21 @@
 package parley.webhook;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Base64;
 import java.util.UUID;
-import parley.platform.Secrets;
-import parley.platform.file.Folders;
+import parley.platform.file.KeptKey;
 
-/**
- * The key in the data folder from which the secrets of all endpoints are worked out. So they are in no row and in no
- * backup, and whoever reads those can still not speak for Parley.
- */
+/** The secrets of all endpoints, worked out from the key in the data folder. */
 @Singleton
 class WebhookKey {
 
-    private static final String NAME = "webhook.key";
+    private final KeptKey key;
 
-    private final Path file;
-
-    WebhookKey(@Value("${parley.data}") String data) {
-        this.file = Path.of(data, NAME);
+    WebhookKey(KeptKey key) {
+        this.key = key;
     }
 
     /** The secret of an endpoint. @param generation counts its secrets */
     String secret(UUID endpoint, int generation) {
-        byte[] secret = Hmac.sha256(key().getBytes(StandardCharsets.US_ASCII), "parley-webhook " + endpoint + " " + generation);
-        return "whsec_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-    }
-
-    private String key() {
-        try {
-            if (!Files.exists(file)) {
-                make();
-            }
-            return Files.readString(file, StandardCharsets.US_ASCII).strip();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** Written whole beside its place and linked there, so that of several nodes one makes it and none reads half of it. */
-    private void make() throws IOException {
-        Path beside = file.resolveSibling(NAME + "." + UUID.randomUUID());
-        try (FileChannel channel = Folders.createPrivate(beside)) {
-            channel.write(ByteBuffer.wrap(Secrets.token().getBytes(StandardCharsets.US_ASCII)));
-            channel.force(true);
-        }
-        try {
-            Files.createLink(file, beside);
-        } catch (FileAlreadyExistsException anotherNodeWasFirst) {
-            return;
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-        Folders.sync(file.toAbsolutePath().getParent());
+        return key.secret("parley-webhook", endpoint, generation);
     }
 }

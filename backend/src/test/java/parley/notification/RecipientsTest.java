@@ -40,6 +40,8 @@ class RecipientsTest {
         "PROMISE_BREACHED,        -,     Lotte=SUPERVISOR Priya=ASSIGNEE",
         "SUPPORT_ASKED,           Priya, Lotte=SUPERVISOR Omar=COLLEAGUE",
         "OFFER_PASSED,            Omar,  -",
+        "CALLBACK_PROMISED,       -,     Agnes=REQUESTER",
+        "CALLBACK_TRIED,          Priya, Agnes=REQUESTER",
         "ALTERNATIVE_OFFERED,     Priya, Agnes=REQUESTER",
         "ALTERNATIVE_REJECTED,    Agnes, Priya=ASSIGNEE",
         "ALTERNATIVE_FOLLOWED_UP, -,     Agnes=REQUESTER",

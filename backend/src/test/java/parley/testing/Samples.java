@@ -95,6 +95,7 @@ public final class Samples {
         inPaths.put("attachments", upload(agnes, "photo.png", "not really").expect(201).string("/id"));
 
         beingHeard(agnes, ticket);
+        calls(agnes, priya, ada);
         inPaths.put("deputies", parley.as(company.tomas()).post("/api/deputies",
                 Map.of("deputy", company.omar(), "firstDay", "2026-05-04", "lastDay", "2026-05-08")).expect(201).string("/id"));
         inFields.put("deputy", company.ines());
@@ -133,6 +134,27 @@ public final class Samples {
         inFields.put("search", "Gr");
         inFields.put("words", "beeps");
         inFields.put("email", "somebody@fennwick.example");
+    }
+
+    /** Priya talks on the phone and has a ring, Agnes is to be called back, and so is somebody unknown. */
+    private void calls(Visitor agnes, Visitor priya, Visitor ada) {
+        Answer line = ada.post("/api/admin/telephony-lines",
+                Map.of("name", "Main number", "queueId", company.serviceQueue(), "signed", false, "active", true)).expect(201);
+        inPaths.put("telephony-lines", line.string("/line/id"));
+        inPaths.put("telephony", line.string("/path").substring(line.string("/path").lastIndexOf('/') + 1));
+        inPaths.put("extensions", ada.post("/api/admin/extensions", Map.of("extension", "21", "personId", company.priya())).expect(201).string("/id"));
+        Visitor phones = parley.anybody().with("Content-Type", "application/x-www-form-urlencoded");
+        phones.post(line.string("/path"), "event=newCall&callId=1&from=%2B4930901820&user=21").expect(204);
+        phones.post(line.string("/path"), "event=answer&callId=1&user=21").expect(204);
+        phones.post(line.string("/path"), "event=newCall&callId=2&from=%2B4930901821&user=21").expect(204);
+        inPaths.put("calls", priya.get("/api/desk/calls").expect(200).string("/items/0/id"));
+        priya.post("/api/calls", Map.of("from", "+4930901822", "outcome", Map.of("outcome", "CALLBACK_PROMISED", "title", "A quote"))).expect(201);
+        inPaths.put("callbacks", priya.get("/api/callbacks").expect(200).string("/items/0/id"));
+        inPaths.put("own-callbacks", agnes.post("/api/own-callbacks", Map.of("number", "030 901820", "about", "The scanner")).expect(201).string("/id"));
+        inFields.put("personId", company.omar());
+        inFields.put("numbers", List.of("4711"));
+        inFields.put("extension", "22");
+        inFields.put("networks", "127.0.0.0/8");
     }
 
     /** A file of the conversation that is named as the amendment of a contract, so that there is one to download. */

@@ -8,6 +8,7 @@ public enum ProblemType {
     UNREADABLE("unreadable", HttpStatus.BAD_REQUEST, "The request could not be read", "Send JSON as the API reference describes it."),
     NOT_SIGNED_IN("not-signed-in", HttpStatus.UNAUTHORIZED, "You are not signed in", "Sign in, or send a valid access token."),
     WRONG_CREDENTIALS("wrong-credentials", HttpStatus.UNAUTHORIZED, "That login and password do not fit together", "Check both and try again."),
+    NOT_SIGNED("not-signed", HttpStatus.UNAUTHORIZED, "The signature is missing, old or wrong", "Sign the moment and the body with the secret of the line, and send it within five minutes."),
     NOT_FOR_YOUR_ROLE("not-for-your-role", HttpStatus.FORBIDDEN, "This is not for your role", "Ask an administrator if you need it."),
     SAME_PERSON("same-person", HttpStatus.FORBIDDEN, "One person cannot do both", "Ask a colleague to do it."),
     PASSWORD_NEEDED("password-needed", HttpStatus.FORBIDDEN, "Your present password is needed for this", "Type the password that you sign in with now."),

@@ -1,4 +1,4 @@
-package parley.webhook;
+package parley.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -7,13 +7,13 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Proves that a text is from somebody who knows the secret. */
-final class Hmac {
+public final class Hmac {
 
     private static final String ALGORITHM = "HmacSHA256";
 
     private Hmac() {}
 
-    static byte[] sha256(byte[] secret, String text) {
+    public static byte[] sha256(byte[] secret, String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret, ALGORITHM));
@@ -24,7 +24,7 @@ final class Hmac {
     }
 
     /** What goes into the header: over the moment too, so that an old message cannot be sent again later. */
-    static String signature(String secret, long timestamp, String body) {
+    public static String signature(String secret, long timestamp, String body) {
         return "v1=" + HexFormat.of().formatHex(sha256(secret.getBytes(StandardCharsets.US_ASCII), timestamp + "." + body));
     }
 }

@@ -1,0 +1,8 @@
+package parley.call;
+
+/** What came of calling somebody back who was not reached. */
+enum AttemptResult {
+    NO_ANSWER,
+    BUSY,
+    VOICEMAIL
+}

@@ -1,0 +1,129 @@
+import { IconPhoneIncoming } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CallAtDesk, callsAtDeskQuery } from '@/api/calls';
+import { useAskingBySelf, useRefresh, useServerEvents } from '@/api/useServerEvents';
+import { paths } from '@/app/paths';
+import { Button } from '@/ui/Button';
+import { Kbd } from '@/ui/Kbd';
+import { useShortcut } from '@/ui/keys';
+import { Link } from '@/ui/Link';
+import css from './CallStrip.module.css';
+import { DeclineChoices } from './DeclineChoices';
+import { LogCallForm } from './LogCallForm';
+import { OutcomeChoices } from './OutcomeChoices';
+import { useCallWords } from './useCallWords';
+import { useSpan } from './useSpan';
+
+/** Slim, and over everything: who rings at me before I answer, and what came of it after. */
+export function CallStrip() {
+  const { t } = useTranslation('calls');
+  const refresh = useRefresh();
+  useServerEvents('call', () => refresh(['calls']));
+  const { data = [] } = useQuery({ ...callsAtDeskQuery, refetchInterval: useAskingBySelf() });
+  const [logging, setLogging] = useState(false);
+  useShortcut('l', t('keys.log'), logging ? null : () => setLogging(true));
+  const ringing = data.find(({ state }) => state === 'RINGING');
+  return (
+    <>
+      <CallAnnouncement call={ringing} />
+      {data.length > 0 && (
+        <section className={css.strips} aria-label={t('strip.label')}>
+          {data.slice(0, 3).map((call, place) => (
+            <OneCall key={call.id} call={call} withKeys={place === 0 && !logging} />
+          ))}
+          {data.length > 3 && (
+            <p className={css.more}>{t('strip.more', { count: data.length - 3 })}</p>
+          )}
+        </section>
+      )}
+      {logging && <LogCallForm onClose={() => setLogging(false)} />}
+    </>
+  );
+}
+
+function CallAnnouncement({ call }: { call: CallAtDesk | undefined }) {
+  const { t } = useTranslation('calls');
+  const words = useCallWords();
+  return (
+    <p role="status" className="sr">
+      {call !== undefined && t('strip.announce', { who: words.caller(call.caller) })}
+    </p>
+  );
+}
+
+type Open = 'nothing' | 'decline' | 'outcome';
+
+function OneCall({ call, withKeys }: { call: CallAtDesk; withKeys: boolean }) {
+  const { t } = useTranslation('calls');
+  const words = useCallWords();
+  const [open, setOpen] = useState<Open>('nothing');
+  const rings = call.state === 'RINGING';
+  const show = rings ? 'decline' : 'outcome';
+  const ready = withKeys && open === 'nothing';
+  useShortcut('x', t('keys.decline'), ready && rings ? () => setOpen('decline') : null);
+  useShortcut('o', t('keys.outcome'), ready && !rings ? () => setOpen('outcome') : null);
+  return (
+    <div className={css.strip} data-state={call.state}>
+      <div className={css.bar}>
+        <span className={css.sign}>
+          <IconPhoneIncoming aria-hidden="true" />
+        </span>
+        <div className={css.who}>
+          <b>{words.caller(call.caller)}</b>
+          <CallTime call={call} />
+        </div>
+        <OpenTickets call={call} />
+        {open === 'nothing' && (
+          <Button
+            kind={rings ? 'default' : 'primary'}
+            size="large"
+            onClick={() => setOpen(show)}
+            after={withKeys ? <Kbd>{rings ? 'x' : 'o'}</Kbd> : undefined}
+          >
+            {rings ? t('strip.decline') : t('strip.outcome')}
+          </Button>
+        )}
+      </div>
+      {open === 'decline' && rings && (
+        <DeclineChoices call={call} onBack={() => setOpen('nothing')} />
+      )}
+      {open === 'outcome' && !rings && (
+        <OutcomeChoices call={call} onBack={() => setOpen('nothing')} />
+      )}
+    </div>
+  );
+}
+
+function CallTime({ call }: { call: CallAtDesk }) {
+  const { t } = useTranslation('calls');
+  const since = call.state === 'RINGING' ? call.startedAt : (call.answeredAt ?? call.startedAt);
+  const span = useSpan(since);
+  return <span>{t(`strip.${call.state}`, { span, queue: call.queue })}</span>;
+}
+
+/** What they have open, and nothing that rates them. */
+function OpenTickets({ call }: { call: CallAtDesk }) {
+  const { t } = useTranslation('calls');
+  const words = useCallWords();
+  return (
+    <div className={css.open}>
+      {call.openTickets.length > 0 ? (
+        <p>
+          {t('strip.open')}{' '}
+          {call.openTickets.slice(0, 2).map((ticket) => (
+            <Link key={ticket.number} href={paths.deskTicket(ticket.number)}>
+              {ticket.title}
+            </Link>
+          ))}
+          {call.openTickets.length > 2 &&
+            ` ${t('strip.openMore', { count: call.openTickets.length - 2 })}`}
+        </p>
+      ) : (
+        <p>{words.known(call.caller)}</p>
+      )}
+      {call.state === 'RINGING' && <p className={css.hint}>{t('strip.atThePhone')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Caller, ChooseOutcome } from '@/api/calls';
+import { fieldErrors, problemOf } from '@/api/problem';
+import { useProblemWords } from '@/api/useProblemWords';
+import { Button } from '@/ui/Button';
+import { CheckboxField } from '@/ui/CheckboxField';
+import { TextArea, TextField } from '@/ui/Field';
+import { FormErrors } from '@/ui/FormErrors';
+import { CallerField } from './CallerField';
+import css from './CallStrip.module.css';
+import { begun, type OutcomeFields, outcomeOf } from './outcomes';
+
+interface OutcomeFormProps {
+  outcome: 'NEW_TICKET' | 'CALLBACK_PROMISED' | 'JOINED_TICKET';
+  caller: Caller | null;
+  saving: boolean;
+  error: unknown;
+  onSay: (outcome: ChooseOutcome) => void;
+  onBack: () => void;
+}
+
+const names = ['person', 'title', 'number', 'ticket', 'words'] as const;
+
+/** The little that is still to be said. Enter sends it. */
+export function OutcomeForm(props: OutcomeFormProps) {
+  const { outcome, caller, saving, error, onSay, onBack } = props;
+  const { t } = useTranslation('calls');
+  const words = useProblemWords();
+  const [fields, setFields] = useState(() => begun(caller, t(`outcome.subject.${outcome}`)));
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    first.current?.focus();
+    first.current?.select();
+  }, []);
+  const change = (part: Partial<OutcomeFields>) => setFields((known) => ({ ...known, ...part }));
+  const refused = error == null ? undefined : problemOf(error);
+  const errors = refused === undefined ? {} : fieldErrors(refused, names).byField;
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    onSay(outcomeOf(outcome, fields, caller));
+  }
+  return (
+    <form
+      className={css.form}
+      noValidate
+      aria-label={t(`outcome.${outcome}`)}
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Escape' && onBack()}
+    >
+      {outcome === 'JOINED_TICKET' ? (
+        <TextField
+          ref={first}
+          label={t('outcome.ticket')}
+          inputMode="numeric"
+          value={fields.ticket}
+          onChange={(event) => change({ ticket: event.currentTarget.value })}
+          error={errors.ticket}
+        />
+      ) : (
+        <TextField
+          ref={first}
+          label={t('outcome.title2')}
+          maxLength={300}
+          value={fields.title}
+          onChange={(event) => change({ title: event.currentTarget.value })}
+          error={errors.title}
+        />
+      )}
+      {outcome === 'CALLBACK_PROMISED' && (
+        <TextField
+          label={t('outcome.number')}
+          inputMode="tel"
+          value={fields.number}
+          onChange={(event) => change({ number: event.currentTarget.value })}
+          error={errors.number}
+        />
+      )}
+      {caller?.person == null && outcome !== 'JOINED_TICKET' && (
+        <div>
+          <CallerField
+            value={fields.person}
+            candidates={caller?.candidates ?? []}
+            onChange={(person) => change({ person })}
+            error={errors.person}
+          />
+          {fields.person !== null && caller?.number != null && (
+            <CheckboxField
+              label={t('outcome.keepNumber', { number: caller.number })}
+              checked={fields.keepNumber}
+              onChange={(event) => change({ keepNumber: event.currentTarget.checked })}
+            />
+          )}
+        </div>
+      )}
+      <TextArea
+        label={t('outcome.words')}
+        rows={2}
+        maxLength={4000}
+        value={fields.words}
+        onChange={(event) => change({ words: event.currentTarget.value })}
+        error={errors.words}
+      />
+      <FormErrors
+        title={error == null || Object.keys(errors).length > 0 ? undefined : words(error).title}
+      />
+      <div className={css.buttons}>
+        <Button type="submit" kind="primary" loading={saving}>
+          {t('outcome.submit')}
+        </Button>
+        <Button kind="plain" onClick={onBack}>
+          {t('back')}
+        </Button>
+      </div>
+    </form>
+  );
+}
