@@ -9,7 +9,7 @@ import { TextArea } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
 import { Stack } from '@/ui/Layout';
 import { Sheet } from '@/ui/Surface';
-import { ownAccountQuery } from './account';
+import { ownAccountQuery } from '@/api/account';
 import { Loaded } from './Loaded';
 
 /** From where else I call, so that whoever answers knows who it is. */
