@@ -77,8 +77,14 @@ class Ledger {
                 values (:id, :kind, :ticket, :queue, :analyst, :by, :shown, :until, :place, :share, :head, :reason, :words)""", values);
     }
 
-    /** Ends an open offer, once. @return false where it had ended already */
+    /**
+     * Ends an open offer, once. Whoever ends one holds its ticket first: an answer and the clock that come together take
+     * turns, and neither overlooks what the other has just done.
+     *
+     * @return false where it had ended already
+     */
     boolean end(OpenOffer offer, OfferOutcome outcome, @Nullable PassReason reason, @Nullable String words, Instant at) {
+        sql.first("select t.id from ticket t where t.id = :ticket for update", Map.of("ticket", offer.ticket().value()), row -> row.uuid("id"));
         if (sql.update("delete from open_offer where offer_id = :offer", Map.of("offer", offer.id().value())) == 0) {
             return false;
         }

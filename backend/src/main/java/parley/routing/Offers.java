@@ -45,7 +45,9 @@ class Offers {
     }
 
     private void end(OpenOffer offer, OfferOutcome outcome, TicketChanged change) {
-        ledger.end(offer, outcome, null, null, change.at());
+        if (!ledger.end(offer, outcome, null, null, change.at())) {
+            throw new OfferIsOver();
+        }
         activity.record(Happening.onTicket("OFFER_" + outcome, change.by() == null ? null : change.by().value(), offer.ticket().value(),
                 Map.of("offer", offer.id().value().toString())).internal());
     }
