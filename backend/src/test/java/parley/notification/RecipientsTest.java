@@ -39,6 +39,8 @@ class RecipientsTest {
         "PERSON_BROUGHT_IN,       Agnes, Tomas=WATCHER",
         "PROMISE_BREACHED,        -,     Lotte=SUPERVISOR Priya=ASSIGNEE",
         "SUPPORT_ASKED,           Priya, Lotte=SUPERVISOR Omar=COLLEAGUE",
+        "SUPPORT_PAIRED,          Priya, Tomas=COLLEAGUE",
+        "TICKET_GOES_BACK_SOON,   -,     Priya=ASSIGNEE",
         "OFFER_PASSED,            Omar,  -",
         "ALTERNATIVE_OFFERED,     Priya, Agnes=REQUESTER",
         "ALTERNATIVE_REJECTED,    Agnes, Priya=ASSIGNEE",
