@@ -132,6 +132,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/analysts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Active analysts and supervisors by name, some at a time.
+         * @description Active analysts and supervisors by name, some at a time.
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/analysts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them.
+         * @description One of them.
+         */
+        get: operations["show_1"];
+        /**
+         * Say what they can do, and how many tickets they may have in hand.
+         * @description Say what they can do, and how many tickets they may have in hand.
+         */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/approver-groups": {
         parameters: {
             query?: never;
@@ -143,7 +187,7 @@ export interface paths {
          * Every role that the rules ask for, with who decides in it today.
          * @description Every role that the rules ask for, with who decides in it today.
          */
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -163,12 +207,12 @@ export interface paths {
          * One approver group.
          * @description One approver group.
          */
-        get: operations["show_1"];
+        get: operations["show_2"];
         /**
          * Say who decides in a role, and who does while it has nobody.
          * @description Say who decides in a role, and who does while it has nobody.
          */
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -211,7 +255,7 @@ export interface paths {
          * One backup.
          * @description One backup.
          */
-        get: operations["show_2"];
+        get: operations["show_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -251,7 +295,7 @@ export interface paths {
          * All calendars, with the hours in force.
          * @description All calendars, with the hours in force.
          */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         /**
          * Make a calendar.
@@ -275,12 +319,12 @@ export interface paths {
          * One calendar.
          * @description One calendar.
          */
-        get: operations["show_3"];
+        get: operations["show_4"];
         /**
          * Publish other hours.
          * @description Publish other hours. They count for promises made from now on; earlier ones keep the hours they were made by.
          */
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -319,7 +363,7 @@ export interface paths {
          * Departments by name, some at a time.
          * @description Departments by name, some at a time.
          */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         /**
          * Make a department.
@@ -343,12 +387,12 @@ export interface paths {
          * One department.
          * @description One department.
          */
-        get: operations["show_4"];
+        get: operations["show_5"];
         /**
          * Change a department.
          * @description Change a department.
          */
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -367,7 +411,7 @@ export interface paths {
          * Everybody who stands in for somebody, now and later.
          * @description Everybody who stands in for somebody, now and later.
          */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         /**
          * Name a deputy for somebody who is away; never yourself.
@@ -411,7 +455,7 @@ export interface paths {
          * People by name, some at a time; by words of the name or the address, by role, only those active or those who left.
          * @description People by name, some at a time; by words of the name or the address, by role, only those active or those who left.
          */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Make a person.
@@ -435,12 +479,12 @@ export interface paths {
          * One person.
          * @description One person.
          */
-        get: operations["show_5"];
+        get: operations["show_6"];
         /**
          * Change a person.
          * @description Change a person. If their roles differ, they sign in again; an access token cannot change roles.
          */
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -503,7 +547,7 @@ export interface paths {
          * Queues by name, some at a time.
          * @description Queues by name, some at a time.
          */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Make a queue.
@@ -527,12 +571,32 @@ export interface paths {
          * One queue.
          * @description One queue.
          */
-        get: operations["show_6"];
+        get: operations["show_7"];
         /**
          * Change a queue.
          * @description Change a queue.
          */
-        put: operations["change_4"];
+        put: operations["change_5"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/queues/{id}/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how the queue is worked from now on.
+         * @description Say how the queue is worked from now on.
+         */
+        put: operations["work"];
         post?: never;
         delete?: never;
         options?: never;
@@ -595,7 +659,7 @@ export interface paths {
          * The facts, counted now.
          * @description The facts, counted now.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -655,7 +719,7 @@ export interface paths {
          * One verification.
          * @description One verification.
          */
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -675,7 +739,7 @@ export interface paths {
          * All rules, in the order in which they are asked.
          * @description All rules, in the order in which they are asked.
          */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Make a rule; it is asked last.
@@ -708,6 +772,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/routing-rules/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who would get this? Those who could be offered it now, in order, and why the others could not.
+         * @description Who would get this? Those who could be offered it now, in order, and why the others could not.
+         */
+        get: operations["candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/routing-rules/{id}": {
         parameters: {
             query?: never;
@@ -719,12 +803,12 @@ export interface paths {
          * One rule.
          * @description One rule.
          */
-        get: operations["show_9"];
+        get: operations["show_10"];
         /**
          * Change a rule; it keeps its place.
          * @description Change a rule; it keeps its place.
          */
-        put: operations["change_5"];
+        put: operations["change_6"];
         post?: never;
         /**
          * Delete a rule.
@@ -767,7 +851,7 @@ export interface paths {
          * Sites by name, some at a time.
          * @description Sites by name, some at a time.
          */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Make a site.
@@ -791,14 +875,66 @@ export interface paths {
          * One site.
          * @description One site.
          */
-        get: operations["show_10"];
+        get: operations["show_11"];
         /**
          * Change a site.
          * @description Change a site.
          */
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All skills, by name.
+         * @description All skills, by name.
+         */
+        get: operations["list_9"];
+        put?: never;
+        /**
+         * Name a skill.
+         * @description Name a skill.
+         */
+        post: operations["create_6"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/skills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One skill.
+         * @description One skill.
+         */
+        get: operations["show_12"];
+        /**
+         * Name it otherwise.
+         * @description Name it otherwise.
+         */
+        put: operations["change_8"];
+        post?: never;
+        /**
+         * Forget it: nobody has it any more, and nothing needs it.
+         * @description Forget it: nobody has it any more, and nothing needs it.
+         */
+        delete: operations["delete_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -815,13 +951,13 @@ export interface paths {
          * Teams by name, some at a time, with everybody in them.
          * @description Teams by name, some at a time, with everybody in them.
          */
-        get: operations["list_8"];
+        get: operations["list_10"];
         put?: never;
         /**
          * Make a team.
          * @description Make a team.
          */
-        post: operations["create_6"];
+        post: operations["create_7"];
         delete?: never;
         options?: never;
         head?: never;
@@ -839,12 +975,12 @@ export interface paths {
          * One team.
          * @description One team.
          */
-        get: operations["show_11"];
+        get: operations["show_13"];
         /**
          * Change a team: its name, or who is in it.
          * @description Change a team: its name, or who is in it.
          */
-        put: operations["change_7"];
+        put: operations["change_9"];
         post?: never;
         delete?: never;
         options?: never;
@@ -863,7 +999,7 @@ export interface paths {
          * The deliveries of the last thirty days, the newest first.
          * @description The deliveries of the last thirty days, the newest first.
          */
-        get: operations["list_9"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -883,7 +1019,7 @@ export interface paths {
          * One delivery.
          * @description One delivery.
          */
-        get: operations["show_12"];
+        get: operations["show_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -923,7 +1059,7 @@ export interface paths {
          * All of them, by name.
          * @description All of them, by name.
          */
-        get: operations["list_10"];
+        get: operations["list_12"];
         put?: never;
         /**
          * Add one.
@@ -947,12 +1083,12 @@ export interface paths {
          * One of them.
          * @description One of them.
          */
-        get: operations["show_13"];
+        get: operations["show_15"];
         /**
          * Change it, or let it rest: what happens meanwhile it is never told, what it had not heard yet it hears afterwards.
          * @description Change it, or let it rest: what happens meanwhile it is never told, what it had not heard yet it hears afterwards.
          */
-        put: operations["change_8"];
+        put: operations["change_10"];
         post?: never;
         /**
          * Remove it, with what it has not heard yet.
@@ -1139,7 +1275,7 @@ export interface paths {
          * The questions asked while nobody knows yet which rule is in the way.
          * @description The questions asked while nobody knows yet which rule is in the way.
          */
-        get: operations["list_11"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1179,7 +1315,7 @@ export interface paths {
          * Who stands in for you, and for whom you do, now and later.
          * @description Who stands in for you, and for whom you do, now and later.
          */
-        get: operations["list_12"];
+        get: operations["list_14"];
         put?: never;
         /**
          * Name somebody who decides for you while you are away.
@@ -1227,6 +1363,30 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/breather": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take a breather: you are there, and nothing is offered to you.
+         * @description Take a breather: you are there, and nothing is offered to you.
+         */
+        put: operations["take"];
+        post?: never;
+        /**
+         * End it before its time.
+         * @description End it before its time.
+         */
+        delete: operations["end_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1352,6 +1512,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/presence/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that you are there, when you are asked because offers timed out before you.
+         * @description Say that you are there, when you are asked because offers timed out before you.
+         */
+        put: operations["isThere"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/queues/{id}/line": {
         parameters: {
             query?: never;
@@ -1383,7 +1563,7 @@ export interface paths {
          * One list of your own work, what is due next first.
          * @description One list of your own work, what is due next first.
          */
-        get: operations["work"];
+        get: operations["work_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1403,7 +1583,7 @@ export interface paths {
          * What the team has, or had, to answer.
          * @description What the team has, or had, to answer.
          */
-        get: operations["list_13"];
+        get: operations["list_15"];
         put?: never;
         /**
          * Tell what you do around a rule, or what somebody does whom you lead.
@@ -1447,7 +1627,7 @@ export interface paths {
          * One disclosure, for the team, for whoever told it, and for whom they agree to.
          * @description One disclosure, for the team, for whoever told it, and for whom they agree to.
          */
-        get: operations["show_14"];
+        get: operations["show_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1667,7 +1847,7 @@ export interface paths {
          * What one was typing in a place, such as `ticket-1001-reply`.
          * @description What one was typing in a place, such as `ticket-1001-reply`.
          */
-        get: operations["show_15"];
+        get: operations["show_17"];
         /**
          * Keep what one is typing.
          * @description Keep what one is typing.
@@ -1715,7 +1895,7 @@ export interface paths {
          * The requests that you may see, the last changed first.
          * @description The requests that you may see, the last changed first.
          */
-        get: operations["list_14"];
+        get: operations["list_16"];
         put?: never;
         /**
          * Ask to be exempt from a rule, or say that one is in the way, for oneself or on somebody's behalf.
@@ -1739,7 +1919,7 @@ export interface paths {
          * One request.
          * @description One request.
          */
-        get: operations["show_16"];
+        get: operations["show_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2419,7 +2599,7 @@ export interface paths {
          * Up to five decided cases under the same rule, of those that you may see, those with the most similar need first.
          * @description Up to five decided cases under the same rule, of those that you may see, those with the most similar need first.
          */
-        get: operations["list_15"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2699,7 +2879,7 @@ export interface paths {
          * What happened to you, the last first.
          * @description What happened to you, the last first.
          */
-        get: operations["list_16"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3023,7 +3203,7 @@ export interface paths {
          * Reviews that you may see, the last opened first.
          * @description Reviews that you may see, the last opened first.
          */
-        get: operations["list_17"];
+        get: operations["list_19"];
         put?: never;
         /**
          * Ask whether a rule is still right.
@@ -3047,7 +3227,7 @@ export interface paths {
          * One review, with the cases that are its grounds.
          * @description One review, with the cases that are its grounds.
          */
-        get: operations["show_17"];
+        get: operations["show_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3167,7 +3347,7 @@ export interface paths {
          * The rules in use.
          * @description The rules in use.
          */
-        get: operations["list_18"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3187,7 +3367,7 @@ export interface paths {
          * A rule with its reason, its alternatives and its questions.
          * @description A rule with its reason, its alternatives and its questions.
          */
-        get: operations["show_18"];
+        get: operations["show_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3207,7 +3387,7 @@ export interface paths {
          * The vetted alternatives of a rule, those that worked for most people first.
          * @description The vetted alternatives of a rule, those that worked for most people first.
          */
-        get: operations["list_19"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3227,7 +3407,7 @@ export interface paths {
          * Which requests under a rule are granted at once, and who answers for that.
          * @description Which requests under a rule are granted at once, and who answers for that.
          */
-        get: operations["show_19"];
+        get: operations["show_21"];
         /**
          * Say it, or change the limits; for the owner of the rule.
          * @description Say it, or change the limits; for the owner of the rule.
@@ -3255,7 +3435,7 @@ export interface paths {
          * What came of the requests of others under a rule within two years, as counts of at least five people.
          * @description What came of the requests of others under a rule within two years, as counts of at least five people.
          */
-        get: operations["show_20"];
+        get: operations["show_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3275,7 +3455,7 @@ export interface paths {
          * The eight factors of a rating, with what each answer says.
          * @description The eight factors of a rating, with what each answer says.
          */
-        get: operations["list_20"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3295,7 +3475,7 @@ export interface paths {
          * The rules that you may change, in use or not.
          * @description The rules that you may change, in use or not.
          */
-        get: operations["list_21"];
+        get: operations["list_23"];
         put?: never;
         /**
          * Begin to write a rule.
@@ -3319,7 +3499,7 @@ export interface paths {
          * One rule: what is in use, what is being written, and what that changes.
          * @description One rule: what is in use, what is being written, and what that changes.
          */
-        get: operations["show_21"];
+        get: operations["show_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3447,7 +3627,7 @@ export interface paths {
          * What the form says before anything is typed.
          * @description What the form says before anything is typed.
          */
-        get: operations["show_22"];
+        get: operations["show_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3488,7 +3668,7 @@ export interface paths {
          * Put a campaign right, or end it earlier or later.
          * @description Put a campaign right, or end it earlier or later.
          */
-        put: operations["change_9"];
+        put: operations["change_11"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3567,7 +3747,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show_23"];
+        get: operations["show_25"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -3595,7 +3775,7 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_24"];
+        get: operations["show_26"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
@@ -3639,7 +3819,7 @@ export interface paths {
          * One's own tickets, the last changed first.
          * @description One's own tickets, the last changed first.
          */
-        get: operations["list_22"];
+        get: operations["list_24"];
         put?: never;
         /**
          * File a ticket, for oneself or on behalf of somebody.
@@ -3663,7 +3843,7 @@ export interface paths {
          * A ticket, as the reader may see it.
          * @description A ticket, as the reader may see it.
          */
-        get: operations["show_25"];
+        get: operations["show_27"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3875,7 +4055,7 @@ export interface paths {
          * Who asked, how they are reached, and what else they have open; for those who work the ticket.
          * @description Who asked, how they are reached, and what else they have open; for those who work the ticket.
          */
-        get: operations["show_26"];
+        get: operations["show_28"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3904,6 +4084,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{number}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the ticket needs, and what else there is.
+         * @description What the ticket needs, and what else there is.
+         */
+        get: operations["show_29"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/skills/{skill}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that the ticket needs a skill.
+         * @description Say that the ticket needs a skill. It is offered only to those who have it.
+         */
+        put: operations["need"];
+        post?: never;
+        /**
+         * Say that it does not need it.
+         * @description Say that it does not need it.
+         */
+        delete: operations["needNotAnyMore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{number}/standing": {
         parameters: {
             query?: never;
@@ -3915,7 +4139,7 @@ export interface paths {
          * Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          * @description Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          */
-        get: operations["show_27"];
+        get: operations["show_30"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4159,6 +4383,38 @@ export interface components {
             name: string;
             /** @description why it does what the person needs */
             howItHelps: string;
+        };
+        /** @description What an administrator says about somebody who works tickets. */
+        AnalystDescription: {
+            /** @description what they can do */
+            skillIds: string[];
+            /**
+             * Format: int32
+             * @description how many tickets they may have in hand before no more are offered; without it, what their queues say
+             */
+            ticketsAtOnce?: number | null;
+        };
+        /** @description Somebody who works tickets, as administrators see them. */
+        AnalystDetail: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description their name */
+            name: string;
+            /** @description what they can do, by name */
+            skills: components["schemas"]["SkillName"][];
+            /**
+             * Format: int32
+             * @description how many tickets they may have in hand, where something of its own was said about them
+             */
+            ticketsAtOnce?: number | null;
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
         };
         /** @description Somebody anonymous says whether human resources may read it. */
         AnonymousAgreement: {
@@ -4644,6 +4900,43 @@ export interface components {
              * @description goes into `If-Match` of a change
              */
             version: number;
+        };
+        /** @description Somebody who works the queue where a ticket would go. */
+        Candidate: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description their name */
+            name: string;
+            /**
+             * Format: int32
+             * @description who would be offered it first, second and so on; empty for somebody who would not
+             */
+            turn?: number | null;
+            why?: components["schemas"]["NotOffered"] | null;
+            /** @description what they cannot do that it needs, by name */
+            missing: string[];
+            /**
+             * Format: int32
+             * @description how many tickets they have in hand, hard ones counting for more
+             */
+            inHand: number;
+            /**
+             * Format: int32
+             * @description how many they hold
+             */
+            room: number;
+        };
+        /** @description Who would get a ticket, at this moment. */
+        Candidates: {
+            /** @description whether its queue offers by itself; otherwise whoever asks first among those who may */
+            pushes: boolean;
+            /** @description what it would need, by name */
+            skills: string[];
+            /** @description everybody who works its queue: first those who could be offered it, in order, then the others by name */
+            people: components["schemas"]["Candidate"][];
         };
         /**
          * @description What can be done in a case: from which state, to which, and by whom.
@@ -5283,6 +5576,28 @@ export interface components {
         /** @description An analyst's desk at a glance. */
         DeskOverview: {
             presence?: components["schemas"]["DeskState"] | null;
+            /** @description whether you are asked if you are there; until you say so, nothing is offered to you */
+            asked: boolean;
+            /**
+             * Format: date-time
+             * @description until when you take a breather; empty while you take none
+             */
+            breather?: string | null;
+            /**
+             * Format: int64
+             * @description the hard ticket that you answered, solved or handed over a moment ago, after which a breather does good
+             */
+            afterHard?: number | null;
+            /**
+             * Format: int32
+             * @description how many tickets you have in hand, hard ones counting for two or three
+             */
+            inHand: number;
+            /**
+             * Format: int32
+             * @description how many you hold before no more are offered
+             */
+            room: number;
             /** @description the analyst's own tickets, by where they stand */
             work: components["schemas"]["DeskWork"][];
             /** @description the queues of the analyst's teams, by name */
@@ -6298,7 +6613,7 @@ export interface components {
          * @description What people are told of, by the names of the record.
          * @enum {string}
          */
-        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "INTERIM_REMOVED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_RELEASED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN" | "DISCLOSURE_RECEIVED" | "DISCLOSURE_RECORDED" | "DISCLOSURE_OVERDUE" | "DISCLOSURE_ANSWERED" | "DISCLOSURE_WRITTEN" | "SAFE_HARBOUR_GRANTED" | "EXCLUSION_PROPOSED" | "EXCLUSION_CONFIRMED" | "DISCLOSURE_CONTAINED" | "LEAVE_GIVEN" | "DISCLOSURE_LINKED" | "DISCLOSURE_SHARED" | "DISCLOSURE_CLOSED" | "APPROVER_ADDED" | "APPROVER_REMOVED" | "POLICY_REVIEW_OPENED" | "POLICY_REVIEW_DECIDED" | "RESTRICTION_PUBLISHED" | "RESTRICTION_RETIRED";
+        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "SUPPORT_PAIRED" | "OFFER_PASSED" | "TICKET_GOES_BACK_SOON" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "INTERIM_REMOVED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_RELEASED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN" | "DISCLOSURE_RECEIVED" | "DISCLOSURE_RECORDED" | "DISCLOSURE_OVERDUE" | "DISCLOSURE_ANSWERED" | "DISCLOSURE_WRITTEN" | "SAFE_HARBOUR_GRANTED" | "EXCLUSION_PROPOSED" | "EXCLUSION_CONFIRMED" | "DISCLOSURE_CONTAINED" | "LEAVE_GIVEN" | "DISCLOSURE_LINKED" | "DISCLOSURE_SHARED" | "DISCLOSURE_CLOSED" | "APPROVER_ADDED" | "APPROVER_REMOVED" | "POLICY_REVIEW_OPENED" | "POLICY_REVIEW_DECIDED" | "RESTRICTION_PUBLISHED" | "RESTRICTION_RETIRED";
         /** @description The rule that something happened to. */
         InboxRule: {
             /** @description the name of the rule that never changes */
@@ -6825,6 +7140,11 @@ export interface components {
             /** @description what has to be met */
             definition: string;
         };
+        /**
+         * @description Why nothing is offered to an analyst at this moment.
+         * @enum {string}
+         */
+        NotOffered: "AWAY" | "BUSY" | "ON_A_BREATHER" | "ASKED_WHETHER_THERE" | "HAS_AN_OFFER" | "FULL" | "LACKS_A_SKILL";
         /** @description How it stands now, for the wall. */
         NowBoard: {
             /**
@@ -6836,6 +7156,8 @@ export interface components {
             queues: components["schemas"]["ReportQueue"][];
             /** @description what waits longest: of each queue, and whatever waits longest besides, in order */
             waiting: components["schemas"]["WaitingTicket"][];
+            /** @description what waits and needs what nobody who is here can do, the oldest first */
+            stuck: components["schemas"]["StuckTicket"][];
             /**
              * Format: int32
              * @description how many tickets have a promise that is late, at most NowQueries#LATE_COUNTED
@@ -6881,6 +7203,14 @@ export interface components {
              * @description when it goes on to somebody else
              */
             keptUntil: string;
+            /** @description offered because the analyst has been free longest; otherwise they asked for it */
+            pushed: boolean;
+            /** @description what the ticket needs, by name */
+            skills: string[];
+            offeredTo: components["schemas"]["PersonName"];
+            second?: components["schemas"]["PersonName"] | null;
+            /** @description whether the reader is that second one, who may take it instead */
+            joins: boolean;
             /** @description how earlier offers ended, the last one first */
             earlier: components["schemas"]["EarlierOffer"][];
             /**
@@ -7068,6 +7398,13 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_AnalystDetail_: {
+            /** @description the rows */
+            items: components["schemas"]["AnalystDetail"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_ApproverGroupDetail_: {
             /** @description the rows */
             items: components["schemas"]["ApproverGroupDetail"][];
@@ -7218,6 +7555,13 @@ export interface components {
         Page_SiteDetail_: {
             /** @description the rows */
             items: components["schemas"]["SiteDetail"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_SkillDetail_: {
+            /** @description the rows */
+            items: components["schemas"]["SkillDetail"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -7829,7 +8173,7 @@ export interface components {
          * @description What an administrator may do with a queue as it is now.
          * @enum {string}
          */
-        QueueAction: "CHANGE" | "SET_TARGETS" | "MAKE_TRIAGE";
+        QueueAction: "CHANGE" | "SET_TARGETS" | "SET_PRACTICE" | "MAKE_TRIAGE";
         /** @description The calendar of a queue, by name. */
         QueueCalendar: {
             /**
@@ -7882,6 +8226,7 @@ export interface components {
              * @description how many of its targets differ from the usual ones
              */
             ownTargets: number;
+            practice: components["schemas"]["QueuePractice"];
             /**
              * Format: int64
              * @description goes into `If-Match` of a change
@@ -7901,6 +8246,21 @@ export interface components {
             name: string;
             /** @description name of the team that works it */
             team: string;
+        };
+        /** @description How a queue is worked. */
+        QueuePractice: {
+            /** @description whether the head of its line is offered by the program to whoever has been free longest; otherwise analysts ask for it */
+            pushes: boolean;
+            /**
+             * Format: int32
+             * @description how many tickets those who work it may have in hand at once; without it, the setting of the server
+             */
+            ticketsAtOnce?: number | null;
+            /**
+             * Format: int32
+             * @description business minutes after which a ticket goes back into its line when its assignee has not acted; without it, the setting of the server
+             */
+            actWithinMinutes?: number | null;
         };
         /** @description What a queue promises for one kind and class. */
         QueueTarget: {
@@ -8448,6 +8808,8 @@ export interface components {
              * @description only requesters who work here
              */
             siteId?: string | null;
+            /** @description what somebody must be able to do who works what it takes; left out, everybody of the queue can */
+            skillIds?: string[] | null;
         };
         /** @description A routing rule. */
         RoutingRuleDetail: {
@@ -8470,6 +8832,8 @@ export interface components {
             /** @description only exception requests about this rule of the rule book */
             restrictionKey?: string | null;
             site?: components["schemas"]["SiteName"] | null;
+            /** @description what somebody must be able to do who works what it takes, by name */
+            skills: components["schemas"]["SkillName"][];
             /**
              * Format: int64
              * @description goes into `If-Match` of a change
@@ -8982,6 +9346,51 @@ export interface components {
             /** @description its name */
             name: string;
         };
+        /** @description What an administrator says about a skill. */
+        SkillDescription: {
+            /** @description the name; no two skills share one */
+            name: string;
+        };
+        /** @description A skill as administrators see it. */
+        SkillDetail: {
+            /**
+             * Format: uuid
+             * @description which skill
+             */
+            id: string;
+            /** @description the name */
+            name: string;
+            /**
+             * Format: int64
+             * @description how many active people have it
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description how many routing rules ask for it
+             */
+            rules: number;
+            /**
+             * Format: int64
+             * @description how many unfinished tickets need it
+             */
+            tickets: number;
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
+        };
+        /** @description A skill as it is named beside something else. */
+        SkillName: {
+            /**
+             * Format: uuid
+             * @description which skill
+             */
+            id: string;
+            /** @description its name */
+            name: string;
+        };
         /** @description One agreement that is needed. */
         SlotView: {
             role: components["schemas"]["ApproverRole"];
@@ -9112,6 +9521,27 @@ export interface components {
              */
             at: string;
         };
+        /** @description A ticket that waits, and that nobody who is here can do. */
+        StuckTicket: {
+            /**
+             * Format: int64
+             * @description the ticket
+             */
+            number: number;
+            /** @description what it is about */
+            title: string;
+            /** @description the queue it waits in */
+            queue: string;
+            /**
+             * Format: date-time
+             * @description when it was filed
+             */
+            createdAt: string;
+            /** @description what it needs, by name */
+            needs: string[];
+            /** @description whether nobody of the team can, here or not */
+            nobody: boolean;
+        };
         /** @description Somebody takes over for a person of the case who left. */
         Succession: {
             /**
@@ -9163,6 +9593,14 @@ export interface components {
             /** @description what happened */
             reason?: string | null;
             left?: components["schemas"]["PersonName"] | null;
+        };
+        /** @description Taking a breather: one is there, and nothing is offered meanwhile. Nobody counts them. */
+        TakeBreather: {
+            /**
+             * Format: int32
+             * @description how long
+             */
+            minutes: number;
         };
         /** @description A ticket that is now with the analyst. */
         TakenTicket: {
@@ -9495,9 +9933,23 @@ export interface components {
          * @enum {string}
          */
         TicketList: "ASKED" | "WATCHED";
+        /** @description What a ticket needs of whoever works it. */
+        TicketSkills: {
+            /** @description what it needs, by name */
+            needed: components["schemas"]["SkillName"][];
+            /** @description what else there is, by name */
+            others: components["schemas"]["SkillName"][];
+            /** @description whether it waits, and nobody at the desk can do all that it needs */
+            nobodyHere: boolean;
+        };
         /** @description How a ticket stands with IT, in words for its requester. */
         TicketStanding: {
             assignee?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when it goes back into its line unless they act; shown to IT only
+             */
+            goesBackAt?: string | null;
             /**
              * Format: int32
              * @description the place in line that is likely at best, while it waits for somebody
@@ -10041,7 +10493,10 @@ export interface operations {
     };
     list: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10054,7 +10509,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_ApproverGroupDetail_"];
+                    "application/json": components["schemas"]["Page_AnalystDetail_"];
                 };
             };
         };
@@ -10064,7 +10519,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                role: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -10076,12 +10531,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApproverGroupDetail"];
+                    "application/json": components["schemas"]["AnalystDetail"];
                 };
             };
         };
     };
     change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalystDescription"];
+            };
+        };
+        responses: {
+            /** @description change 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalystDetail"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ApproverGroupDetail_"];
+                };
+            };
+        };
+    };
+    show_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproverGroupDetail"];
+                };
+            };
+        };
+    };
+    change_1: {
         parameters: {
             query?: never;
             header: {
@@ -10098,7 +10623,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change 200 response */
+            /** @description change_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10149,7 +10674,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10160,7 +10685,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_2 200 response */
+            /** @description show_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10193,7 +10718,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10202,7 +10727,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10237,7 +10762,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -10248,7 +10773,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10259,7 +10784,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header: {
@@ -10276,7 +10801,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_1 200 response */
+            /** @description change_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10311,7 +10836,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -10323,7 +10848,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10358,7 +10883,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -10369,7 +10894,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10380,7 +10905,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header: {
@@ -10397,7 +10922,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_2 200 response */
+            /** @description change_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10408,7 +10933,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -10417,7 +10942,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10472,7 +10997,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 search?: string | null;
@@ -10487,7 +11012,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10522,7 +11047,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -10533,7 +11058,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10544,7 +11069,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header: {
@@ -10561,7 +11086,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_3 200 response */
+            /** @description change_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10642,7 +11167,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -10654,7 +11179,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10689,7 +11214,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -10700,7 +11225,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10711,7 +11236,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header: {
@@ -10728,7 +11253,35 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_4 200 response */
+            /** @description change_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueDetail"];
+                };
+            };
+        };
+    };
+    work: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueuePractice"];
+            };
+        };
+        responses: {
+            /** @description work 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10813,7 +11366,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -10822,7 +11375,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10873,7 +11426,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -10884,7 +11437,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10895,7 +11448,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -10904,7 +11457,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10964,7 +11517,32 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    candidates: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["RoutedKind"];
+                category?: string | null;
+                restrictionKey?: string | null;
+                siteId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description candidates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidates"];
+                };
+            };
+        };
+    };
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -10975,7 +11553,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10986,7 +11564,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header: {
@@ -11003,7 +11581,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_5 200 response */
+            /** @description change_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11064,7 +11642,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11076,7 +11654,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11111,103 +11689,6 @@ export interface operations {
             };
         };
     };
-    show_10: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description show_10 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SiteDetail"];
-                };
-            };
-        };
-    };
-    change_6: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SiteDescription"];
-            };
-        };
-        responses: {
-            /** @description change_6 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SiteDetail"];
-                };
-            };
-        };
-    };
-    list_8: {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_8 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_TeamDetail_"];
-                };
-            };
-        };
-    };
-    create_6: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TeamDescription"];
-            };
-        };
-        responses: {
-            /** @description create_6 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamDetail"];
-                };
-            };
-        };
-    };
     show_11: {
         parameters: {
             query?: never;
@@ -11225,7 +11706,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamDetail"];
+                    "application/json": components["schemas"]["SiteDetail"];
                 };
             };
         };
@@ -11243,7 +11724,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TeamDescription"];
+                "application/json": components["schemas"]["SiteDescription"];
             };
         };
         responses: {
@@ -11253,21 +11734,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamDetail"];
+                    "application/json": components["schemas"]["SiteDetail"];
                 };
             };
         };
     };
     list_9: {
         parameters: {
-            query?: {
-                /** @description only those to this endpoint */
-                webhook?: string | null;
-                /** @description where to go on */
-                cursor?: string | null;
-                /** @description how many at once */
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -11280,7 +11754,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_DeliveryView_"];
+                    "application/json": components["schemas"]["Page_SkillDetail_"];
+                };
+            };
+        };
+    };
+    create_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillDescription"];
+            };
+        };
+        responses: {
+            /** @description create_6 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillDetail"];
                 };
             };
         };
@@ -11297,6 +11795,202 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description show_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillDetail"];
+                };
+            };
+        };
+    };
+    change_8: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillDescription"];
+            };
+        };
+        responses: {
+            /** @description change_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillDetail"];
+                };
+            };
+        };
+    };
+    delete_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description delete_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TeamDetail_"];
+                };
+            };
+        };
+    };
+    create_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamDescription"];
+            };
+        };
+        responses: {
+            /** @description create_7 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+        };
+    };
+    show_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+        };
+    };
+    change_9: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamDescription"];
+            };
+        };
+        responses: {
+            /** @description change_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+        };
+    };
+    list_11: {
+        parameters: {
+            query?: {
+                /** @description only those to this endpoint */
+                webhook?: string | null;
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeliveryView_"];
+                };
+            };
+        };
+    };
+    show_14: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11329,7 +12023,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -11338,7 +12032,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11373,7 +12067,7 @@ export interface operations {
             };
         };
     };
-    show_13: {
+    show_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -11384,7 +12078,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_13 200 response */
+            /** @description show_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11395,7 +12089,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_10: {
         parameters: {
             query?: never;
             header: {
@@ -11412,7 +12106,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_8 200 response */
+            /** @description change_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11656,7 +12350,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -11665,7 +12359,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11701,7 +12395,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -11710,7 +12404,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11782,6 +12476,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeskOverview"];
                 };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBreather"];
+            };
+        };
+        responses: {
+            /** @description take 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    end_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description end_2 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11935,6 +12669,24 @@ export interface operations {
             };
         };
     };
+    isThere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description isThere 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     line: {
         parameters: {
             query?: {
@@ -11959,7 +12711,7 @@ export interface operations {
             };
         };
     };
-    work: {
+    work_1: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11973,7 +12725,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description work 200 response */
+            /** @description work_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11984,7 +12736,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_15: {
         parameters: {
             query?: {
                 /** @description which of them */
@@ -12000,7 +12752,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12059,7 +12811,7 @@ export interface operations {
             };
         };
     };
-    show_14: {
+    show_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -12070,7 +12822,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_14 200 response */
+            /** @description show_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12345,7 +13097,7 @@ export interface operations {
             };
         };
     };
-    show_15: {
+    show_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -12356,7 +13108,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_15 200 response */
+            /** @description show_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12439,7 +13191,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_16: {
         parameters: {
             query?: {
                 /** @description which of them */
@@ -12459,7 +13211,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12494,7 +13246,7 @@ export interface operations {
             };
         };
     };
-    show_16: {
+    show_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -12505,7 +13257,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_16 200 response */
+            /** @description show_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13405,7 +14157,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -13416,7 +14168,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13790,7 +14542,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_18: {
         parameters: {
             query?: {
                 unread?: boolean;
@@ -13803,7 +14555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14222,7 +14974,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_19: {
         parameters: {
             query?: {
                 /** @description those that are not decided, or those that are */
@@ -14240,7 +14992,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14275,7 +15027,7 @@ export interface operations {
             };
         };
     };
-    show_17: {
+    show_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -14286,7 +15038,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_17 200 response */
+            /** @description show_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14449,7 +15201,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_20: {
         parameters: {
             query?: {
                 /** @description what somebody was doing or what stopped them, in their own words: then only rules that fit, best first */
@@ -14461,7 +15213,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14472,7 +15224,7 @@ export interface operations {
             };
         };
     };
-    show_18: {
+    show_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -14483,7 +15235,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_18 200 response */
+            /** @description show_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14494,7 +15246,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -14505,7 +15257,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14516,7 +15268,7 @@ export interface operations {
             };
         };
     };
-    show_19: {
+    show_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -14527,7 +15279,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_19 200 response */
+            /** @description show_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14590,7 +15342,7 @@ export interface operations {
             };
         };
     };
-    show_20: {
+    show_22: {
         parameters: {
             query?: {
                 /** @description what you need to get done, in your own words: then about needs like that, where they can be told apart */
@@ -14604,7 +15356,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_20 200 response */
+            /** @description show_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14615,7 +15367,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -14624,7 +15376,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_20 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14635,7 +15387,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -14644,7 +15396,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14679,7 +15431,7 @@ export interface operations {
             };
         };
     };
-    show_21: {
+    show_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -14690,7 +15442,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_21 200 response */
+            /** @description show_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14876,7 +15628,7 @@ export interface operations {
             };
         };
     };
-    show_22: {
+    show_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -14885,7 +15637,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_22 200 response */
+            /** @description show_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14920,7 +15672,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_11: {
         parameters: {
             query?: never;
             header: {
@@ -14937,7 +15689,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_9 200 response */
+            /** @description change_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15015,7 +15767,7 @@ export interface operations {
             };
         };
     };
-    show_23: {
+    show_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -15024,7 +15776,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_23 200 response */
+            /** @description show_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15077,7 +15829,7 @@ export interface operations {
             };
         };
     };
-    show_24: {
+    show_26: {
         parameters: {
             query?: never;
             header?: never;
@@ -15086,7 +15838,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_24 200 response */
+            /** @description show_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15144,7 +15896,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_24: {
         parameters: {
             query?: {
                 /** @description asked by me (also what I filed for somebody), or watched */
@@ -15162,7 +15914,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_22 200 response */
+            /** @description list_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15197,7 +15949,7 @@ export interface operations {
             };
         };
     };
-    show_25: {
+    show_27: {
         parameters: {
             query?: never;
             header?: never;
@@ -15208,7 +15960,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_25 200 response */
+            /** @description show_27 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15519,7 +16271,7 @@ export interface operations {
             };
         };
     };
-    show_26: {
+    show_28: {
         parameters: {
             query?: never;
             header?: never;
@@ -15530,7 +16282,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_26 200 response */
+            /** @description show_28 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15569,7 +16321,7 @@ export interface operations {
             };
         };
     };
-    show_27: {
+    show_29: {
         parameters: {
             query?: never;
             header?: never;
@@ -15580,7 +16332,75 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_27 200 response */
+            /** @description show_29 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketSkills"];
+                };
+            };
+        };
+    };
+    need: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                skill: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description need 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketSkills"];
+                };
+            };
+        };
+    };
+    needNotAnyMore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                skill: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description needNotAnyMore 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketSkills"];
+                };
+            };
+        };
+    };
+    show_30: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_30 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -7,6 +7,7 @@ import {
   IconGavel,
   IconInbox,
   IconLink,
+  IconTool,
   IconUser,
   IconUsersGroup,
   IconWebhook,
@@ -28,6 +29,7 @@ interface Place {
     | 'approvers'
     | 'queues'
     | 'routing'
+    | 'skills'
     | 'calendars'
     | 'backups'
     | 'record'
@@ -54,6 +56,7 @@ const groups: readonly {
     places: [
       { path: paths.adminQueues, word: 'queues', icon: IconInbox },
       { path: paths.adminRouting, word: 'routing', icon: IconArrowsSplit2 },
+      { path: paths.adminSkills, word: 'skills', icon: IconTool },
       { path: paths.adminCalendars, word: 'calendars', icon: IconCalendarTime },
     ],
   },
