@@ -99,7 +99,7 @@ test('who would get it is tried out, and passed it goes out to two', async ({ as
 
   await lotte.getByRole('navigation', { name: 'My queues' }).getByRole('link').first().click();
   await lotte.getByRole('link', { name: /Bookings of the letting desk/ }).click();
-  await expect(lotte.getByText('Needs somebody who can')).toBeVisible();
+  await expect(lotte.getByRole('heading', { name: 'Skills it needs' })).toBeVisible();
   await look(lotte, 'desk-skills');
   await lotte.getByRole('button', { name: 'It does not need Ledger bookings' }).click();
   await expect(lotte.getByRole('button', { name: /It does not need/ })).toBeHidden();
