@@ -66,6 +66,7 @@ export const paths = {
   adminQueues: '/admin/queues',
   adminTargets: (queue: string) => `/admin/queues/${queue}/targets`,
   adminRouting: '/admin/routing',
+  adminSkills: '/admin/skills',
   adminCalendars: '/admin/calendars',
   adminCalendar: (calendar: string) => `/admin/calendars/${calendar}`,
   adminBackups: '/admin/backups',

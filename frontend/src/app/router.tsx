@@ -236,7 +236,7 @@ const adminApprovers = createRoute({
 const adminQueues = createRoute({
   getParentRoute: () => admin,
   path: '/queues',
-  validateSearch: (search) => texts(search, 'queue'),
+  validateSearch: (search) => texts(search, 'queue', 'practice'),
   component: page(() => import('@/features/admin/queues/QueuesPage'), 'QueuesPage'),
   ...working,
 });
@@ -254,6 +254,14 @@ const adminRouting = createRoute({
   path: '/routing',
   validateSearch: (search) => texts(search, 'rule'),
   component: page(() => import('@/features/admin/routing/RoutingPage'), 'RoutingPage'),
+  ...working,
+});
+
+const adminSkills = createRoute({
+  getParentRoute: () => admin,
+  path: '/skills',
+  validateSearch: (search) => texts(search, 'skill', 'analyst'),
+  component: page(() => import('@/features/admin/skills/SkillsPage'), 'SkillsPage'),
   ...working,
 });
 
@@ -310,6 +318,7 @@ const administration = admin.addChildren([
   adminQueues,
   adminTargets,
   adminRouting,
+  adminSkills,
   adminCalendars,
   adminCalendar,
   adminBackups,

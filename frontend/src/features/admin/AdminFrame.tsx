@@ -8,6 +8,7 @@ import {
   IconInbox,
   IconLink,
   IconPhone,
+  IconTool,
   IconUser,
   IconUsersGroup,
   IconWebhook,
@@ -29,6 +30,7 @@ interface Place {
     | 'approvers'
     | 'queues'
     | 'routing'
+    | 'skills'
     | 'calendars'
     | 'backups'
     | 'record'
@@ -56,6 +58,7 @@ const groups: readonly {
     places: [
       { path: paths.adminQueues, word: 'queues', icon: IconInbox },
       { path: paths.adminRouting, word: 'routing', icon: IconArrowsSplit2 },
+      { path: paths.adminSkills, word: 'skills', icon: IconTool },
       { path: paths.adminCalendars, word: 'calendars', icon: IconCalendarTime },
     ],
   },

@@ -89,6 +89,25 @@ export const routingAnswerQuery = (question: RoutingQuestion) =>
       answer(client.GET('/api/admin/routing-rules/answer', { params: { query: question } })),
   });
 
+/** Asked again by itself: who is free changes from minute to minute. */
+export const candidatesQuery = (question: RoutingQuestion) =>
+  queryOptions({
+    queryKey: [...adminKey, 'candidates', question],
+    queryFn: () =>
+      answer(client.GET('/api/admin/routing-rules/candidates', { params: { query: question } })),
+    refetchInterval: 30_000,
+  });
+
+export const skillsQuery = queryOptions({
+  queryKey: [...adminKey, 'skills'],
+  queryFn: async () => (await answer(client.GET('/api/admin/skills'))).items,
+});
+
+export const analystsQuery = queryOptions({
+  queryKey: [...adminKey, 'analysts'],
+  queryFn: async () => (await answer(client.GET('/api/admin/analysts', whole))).items,
+});
+
 export const calendarsQuery = queryOptions({
   queryKey: [...adminKey, 'calendars'],
   queryFn: async () => (await answer(client.GET('/api/admin/calendars'))).items,

@@ -7,7 +7,8 @@ import { type DeskSearch, deskHref } from './address';
 import css from './Context.module.css';
 import type { Ticket } from './model';
 import { RequesterPart } from './RequesterPart';
-import { HandedOver, Lately, PlaceInTheLine, Promises, Support } from './StandingParts';
+import { Skills } from './SkillsPart';
+import { GoesBack, HandedOver, Lately, PlaceInTheLine, Promises, Support } from './StandingParts';
 
 interface ContextColumnProps {
   ticket: Ticket;
@@ -50,6 +51,8 @@ function Parts({ ticket, search }: ContextColumnProps) {
       <RequesterPart number={ticket.number} search={search} name={ticket.requester.name}>
         <Promises number={ticket.number} />
         <PlaceInTheLine number={ticket.number} />
+        <GoesBack number={ticket.number} />
+        <Skills number={ticket.number} />
       </RequesterPart>
       <AttentionParts number={ticket.number} />
       <HandedOver number={ticket.number} />

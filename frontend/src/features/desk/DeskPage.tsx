@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { listOf } from './address';
 import { useDeskEvents } from './api';
 import css from './Desk.module.css';
+import { DeskNotes } from './DeskNotes';
 import { KeyHints } from './KeyHints';
 import { OfferCard } from './OfferCard';
 import { TakeNext } from './TakeNext';
@@ -20,6 +21,7 @@ export function DeskPage() {
     <div className={css.desk} data-open={number === undefined ? 'list' : 'ticket'}>
       <div className={css.left}>
         <TakeNext />
+        <DeskNotes />
         <MyWork search={search} number={number} />
         <MyQueues search={search} number={number} />
         <Colleagues />

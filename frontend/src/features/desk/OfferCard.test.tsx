@@ -4,7 +4,7 @@ import { loadWords } from '@/app/words';
 import { show } from '@/test/render';
 import { answerWith, refusal } from '@/test/server';
 import { useShortcutListener } from '@/ui/keys';
-import { anOffer } from './examples';
+import { anOffer, omar, priya } from './examples';
 import type { Offer } from './model';
 import { OfferCard } from './OfferCard';
 
@@ -118,4 +118,30 @@ test('the history tells passes and hand-overs, and nothing about the person', as
       'Passed once, it needs another skill. Once not answered in time. Handed over 2 times.',
     ),
   ).toBeVisible();
+});
+
+test('what was passed comes with somebody who joins, so that nobody has to ask for support', async () => {
+  await offered(anOffer({ second: omar }));
+  expect(screen.getByRole('dialog')).toHaveTextContent('Omar Haddad joins you if you accept.');
+  expect(screen.queryByRole('button', { name: /I need support/ })).toBeNull();
+});
+
+test('who would join sees it, has nothing to answer, and may take it', async () => {
+  const asked = answerWith({
+    'GET /api/desk/offer': anOffer({ offeredTo: omar, second: priya, joins: true }),
+    'PUT /api/desk/offers/offer-1/acceptance': { number: 4179 },
+  });
+  const { user } = show(<Page />, { go: vi.fn(), prepare: () => {} });
+  await screen.findByRole('region', { name: 'Offered to Omar Haddad, with you beside' });
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await user.keyboard('p');
+  await user.click(screen.getByRole('button', { name: 'I take it, Omar Haddad joins me' }));
+  await waitFor(() => expect(asked.filter(({ method }) => method === 'PUT')).toHaveLength(1));
+});
+
+test('it says why it is this one', async () => {
+  await offered(anOffer({ pushed: true, skills: ['SAP', 'Wi-Fi'] }));
+  expect(screen.getByRole('dialog')).toHaveTextContent(
+    'It is at the head of the line of Workplace. You have been free longest. It needs SAP and Wi-Fi, which you can do.',
+  );
 });

@@ -1,7 +1,10 @@
-import { IconCircleCheck, IconCircleMinus, IconMoon } from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleMinus, IconCoffee, IconMoon } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { clockTime, localeOf } from '@/lib/time';
 import { ActionsMenu } from '@/ui/ActionsMenu';
 import { Status, type Tone } from '@/ui/Status';
+import { overviewQuery, useBreather } from './api';
 import type { Presence } from './model';
 import css from './PresenceMenu.module.css';
 import { useDeskPresence } from './useDeskPresence';
@@ -14,11 +17,21 @@ const looks = {
 
 const presences = ['AVAILABLE', 'BUSY', 'AWAY'] as const satisfies readonly Presence[];
 
+/** So many minutes a breather may take. */
+const breathers = [5, 10, 20];
+
 /** Whether one can be offered work, said by oneself, and again every minute while one is here. */
 export function PresenceMenu() {
-  const { t } = useTranslation('desk');
+  const { t, i18n } = useTranslation('desk');
   const { presence, setPresence } = useDeskPresence();
-  const { tone, icon } = looks[presence];
+  const until = useQuery(overviewQuery).data?.breather;
+  const breather = useBreather();
+  const { tone, icon } =
+    until == null ? looks[presence] : ({ tone: 'soon', icon: IconCoffee } as const);
+  const said =
+    until == null
+      ? t(`presence.${presence}`)
+      : t('breather.until', { moment: clockTime(new Date(until), localeOf(i18n.language)) });
   return (
     <ActionsMenu
       width={200}
@@ -26,10 +39,10 @@ export function PresenceMenu() {
         <button
           type="button"
           className={css.opener}
-          aria-label={t('presence.label', { presence: t(`presence.${presence}`) })}
+          aria-label={t('presence.label', { presence: said })}
         >
           <Status tone={tone} icon={icon}>
-            {t(`presence.${presence}`)}
+            {said}
           </Status>
         </button>
       }
@@ -42,6 +55,23 @@ export function PresenceMenu() {
             checked: one === presence,
             onSelect: () => setPresence(one),
           })),
+        },
+        {
+          label: t('breather.title'),
+          actions:
+            until == null
+              ? breathers.map((count) => ({
+                  id: `breather-${count}`,
+                  label: t('breather.minutes', { count }),
+                  onSelect: () => breather.mutate(count),
+                }))
+              : [
+                  {
+                    id: 'breather-end',
+                    label: t('breather.end'),
+                    onSelect: () => breather.mutate(null),
+                  },
+                ],
         },
       ]}
     />

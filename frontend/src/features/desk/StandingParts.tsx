@@ -150,6 +150,25 @@ export function PlaceInTheLine({ number }: OfTicket) {
   );
 }
 
+/** Until when whoever has it may leave it. */
+export function GoesBack({ number }: OfTicket) {
+  const { t, i18n } = useTranslation('desk');
+  const me = useSignedIn().person.id;
+  const now = useNow();
+  const { data } = useQuery(standingQuery(number));
+  if (data?.goesBackAt == null) return null;
+  const moment = shortMoment(new Date(data.goesBackAt), now, localeOf(i18n.language));
+  return (
+    <ContextPart title={t('context.awaited')}>
+      <p className={css.quiet}>
+        {data.assignee?.id === me
+          ? t('context.goesBackUnlessYou', { moment })
+          : t('context.goesBackUnless', { moment, name: data.assignee?.name ?? t('theClock') })}
+      </p>
+    </ContextPart>
+  );
+}
+
 /** How it came here, with what the one before wanted to be known. */
 export function HandedOver({ number }: OfTicket) {
   const { t, i18n } = useTranslation('desk');

@@ -26,13 +26,20 @@ export function TakeNext() {
       onClick={take.mutate}
       aria-busy={take.isPending || undefined}
       data-take-next
-      data-offered={offer != null || undefined}
+      data-offered={(offer != null && !offer.joins) || undefined}
     >
       <b>{t('take.button')}</b>
-      <span>{data === undefined ? '\u00a0' : <Waiting queues={data.queues} />}</span>
+      <span>{data === undefined ? '\u00a0' : <InLine overview={data} />}</span>
       <Kbd size="large">n</Kbd>
     </UnstyledButton>
   );
+}
+
+/** Who has as many in hand as they hold sees that first: asking for more is refused. */
+function InLine({ overview }: { overview: DeskOverview }) {
+  const { t } = useTranslation('desk');
+  if (overview.inHand < overview.room) return <Waiting queues={overview.queues} />;
+  return t('take.full', { count: overview.inHand, room: overview.room });
 }
 
 function Waiting({ queues }: Pick<DeskOverview, 'queues'>) {
@@ -66,7 +73,7 @@ export function useTakeNextFromLine() {
     isPending: take.isPending,
     mutate: () => {
       if (take.isPending) return;
-      if (offer != null) return focusOffer();
+      if (offer != null && !offer.joins) return focusOffer();
       take.mutate(undefined, {
         onSuccess: (offered) => {
           if (offered === null) notify({ id: 'take-next', message: t('take.nothing') });

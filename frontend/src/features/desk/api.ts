@@ -113,7 +113,11 @@ export function useDeskEvents() {
   useServerEvents('ticket', (data) => {
     const number = numberIn(data);
     refresh(...['overview', 'work', 'line'].map((list) => [...desk, list]));
-    refresh([...desk, 'ticket', number], [...desk, 'standing', number]);
+    refresh(
+      [...desk, 'ticket', number],
+      [...desk, 'standing', number],
+      [...desk, 'skills', number],
+    );
     if (kindIn(data).startsWith('OFFER_')) refresh(offerQuery.queryKey);
   });
   useServerEvents('presence', (data) => refresh([...desk, 'here', numberIn(data)]));
@@ -175,6 +179,53 @@ export function usePassOffer() {
 
 export function sayPresence(state: Presence) {
   return answer(client.PUT('/api/desk/presence', { body: { state } }));
+}
+
+/** One is there, and can be offered work again. */
+export function useConfirmPresence() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => answer(client.PUT('/api/desk/presence/confirmation')),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: overviewQuery.queryKey }),
+  });
+}
+
+/** Begins a breather of so many minutes; null ends it. */
+export function useBreather() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (minutes: number | null) =>
+      answer(
+        minutes === null
+          ? client.DELETE('/api/desk/breather')
+          : client.PUT('/api/desk/breather', { body: { minutes } }),
+      ),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: overviewQuery.queryKey }),
+  });
+}
+
+export const skillsQuery = (number: number) =>
+  queryOptions({
+    queryKey: [...desk, 'skills', number],
+    queryFn: ({ signal }) =>
+      answer(client.GET('/api/tickets/{number}/skills', { params: at(number), signal })),
+  });
+
+/** Says that a ticket needs a skill, or that it does not. */
+export function useNeedSkill(number: number) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ skill, needed }: { skill: string; needed: boolean }) => {
+      const params = { path: { number, skill } };
+      return answer(
+        needed
+          ? client.PUT('/api/tickets/{number}/skills/{skill}', { params })
+          : client.DELETE('/api/tickets/{number}/skills/{skill}', { params }),
+      );
+    },
+    onSuccess: (skills) => queryClient.setQueryData(skillsQuery(number).queryKey, skills),
+    onSettled: () => moved(queryClient),
+  });
 }
 
 /** Says to the others what one does here, and hears who else is here. */

@@ -17,6 +17,7 @@ export type ReportedTicket = Schemas['ReportedTicket'];
 export type Figure = Schemas['Figure'];
 export type TimeCounted = Schemas['TimeCounted'];
 export type NowBoard = Schemas['NowBoard'];
+export type StuckTicket = Schemas['StuckTicket'];
 export type WaitingTicket = Schemas['WaitingTicket'];
 export type BreakingPromise = Schemas['BreakingPromise'];
 export type PersonAtDesk = Schemas['PersonAtDesk'];

@@ -13,13 +13,14 @@ import { queuesQuery } from '../queries';
 import { TableCard } from '../TableCard';
 import type { Queue } from '../types';
 import { useLoadError } from '../useLoadError';
+import { PracticeForm } from './PracticeForm';
 import { QueueForm } from './QueueForm';
 import css from './queues.module.css';
 
 /** The lines in which work waits. */
 export function QueuesPage() {
   const { t } = useTranslation('admin');
-  const { queue } = useSearch({ from: '/inside/admin/queues' });
+  const { queue, practice } = useSearch({ from: '/inside/admin/queues' });
   const navigate = useNavigate({ from: '/admin/queues' });
   const queues = useQuery(queuesQuery);
   const error = useLoadError(queues);
@@ -49,6 +50,15 @@ export function QueuesPage() {
               cell: (row) => row.calendar?.name ?? t('queues.standardHours'),
             },
             {
+              id: 'practice',
+              header: t('practice.column'),
+              cell: (row) => (
+                <Link href={`${paths.adminQueues}?practice=${row.id}`} look="text">
+                  {t(row.practice.pushes ? 'practice.byItself' : 'practice.whenAsked')}
+                </Link>
+              ),
+            },
+            {
               id: 'promises',
               header: t('queues.promises'),
               cell: (row) => (
@@ -74,6 +84,9 @@ export function QueuesPage() {
       </TableCard>
       {queue !== undefined && (
         <QueueForm key={queue} id={queue} onClose={() => navigate({ search: {} })} />
+      )}
+      {practice !== undefined && (
+        <PracticeForm key={practice} id={practice} onClose={() => navigate({ search: {} })} />
       )}
     </AdminPage>
   );

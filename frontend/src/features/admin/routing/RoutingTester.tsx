@@ -9,6 +9,7 @@ import { Box } from '@/ui/Surface';
 import { routingAnswerQuery } from '../queries';
 import type { Kind } from '../types';
 import { useLoadError } from '../useLoadError';
+import { Candidates } from './Candidates';
 import css from './routing.module.css';
 import { kindOf, useRoutingChoices } from './useRoutingChoices';
 
@@ -22,6 +23,12 @@ export function RoutingTester() {
   const [siteId, setSiteId] = useState('');
   const [category] = useDebouncedValue(typed, 250);
   const isException = kind === 'EXCEPTION_REQUEST';
+  const question = {
+    kind,
+    category: category.trim() || undefined,
+    restrictionKey: (isException && restrictionKey) || undefined,
+    siteId: siteId || undefined,
+  };
   return (
     <Box title={t('routing.testTitle')}>
       <SelectField
@@ -49,12 +56,8 @@ export function RoutingTester() {
         data={choices.sites}
         onChange={(event) => setSiteId(event.currentTarget.value)}
       />
-      <Answer
-        kind={kind}
-        category={category.trim() || undefined}
-        restrictionKey={(isException && restrictionKey) || undefined}
-        siteId={siteId || undefined}
-      />
+      <Answer {...question} />
+      <Candidates {...question} />
     </Box>
   );
 }

@@ -10,6 +10,7 @@ import { notify } from '@/ui/notify';
 import { SelectField } from '@/ui/SelectField';
 import { useBackFocus } from '@/ui/useBackFocus';
 import { adminKey, queuesQuery, rulesQuery } from '../queries';
+import { SkillChoices } from '../skills/SkillChoices';
 import type { Queue, Rule } from '../types';
 import { useServerForm } from '../useServerForm';
 import { kindOf, useRoutingChoices } from './useRoutingChoices';
@@ -34,7 +35,7 @@ function Form({ rule, queues, onClose }: FormProps) {
   const { t } = useTranslation('admin');
   const key = useIdempotencyKey();
   const choices = useRoutingChoices();
-  const { form, submit, saving, error } = useServerForm({
+  const { form, field, submit, saving, error } = useServerForm({
     initial: valuesOf(rule, queues),
     save: (values) => save(rule, values, key.header()),
     onSaved: onClose,
@@ -79,6 +80,11 @@ function Form({ rule, queues, onClose }: FormProps) {
         data={queues.map(({ id, name }) => ({ value: id, label: name }))}
         {...form.getInputProps('queueId')}
       />
+      <SkillChoices
+        label={t('routing.skills')}
+        help={t('routing.skillsHelp')}
+        {...field('skillIds')}
+      />
       {rule !== null && <DeleteRule rule={rule} onDeleted={onClose} />}
     </SideForm>
   );
@@ -119,6 +125,7 @@ interface Values {
   category: string;
   restrictionKey: string;
   siteId: string;
+  skillIds: string[];
 }
 
 function valuesOf(rule: Rule | null, queues: readonly Queue[]) {
@@ -129,6 +136,7 @@ function valuesOf(rule: Rule | null, queues: readonly Queue[]) {
     category: rule?.category ?? '',
     restrictionKey: rule?.restrictionKey ?? '',
     siteId: rule?.site?.id ?? '',
+    skillIds: rule?.skills.map((skill) => skill.id) ?? [],
   } satisfies Values;
 }
 
@@ -141,6 +149,7 @@ function save(rule: Rule | null, values: Values, key: Record<string, string>) {
     category: values.category || null,
     restrictionKey: kind === 'EXCEPTION_REQUEST' ? values.restrictionKey || null : null,
     siteId: values.siteId || null,
+    skillIds: values.skillIds,
   };
   return answer(
     rule === null

@@ -15,6 +15,8 @@ export function useRuleWords(): (rule: Rule) => string {
         t('routing.ifRestriction', { rule: restriction?.name ?? rule.restrictionKey }),
       rule.category && t('routing.ifCategory', { category: rule.category }),
       rule.site && t('routing.ifSite', { site: rule.site.name }),
+      rule.skills.length > 0 &&
+        t('routing.needsSkills', { skills: rule.skills.map(({ name }) => name).join(', ') }),
     ];
     return parts.filter(Boolean).join(', ');
   };

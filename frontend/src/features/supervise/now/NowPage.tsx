@@ -14,6 +14,7 @@ import type { NowBoard } from '../types';
 import { Breaking } from './Breaking';
 import css from './now.module.css';
 import { People } from './People';
+import { Stuck } from './Stuck';
 import { useNowBoard } from './useNowBoard';
 import { WaitingLongest } from './WaitingLongest';
 
@@ -82,6 +83,7 @@ function Board({ board }: { board: NowBoard }) {
     <>
       <WaitingLongest waiting={board.waiting} />
       <Breaking promises={board.breaking} late={board.late} />
+      <Stuck stuck={board.stuck} />
       <People people={board.people} away={board.away} />
     </>
   );

@@ -108,7 +108,7 @@ final class Desks {
 
     private static RoutingRuleDescription rule(Map<String, String> rule, Company company) {
         return new RoutingRuleDescription(rule.get("name"), company.queue(rule.get("queue")).value(),
-                rule.containsKey("kind") ? RoutedKind.valueOf(rule.get("kind")) : null, rule.get("category"), null, null);
+                rule.containsKey("kind") ? RoutedKind.valueOf(rule.get("kind")) : null, rule.get("category"), null, null, null);
     }
 
     private static OwnTarget target(List<String> line) {

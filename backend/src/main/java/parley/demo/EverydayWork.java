@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import parley.account.CurrentUser;
+import parley.platform.problem.Refusal;
 import parley.platform.sql.Sql;
 import parley.routing.DeskService;
 import parley.routing.HandOverService;
@@ -72,7 +73,16 @@ final class EverydayWork {
         return taking.standsInLine(number);
     }
 
+    /** Empty too where the analyst has as many in hand as they hold. */
     Optional<Offer> takeNext(CurrentUser analyst) {
+        try {
+            return offered(analyst);
+        } catch (Refusal full) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Offer> offered(CurrentUser analyst) {
         return desk.takeNext(analyst).map(id -> new Offer(id, sql.first("select t.number from offer o join ticket t on t.id = o.ticket_id where o.id = :offer",
                 Map.of("offer", id.value()), row -> new TicketNumber(row.number("number"))).orElseThrow()));
     }

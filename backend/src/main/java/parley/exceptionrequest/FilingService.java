@@ -21,6 +21,7 @@ import parley.policy.Restriction;
 import parley.queue.QueueId;
 import parley.queue.QueueService;
 import parley.queue.RoutingFacts;
+import parley.routing.NeededSkills;
 import parley.ticket.Channel;
 import parley.ticket.Impact;
 import parley.ticket.NewTicket;
@@ -41,6 +42,7 @@ public class FilingService {
     private final PreAuthorisedService preAuthorised;
     private final TicketService tickets;
     private final QueueService queues;
+    private final NeededSkills skills;
     private final People people;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public class FilingService {
             PreAuthorisedService preAuthorised,
             TicketService tickets,
             QueueService queues,
+            NeededSkills skills,
             People people,
             Clock clock) {
         this.cases = cases;
@@ -61,6 +64,7 @@ public class FilingService {
         this.preAuthorised = preAuthorised;
         this.tickets = tickets;
         this.queues = queues;
+        this.skills = skills;
         this.people = people;
         this.clock = clock;
     }
@@ -74,6 +78,7 @@ public class FilingService {
         boolean own = requester.id().equals(by.id());
         refuse(own ? asked(rule).problemsWith(need.answers(), "/answers") : asked(rule).mistakesIn(need.answers(), "/answers"));
         OpenedTicket ticket = tickets.open(ticket(filed, need, requester, own), by);
+        skills.asTheRulesSay(ticket.id(), filed.restriction());
         ExceptionRequest request = requests.save(ExceptionRequest.file(
                 Ids.next(),
                 ticket.id().value(),
@@ -105,6 +110,7 @@ public class FilingService {
         Restriction rule = rule(former.restrictionKey());
         Need need = former.need().from(from, renewal.neededUntil());
         OpenedTicket ticket = tickets.open(ticketOf(former, need, renewal.stillNeeded().strip()), by);
+        skills.asTheRulesSay(ticket.id(), former.restrictionKey());
         ExceptionRequest request = requests.save(ExceptionRequest.file(
                         Ids.next(),
                         ticket.id().value(),

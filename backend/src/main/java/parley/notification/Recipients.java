@@ -35,7 +35,8 @@ final class Recipients {
                 assignee();
                 askingSide();
             }
-            case HOLD_ENDED, SUPPORT_JOINED, ALTERNATIVE_ACCEPTED, ALTERNATIVE_REJECTED,
+            case SUPPORT_PAIRED -> tell(what.person(), Reason.COLLEAGUE);
+            case TICKET_GOES_BACK_SOON, HOLD_ENDED, SUPPORT_JOINED, ALTERNATIVE_ACCEPTED, ALTERNATIVE_REJECTED,
                     ALTERNATIVE_DID_NOT_WORK, EXCEPTION_CORRECTED, EXCEPTION_GIVEN_BACK, RENEWAL_ASKED, EXCEPTION_WITHDRAWN -> assignee();
             case TICKET_ASSIGNED -> {
                 if (!what.handedOverNow()) {

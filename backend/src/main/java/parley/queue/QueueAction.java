@@ -4,5 +4,6 @@ package parley.queue;
 enum QueueAction {
     CHANGE,
     SET_TARGETS,
+    SET_PRACTICE,
     MAKE_TRIAGE
 }

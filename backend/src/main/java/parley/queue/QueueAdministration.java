@@ -75,6 +75,15 @@ public class QueueAdministration {
         record("TRIAGE_QUEUE_CHANGED", queue, administrator);
     }
 
+    /** From now on the queue is worked like this. */
+    @Transactional
+    public void work(UUID id, QueuePractice practice, IfMatch seen, CurrentUser administrator) {
+        administration.take();
+        Queue queue = queues.update(present(id, seen).workedAs(practice));
+        activity.record(Happening.inAdministration("QUEUE_PRACTICE_CHANGED", administrator.id().value(), "QUEUE", queue.id(),
+                Map.of("pushes", practice.pushes(), "ticketsAtOnce", String.valueOf(practice.ticketsAtOnce()), "actWithinMinutes", String.valueOf(practice.actWithinMinutes()))));
+    }
+
     /** @param targets what the queue promises of its own; everything else is as usual */
     @Transactional
     public void setTargets(UUID id, List<OwnTarget> targets, IfMatch seen, CurrentUser administrator) {

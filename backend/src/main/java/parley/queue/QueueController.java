@@ -77,6 +77,13 @@ class QueueController {
         return queries.queue(id);
     }
 
+    /** Say how the queue is worked from now on. */
+    @Put("/{id}/practice")
+    QueueDetail work(UUID id, @Valid @Body QueuePractice practice, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser administrator) {
+        service.work(id, practice, seen, administrator);
+        return queries.queue(id);
+    }
+
     /** What the queue promises, for every kind and class. */
     @Get("/{id}/targets")
     QueueTargets targets(UUID id) {

@@ -18,6 +18,7 @@ import parley.platform.web.Versioned;
  * @param calendar the calendar of its own, if it has one
  * @param triage true for the one queue that takes what no rule matches
  * @param ownTargets how many of its targets differ from the usual ones
+ * @param practice how it is worked
  * @param version goes into {@code If-Match} of a change
  * @param allowedActions what can be done now
  */
@@ -31,5 +32,6 @@ record QueueDetail(
         @Nullable QueueCalendar calendar,
         boolean triage,
         long ownTargets,
+        QueuePractice practice,
         long version,
         List<QueueAction> allowedActions) implements Versioned {}

@@ -20,9 +20,11 @@ import parley.servicelevel.ServiceClass;
 @Singleton
 class QueueQueries {
 
+    private final SkillQueries skills;
     private final Sql sql;
 
-    QueueQueries(Sql sql) {
+    QueueQueries(SkillQueries skills, Sql sql) {
+        this.skills = skills;
         this.sql = sql;
     }
 
@@ -41,7 +43,7 @@ class QueueQueries {
         values.put("afterId", after == null ? new UUID(0, 0) : after.id());
         values.put("rows", rows);
         return sql.list("""
-                select q.id, q.name, q.purpose, q.triage, q.version, t.id as team_id, t.name as team_name,
+                select q.id, q.name, q.purpose, q.triage, q.pushes, q.tickets_at_once, q.act_within_minutes, q.version, t.id as team_id, t.name as team_name,
                        c.id as calendar_id, c.name as calendar_name,
                        (select count(*) from queue_target g where g.queue_id = q.id) as own_targets,
                        (select count(*) from team_member m join person p on p.id = m.person_id where m.team_id = q.team_id and p.active) as workers
@@ -82,7 +84,7 @@ class QueueQueries {
     private List<RoutingRuleDetail> rules(@Nullable UUID id) {
         Map<String, Object> values = new HashMap<>();
         values.put("id", id);
-        return sql.list("""
+        List<RoutingRuleDetail> rules = sql.list("""
                 select r.id, r.place, r.name, r.kind, r.category, r.restriction_key, r.version, q.id as queue_id, q.name as queue_name,
                        s.id as site_id, s.name as site_name
                 from routing_rule r
@@ -90,16 +92,20 @@ class QueueQueries {
                 left join site s on s.id = r.site_id
                 where cast(:id as uuid) is null or r.id = :id
                 order by r.place, r.id""", values, QueueQueries::rule);
+        Map<UUID, List<SkillName>> asked = skills.ofRules(rules.stream().map(RoutingRuleDetail::id).toList());
+        return rules.stream().map(rule -> rule.asking(asked.getOrDefault(rule.id(), List.of()))).toList();
     }
 
     private static QueueDetail queue(Row row) {
-        List<QueueAction> actions = new ArrayList<>(List.of(QueueAction.CHANGE, QueueAction.SET_TARGETS));
+        List<QueueAction> actions = new ArrayList<>(List.of(QueueAction.CHANGE, QueueAction.SET_TARGETS, QueueAction.SET_PRACTICE));
         if (!row.flag("triage")) {
             actions.add(QueueAction.MAKE_TRIAGE);
         }
         return new QueueDetail(row.uuid("id"), row.text("name"), row.text("purpose"), new TeamName(row.uuid("team_id"), row.text("team_name")),
                 row.number("workers"), row.uuid("calendar_id") == null ? null : new QueueCalendar(row.uuid("calendar_id"), row.text("calendar_name")),
-                row.flag("triage"), row.number("own_targets"), row.number("version"), actions);
+                row.flag("triage"), row.number("own_targets"),
+                new QueuePractice(row.flag("pushes"), row.integerOrNull("tickets_at_once"), row.integerOrNull("act_within_minutes")),
+                row.number("version"), actions);
     }
 
     private static QueueTarget target(Row row) {
@@ -111,7 +117,7 @@ class QueueQueries {
     private static RoutingRuleDetail rule(Row row) {
         return new RoutingRuleDetail(row.uuid("id"), row.integer("place"), row.text("name"), new RuleQueue(row.uuid("queue_id"), row.text("queue_name")),
                 row.value("kind", RoutedKind.class), row.text("category"), row.text("restriction_key"),
-                row.uuid("site_id") == null ? null : new SiteName(row.uuid("site_id"), row.text("site_name")), row.number("version"),
+                row.uuid("site_id") == null ? null : new SiteName(row.uuid("site_id"), row.text("site_name")), List.of(), row.number("version"),
                 List.of(RoutingRuleAction.values()));
     }
 }

@@ -34,17 +34,22 @@ public class QueueService {
      * @param site where the requester works
      */
     public static String firstRule(String site) {
+        return firstRule(":kind", ":category", site);
+    }
+
+    /** The same where kind and category are columns. */
+    public static String firstRule(String kind, String category, String site) {
         return """
                 (select r.id from routing_rule r
-                 where (r.kind is null or r.kind = :kind)
-                   and (r.category is null or r.category = :category)
+                 where (r.kind is null or r.kind = %s)
+                   and (r.category is null or r.category = %s)
                    and (r.restriction_key is null or r.restriction_key = :restriction)
                    and (r.site_id is null or r.site_id = %s)
-                 order by r.place, r.id limit 1)""".formatted(site);
+                 order by r.place, r.id limit 1)""".formatted(kind, category, site);
     }
 
     /** Where a ticket goes, and by which rule. */
-    Placed placeOf(RoutingFacts facts) {
+    public Placed placeOf(RoutingFacts facts) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("kind", facts.kind());
         parameters.put("category", facts.category());
@@ -79,5 +84,5 @@ public class QueueService {
      * @param queue where it goes
      * @param rule which rule says so; empty for triage
      */
-    record Placed(QueueId queue, @Nullable UUID rule) {}
+    public record Placed(QueueId queue, @Nullable UUID rule) {}
 }

@@ -25,13 +25,16 @@ public class RoutingAdministration {
     private final AdministrationLock administration;
     private final RoutingRuleRepository rules;
     private final QueueRepository queues;
+    private final SkillAdministration skills;
     private final ActivityLog activity;
     private final Sql sql;
 
-    RoutingAdministration(AdministrationLock administration, RoutingRuleRepository rules, QueueRepository queues, ActivityLog activity, Sql sql) {
+    RoutingAdministration(AdministrationLock administration, RoutingRuleRepository rules, QueueRepository queues, SkillAdministration skills,
+            ActivityLog activity, Sql sql) {
         this.administration = administration;
         this.rules = rules;
         this.queues = queues;
+        this.skills = skills;
         this.activity = activity;
         this.sql = sql;
     }
@@ -46,6 +49,7 @@ public class RoutingAdministration {
             throw new InvalidFields("/name", "would be one rule too many: there are " + MOST_RULES);
         }
         RoutingRule rule = rules.save(RoutingRule.described(description, all.isEmpty() ? 1 : all.get(all.size() - 1).place() + 1));
+        skills.askedFor(rule.id(), description.skills());
         record("ROUTING_RULE_CREATED", rule, administrator);
         return rule.id();
     }
@@ -55,6 +59,7 @@ public class RoutingAdministration {
         administration.take();
         RoutingRule rule = present(id, seen);
         check(description);
+        skills.askedFor(id, description.skills());
         record("ROUTING_RULE_CHANGED", rules.update(rule.as(description)), administrator);
     }
 

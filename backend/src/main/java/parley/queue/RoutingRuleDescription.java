@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param category only tickets about this
  * @param restrictionKey only exception requests about this rule of the rule book
  * @param siteId only requesters who work here
+ * @param skillIds what somebody must be able to do who works what it takes; left out, everybody of the queue can
  */
 @Serdeable
 public record RoutingRuleDescription(
@@ -24,7 +26,12 @@ public record RoutingRuleDescription(
         @Nullable RoutedKind kind,
         @Nullable @Size(max = 60) String category,
         @Nullable @Size(max = 60) String restrictionKey,
-        @Nullable UUID siteId) {
+        @Nullable UUID siteId,
+        @Nullable @Size(max = 20) List<@NotNull UUID> skillIds) {
+
+    List<UUID> skills() {
+        return skillIds == null ? List.of() : skillIds;
+    }
 
     boolean looksAtNothing() {
         return kind == null && blank(category) && blank(restrictionKey) && siteId == null;

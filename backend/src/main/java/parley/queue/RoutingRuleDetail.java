@@ -18,6 +18,7 @@ import parley.platform.web.Versioned;
  * @param category only tickets about this
  * @param restrictionKey only exception requests about this rule of the rule book
  * @param site only requesters who work here
+ * @param skills what somebody must be able to do who works what it takes, by name
  * @param version goes into {@code If-Match} of a change
  * @param allowedActions what can be done now
  */
@@ -31,5 +32,11 @@ record RoutingRuleDetail(
         @Nullable String category,
         @Nullable String restrictionKey,
         @Nullable SiteName site,
+        List<SkillName> skills,
         long version,
-        List<RoutingRuleAction> allowedActions) implements Versioned {}
+        List<RoutingRuleAction> allowedActions) implements Versioned {
+
+    RoutingRuleDetail asking(List<SkillName> asked) {
+        return new RoutingRuleDetail(id, place, name, queue, kind, category, restrictionKey, site, asked, version, allowedActions);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.List;
  * @param asOf this moment
  * @param queues the queues that you answer for
  * @param waiting what waits longest: of each queue, and whatever waits longest besides, in order
+ * @param stuck what waits and needs what nobody who is here can do, the oldest first
  * @param late how many tickets have a promise that is late, at most {@link NowQueries#LATE_COUNTED}
  * @param breaking promises that are late or will be soon, the latest broken before those to come
  * @param people who is at the desk, those who are free first
@@ -17,4 +18,4 @@ import java.util.List;
  */
 @Serdeable
 record NowBoard(
-        Instant asOf, List<ReportQueue> queues, List<WaitingTicket> waiting, int late, List<BreakingPromise> breaking, List<PersonAtDesk> people, int away) {}
+        Instant asOf, List<ReportQueue> queues, List<WaitingTicket> waiting, List<StuckTicket> stuck, int late, List<BreakingPromise> breaking, List<PersonAtDesk> people, int away) {}

@@ -43,12 +43,14 @@ class NowQueries {
 
     private final Sql sql;
     private final ReportQueries reports;
+    private final StuckQueries stuck;
     private final BusinessCalendars calendars;
     private final Clock clock;
 
-    NowQueries(Sql sql, ReportQueries reports, BusinessCalendars calendars, Clock clock) {
+    NowQueries(Sql sql, ReportQueries reports, StuckQueries stuck, BusinessCalendars calendars, Clock clock) {
         this.sql = sql;
         this.reports = reports;
+        this.stuck = stuck;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -57,15 +59,16 @@ class NowQueries {
         var now = clock.instant();
         var queues = reports.queuesOf(viewer).queues();
         if (queues.isEmpty()) {
-            return new NowBoard(now, queues, List.of(), 0, List.of(), List.of(), 0);
+            return new NowBoard(now, queues, List.of(), List.of(), 0, List.of(), List.of(), 0);
         }
         var values = new HashMap<String, Object>(TicketSight.viewer(viewer));
         values.put("queues", queues.stream().map(ReportQueue::id).toList());
         values.put("now", now);
+        values.put("gone", now.minus(PresenceService.GONE_FROM_THE_DESK));
         var promises = promises(values, now);
         var late = promises.values().stream().filter(BreakingPromise::isLate).toList();
         var team = team(values, now);
-        return new NowBoard(now, queues, waiting(values, now), Math.min(late.size(), LATE_COUNTED), breaking(promises.values()),
+        return new NowBoard(now, queues, waiting(values, now), stuck.stuck(values), Math.min(late.size(), LATE_COUNTED), breaking(promises.values()),
                 team.stream().filter(Member::isThere).map(Member::person).sorted(Comparator.comparing(PersonAtDesk::doing)).toList(),
                 (int) team.stream().filter(member -> !member.isThere()).count());
     }
@@ -143,11 +146,11 @@ class NowQueries {
     }
 
     private List<Member> team(Map<String, Object> values, Instant now) {
-        values.put("gone", now.minus(PresenceService.GONE_FROM_THE_DESK));
         values.put("quiet", now.minus(PresenceService.GONE_FROM_A_TICKET));
         values.put("people", PEOPLE);
         return sql.list("""
-                select p.id, p.name, h.state, h.since,
+                select p.id, p.name, case when h.state is not null and exists (
+                           select 1 from breather b where b.person_id = p.id and b.until > :now) then 'BUSY' else h.state end as state, h.since,
                        exists (select 1 from open_offer o where o.analyst_id = p.id and o.kept_until > :now) as offered,
                        exists (select 1 from ticket_presence w
                                where w.person_id = p.id and w.doing in ('WRITING_REPLY', 'WRITING_NOTE') and w.seen_at > :quiet) as writing,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import parley.account.PersonId;
 import parley.platform.sql.Sql;
+import parley.queue.QueueId;
 import parley.queue.ServiceLevels;
 import parley.ticket.Part;
 import parley.ticket.TicketAction;
@@ -56,6 +57,17 @@ class AwaitedActs {
                 row -> new Awaited(new TicketId(row.uuid("ticket_id")), new PersonId(row.uuid("assignee_id")), row.instant("since")));
     }
 
+    /** Those whose assignee is to be reminded, each once. */
+    List<Awaited> toRemind(Instant now, int atMost) {
+        var due = sql.list("""
+                select w.ticket_id, w.assignee_id, w.since from awaited_act w
+                where w.warn_at <= :now and w.due_at > :now order by w.warn_at limit :limit""",
+                Map.of("now", now, "limit", atMost),
+                row -> new Awaited(new TicketId(row.uuid("ticket_id")), new PersonId(row.uuid("assignee_id")), row.instant("since")));
+        due.forEach(one -> sql.update("update awaited_act set warn_at = null where ticket_id = :ticket", Map.of("ticket", one.ticket().value())));
+        return due;
+    }
+
     /** Whether the assignee did something about its case file; what they do on the ticket itself is followed as it happens. */
     boolean hasActed(Awaited awaited) {
         return sql.first("""
@@ -73,10 +85,19 @@ class AwaitedActs {
     /** What is awaited already is not put off by being asked for again. */
     private void await(TicketState ticket, PersonId assignee, Instant since) {
         var calendar = serviceLevels.terms(ticket.queue(), ticket.kind().name(), Standing.usualClass(ticket)).calendar();
+        var within = limitOf(ticket.queue());
         sql.update("""
-                insert into awaited_act (ticket_id, assignee_id, since, due_at)
-                values (:ticket, :assignee, :since, :due) on conflict do nothing""",
-                Map.of("ticket", ticket.id().value(), "assignee", assignee.value(), "since", since, "due", calendar.after(since, limit)));
+                insert into awaited_act (ticket_id, assignee_id, since, warn_at, due_at)
+                values (:ticket, :assignee, :since, :warn, :due) on conflict do nothing""",
+                Map.of("ticket", ticket.id().value(), "assignee", assignee.value(), "since", since, "warn", calendar.after(since, within.multipliedBy(3).dividedBy(4)),
+                        "due", calendar.after(since, within)));
+    }
+
+    private Duration limitOf(QueueId queue) {
+        return sql.first("select coalesce(act_within_minutes, 0) as minutes from queue where id = :queue", Map.of("queue", queue.value()), row -> row.number("minutes"))
+                .filter(minutes -> minutes > 0)
+                .map(Duration::ofMinutes)
+                .orElse(limit);
     }
 
     private static @Nullable PersonId inHandOf(@Nullable TicketState ticket) {

@@ -3,6 +3,7 @@ package parley.routing;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,20 +56,28 @@ class DeskQueries {
     /** Rows of a line are counted by promise, of which a waiting ticket has at most three. */
     private static final int ROWS_PER_TICKET = 3;
 
+    /** For so long a breather is offered after a hard ticket. */
+    private static final Duration HARD_FOR = Duration.ofMinutes(5);
+
     private final Sql sql;
+    private final Analysts analysts;
     private final LineQueries lines;
     private final Places places;
     private final Clock clock;
 
-    DeskQueries(Sql sql, LineQueries lines, Places places, Clock clock) {
+    DeskQueries(Sql sql, Analysts analysts, LineQueries lines, Places places, Clock clock) {
         this.sql = sql;
+        this.analysts = analysts;
         this.lines = lines;
         this.places = places;
         this.clock = clock;
     }
 
     DeskOverview overview(CurrentUser analyst) {
-        return new DeskOverview(presence(analyst), work(analyst), queues(analyst), here(analyst));
+        var self = analysts.one(analyst.id());
+        var breath = breath(analyst);
+        return new DeskOverview(self.state() == DeskState.AWAY ? null : self.state(), self.asked(), breath.until(), breath.afterHard(), self.inHand(), self.room(),
+                work(analyst), queues(analyst), here(analyst));
     }
 
     Page<DeskTicket> work(WorkList list, CurrentUser analyst, @Nullable String cursor, int limit) {
@@ -106,10 +115,19 @@ class DeskQueries {
                 !tickets.isEmpty() && order.size() > limit);
     }
 
-    private @Nullable DeskState presence(CurrentUser analyst) {
-        return sql.first("select state from desk_presence where person_id = :me and seen_at > :gone and state <> 'AWAY'",
-                Map.of("me", analyst.id().value(), "gone", clock.instant().minus(PresenceService.GONE_FROM_THE_DESK)),
-                row -> row.value("state", DeskState.class)).orElse(null);
+    /** A breather that runs; or, where none was taken since, the hard ticket after which one does good. */
+    private Breath breath(CurrentUser analyst) {
+        var now = clock.instant();
+        return sql.first("""
+                select p.id, case when b.until > :now then b.until end as until, case when b.until > :now then null else (
+                    select max(t.number) from activity a join ticket t on t.id = a.ticket_id
+                    where a.actor_id = :me and a.kind in ('PUBLIC_REPLY_SENT', 'TICKET_RESOLVED', 'TICKET_HANDED_OVER') and a.at > :lately
+                      and a.at > coalesce(b.started_at, :lately)
+                      and (%s >= :hard or exists (select 1 from support_request s where s.ticket_id = t.id))) end as after_hard
+                from person p left join breather b on b.person_id = p.id
+                where p.id = :me""".formatted(Weight.SQL),
+                Map.of("me", analyst.id().value(), "now", now, "lately", now.minus(HARD_FOR), "hard", Weight.OF_HARD_ONES),
+                row -> new Breath(row.instant("until"), row.numberOrNull("after_hard"))).orElseThrow();
     }
 
     private List<DeskWork> work(CurrentUser analyst) {
@@ -171,13 +189,14 @@ class DeskQueries {
 
     private List<DeskColleague> here(CurrentUser analyst) {
         return sql.list("""
-                select p.id, p.name, h.state, h.since
+                select p.id, p.name, case when b.person_id is not null then 'BUSY' else h.state end as state, h.since
                 from desk_presence h join person p on p.id = h.person_id
+                left join breather b on b.person_id = p.id and b.until > :now
                 where h.seen_at > :gone and h.state <> 'AWAY' and h.person_id <> :me and exists (
                     select 1 from team_member mine join team_member theirs on theirs.team_id = mine.team_id
                     where mine.person_id = :me and theirs.person_id = h.person_id)
                 order by h.since, p.id limit 100""",
-                Map.of("me", analyst.id().value(), "gone", clock.instant().minus(PresenceService.GONE_FROM_THE_DESK)),
+                Map.of("me", analyst.id().value(), "now", clock.instant(), "gone", clock.instant().minus(PresenceService.GONE_FROM_THE_DESK)),
                 row -> new DeskColleague(row.uuid("id"), row.text("name"), row.value("state", DeskState.class), row.instant("since")));
     }
 
@@ -209,6 +228,8 @@ class DeskQueries {
     private record Listed(DeskTicket ticket, Cursor cursor) {}
 
     private record Found(UUID id, DeskTicket ticket) {}
+
+    private record Breath(@Nullable Instant until, @Nullable Long afterHard) {}
 
     private record Counted(TicketStatus status, long tickets, @Nullable Instant nextDue) {}
 }

@@ -1,16 +1,12 @@
 package parley.routing;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import parley.account.CurrentUser;
 import parley.account.PersonId;
@@ -36,70 +32,75 @@ public class DeskService {
     private final LineQueries lines;
     private final Places places;
     private final Ledger ledger;
+    private final NextOffer next;
+    private final Pairs pairs;
+    private final Analysts analysts;
+    private final NeededSkills skills;
+    private final BreatherService breathers;
+    private final Unanswered unanswered;
     private final SupportService support;
     private final TicketService tickets;
     private final TicketSight sight;
     private final ActivityLog activity;
     private final Clock clock;
-    private final Duration keptFor;
 
     DeskService(
-            LineQueries lines, Places places, Ledger ledger, SupportService support, TicketService tickets, TicketSight sight, ActivityLog activity,
-            Clock clock, @Value("${parley.desk.offer-kept-for:60s}") Duration keptFor) {
+            LineQueries lines, Places places, Ledger ledger, NextOffer next, Pairs pairs, Analysts analysts, NeededSkills skills, BreatherService breathers,
+            Unanswered unanswered, SupportService support, TicketService tickets, TicketSight sight, ActivityLog activity, Clock clock) {
         this.lines = lines;
         this.places = places;
         this.ledger = ledger;
+        this.next = next;
+        this.pairs = pairs;
+        this.analysts = analysts;
+        this.skills = skills;
+        this.breathers = breathers;
+        this.unanswered = unanswered;
         this.support = support;
         this.tickets = tickets;
         this.sight = sight;
         this.activity = activity;
         this.clock = clock;
-        this.keptFor = keptFor;
     }
 
     /** Offers the head of the line; what is kept for the analyst already is offered again. Empty where nothing waits. */
     @Transactional
     public Optional<OfferId> takeNext(CurrentUser analyst) {
         var kept = ledger.before(analyst.id());
-        return kept.isPresent() ? kept.map(OpenOffer::id) : offerHead(analyst.id());
-    }
-
-    private Optional<OfferId> offerHead(PersonId analyst) {
-        var lost = new HashSet<TicketId>();
-        for (var head = head(analyst, lost); head.isPresent(); head = head(analyst, lost)) {
-            var offer = offer(head.get(), analyst).or(() -> ledger.before(analyst).map(OpenOffer::id));
-            if (offer.isPresent()) {
-                return offer;
-            }
-            lost.add(head.get().ticketId());
+        if (kept.isPresent()) {
+            return kept.map(OpenOffer::id);
         }
-        return Optional.empty();
+        refuseUnlessTheyHaveRoom(analyst.id());
+        return next.to(analyst.id(), false);
     }
 
-    private Optional<InLine> head(PersonId analyst, Set<TicketId> lost) {
-        return places.inOrder(lines.headsFor(analyst, lost, clock.instant())).stream().findFirst();
-    }
-
-    /** Empty where somebody else was faster. */
-    private Optional<OfferId> offer(InLine head, PersonId analyst) {
-        var id = OfferId.next();
-        var now = clock.instant();
-        var until = now.plus(keptFor);
-        if (!lines.hold(head.ticketId())
-                || !ledger.open(new Entry(id, OfferKind.NEXT, head, analyst, null, now, until, places.place(head), places.share(head), null), until)) {
-            return Optional.empty();
+    /** Who asks is there and has drawn breath; who has as much in hand as they hold is told so. */
+    private void refuseUnlessTheyHaveRoom(PersonId person) {
+        var analyst = analysts.one(person);
+        if (analyst.isFull()) {
+            throw new DeskIsFull(analyst, analysts.hardTicketsOf(person));
         }
-        record("OFFER_SHOWN", analyst, head.ticketId(), Map.of("offer", id.value().toString()));
-        return Optional.of(id);
+        if (analyst.onBreather()) {
+            breathers.end(person);
+        }
+        if (analyst.asked()) {
+            unanswered.isThere(person);
+        }
     }
 
-    /** Takes the ticket. @param withSupport asks a second person in at once */
+    /** Takes the ticket; the other one of a pair joins. @param withSupport asks a second person in at once */
     @Transactional
     public TicketNumber accept(OfferId id, boolean withSupport, CurrentUser analyst) {
-        lines.await(mine(id, analyst).ticket());
-        var offer = mine(id, analyst);
+        lines.await(ours(id, analyst).ticket());
+        var offer = ours(id, analyst);
+        if (!offer.analyst().equals(analyst.id())) {
+            pairs.exchange(offer, analyst);
+        }
         tickets.assign(offer.ticket(), analyst.id(), analyst, null);
-        if (withSupport) {
+        unanswered.isThere(analyst.id());
+        if (offer.second() != null) {
+            pairs.join(offer, analyst);
+        } else if (withSupport) {
             support.ask(offer.ticket(), analyst);
         }
         return offer.number();
@@ -120,6 +121,7 @@ public class DeskService {
             detail.put("words", words);
         }
         record("OFFER_PASSED", analyst.id(), offer.ticket(), detail);
+        unanswered.isThere(analyst.id());
         if (reason == PassReason.NEEDS_SUPPORT) {
             support.ask(offer.ticket(), analyst);
         }
@@ -136,14 +138,22 @@ public class DeskService {
             throw new AnswerTheOfferFirst();
         }
         var standing = places.bestOf(sighted.id()).orElseThrow(NotInLine::new);
+        var missing = skills.missing(sighted.id(), analyst.id());
+        if (!missing.isEmpty()) {
+            throw new NeedsAnotherSkill(missing);
+        }
+        boolean full = analysts.one(analyst.id()).isFull();
         var jump = jump(standing, reason, words, analyst.id());
+        if (full && reason == null) {
+            throw new InvalidFields("/reason", "must say why, because you have as many in hand as you hold");
+        }
         var id = OfferId.next();
         var now = clock.instant();
         if (!lines.hold(sighted.id())
-                || !ledger.open(new Entry(id, OfferKind.PICKED, standing, analyst.id(), null, now, null, places.place(standing), places.share(standing), jump), now)) {
+                || !ledger.open(Entry.picked(id, standing, analyst.id(), now, places.place(standing), places.share(standing), jump), now)) {
             throw new BeforeSomebodyElse();
         }
-        record("TICKET_PICKED", analyst.id(), sighted.id(), detail(id, jump));
+        record("TICKET_PICKED", analyst.id(), sighted.id(), detail(id, jump, full ? reason : null));
         tickets.assign(sighted.id(), analyst.id(), analyst, null);
     }
 
@@ -158,7 +168,7 @@ public class DeskService {
     }
 
     private @Nullable Jump jump(InLine standing, @Nullable PickReason reason, @Nullable String words, PersonId analyst) {
-        var head = head(analyst, Set.of());
+        var head = next.headFor(analyst);
         if (head.isEmpty() || head.get().ticketId().equals(standing.ticketId())) {
             return null;
         }
@@ -175,13 +185,21 @@ public class DeskService {
     @Transactional
     public int timeOut(int limit) {
         var now = clock.instant();
-        var unanswered = ledger.unanswered(now, limit);
-        for (var offer : unanswered) {
+        var over = ledger.unanswered(now, limit);
+        for (var offer : over) {
             if (ledger.end(offer, OfferOutcome.TIMED_OUT, null, null, now)) {
+                if (offer.pushed()) {
+                    unanswered.timedOut(offer.analyst());
+                }
                 record("OFFER_TIMED_OUT", null, offer.ticket(), Map.of("offer", offer.id().value().toString(), "analyst", offer.analyst().value().toString()));
             }
         }
-        return unanswered.size();
+        return over.size();
+    }
+
+    /** One's own, or that of the colleague whom one would join. */
+    private OpenOffer ours(OfferId id, CurrentUser analyst) {
+        return ledger.byId(id).filter(offer -> offer.isBefore(analyst.id())).orElseThrow(OfferIsOver::new);
     }
 
     private OpenOffer mine(OfferId id, CurrentUser analyst) {
@@ -193,8 +211,13 @@ public class DeskService {
         activity.record(Happening.onTicket(kind, actor, ticket.value(), detail).internal());
     }
 
-    private static Map<String, Object> detail(OfferId id, @Nullable Jump jump) {
+    /** @param although why they took one more than they hold */
+    private static Map<String, Object> detail(OfferId id, @Nullable Jump jump, @Nullable PickReason although) {
         var detail = new HashMap<String, Object>(Map.of("offer", id.value().toString()));
+        if (although != null) {
+            detail.put("although", "FULL");
+            detail.put("reason", although.name());
+        }
         if (jump != null) {
             detail.put("head", jump.head().value().toString());
             detail.put("reason", jump.reason().name());

@@ -24,7 +24,7 @@ import parley.ticket.TicketNumber;
 class Ledger {
 
     private static final String OPEN = """
-            select o.offer_id, o.ticket_id, t.number, o.analyst_id, f.shown_at
+            select o.offer_id, o.ticket_id, t.number, o.analyst_id, f.shown_at, f.kept_until, f.pushed, f.second_id
             from open_offer o join offer f on f.id = o.offer_id join ticket t on t.id = o.ticket_id""";
 
     private final Sql sql;
@@ -72,13 +72,21 @@ class Ledger {
         values.put("head", entry.jumped() == null ? null : entry.jumped().head().value());
         values.put("reason", entry.jumped() == null ? null : entry.jumped().reason());
         values.put("words", entry.jumped() == null ? null : entry.jumped().words());
+        values.put("pushed", entry.pushed());
+        values.put("second", entry.second() == null ? null : entry.second().value());
         sql.update("""
-                insert into offer (id, kind, ticket_id, queue_id, analyst_id, assigned_by, shown_at, kept_until, place, share, head_id, pick_reason, pick_words)
-                values (:id, :kind, :ticket, :queue, :analyst, :by, :shown, :until, :place, :share, :head, :reason, :words)""", values);
+                insert into offer (id, kind, ticket_id, queue_id, analyst_id, assigned_by, shown_at, kept_until, place, share, head_id, pick_reason, pick_words, pushed, second_id)
+                values (:id, :kind, :ticket, :queue, :analyst, :by, :shown, :until, :place, :share, :head, :reason, :words, :pushed, :second)""", values);
     }
 
-    /** Ends an open offer, once. @return false where it had ended already */
+    /**
+     * Ends an open offer, once. Whoever ends one holds its ticket first: an answer and the clock that come together take
+     * turns, and neither overlooks what the other has just done.
+     *
+     * @return false where it had ended already
+     */
     boolean end(OpenOffer offer, OfferOutcome outcome, @Nullable PassReason reason, @Nullable String words, Instant at) {
+        sql.first("select t.id from ticket t where t.id = :ticket for update", Map.of("ticket", offer.ticket().value()), row -> row.uuid("id"));
         if (sql.update("delete from open_offer where offer_id = :offer", Map.of("offer", offer.id().value())) == 0) {
             return false;
         }
@@ -125,7 +133,8 @@ class Ledger {
     }
 
     private static OpenOffer openOffer(Row row) {
-        return new OpenOffer(new OfferId(row.uuid("offer_id")), new TicketId(row.uuid("ticket_id")), new TicketNumber(row.number("number")), new PersonId(row.uuid("analyst_id")), row.instant("shown_at"));
+        return new OpenOffer(new OfferId(row.uuid("offer_id")), new TicketId(row.uuid("ticket_id")), new TicketNumber(row.number("number")), new PersonId(row.uuid("analyst_id")),
+                row.instant("shown_at"), row.instant("kept_until"), row.flag("pushed"), row.uuid("second_id") == null ? null : new PersonId(row.uuid("second_id")));
     }
 
     /**
@@ -135,6 +144,8 @@ class Ledger {
      * @param keptUntil when an offer from the line times out
      * @param place place in the line of its queue
      * @param jumped the head that a pick jumped over, and why
+     * @param pushed offered by the program; otherwise the analyst asked for it
+     * @param second who joins whoever accepts
      */
     record Entry(
             OfferId id,
@@ -146,7 +157,33 @@ class Ledger {
             @Nullable Instant keptUntil,
             int place,
             double share,
-            @Nullable Jump jumped) {}
+            @Nullable Jump jumped,
+            boolean pushed,
+            @Nullable PersonId second) {
+
+        /** From the head of the line. */
+        static Entry next(OfferId id, InLine head, PersonId analyst, Instant shownAt, Instant keptUntil, int place, double share) {
+            return new Entry(id, OfferKind.NEXT, head, analyst, null, shownAt, keptUntil, place, share, null, false, null);
+        }
+
+        /** Taken from the list. */
+        static Entry picked(OfferId id, InLine standing, PersonId analyst, Instant at, int place, double share, @Nullable Jump jumped) {
+            return new Entry(id, OfferKind.PICKED, standing, analyst, null, at, null, place, share, jumped, false, null);
+        }
+
+        /** Given by somebody. */
+        static Entry given(OfferId id, InLine standing, PersonId analyst, PersonId by, Instant at, int place, double share) {
+            return new Entry(id, OfferKind.ASSIGNED, standing, analyst, by, at, null, place, share, null, false, null);
+        }
+
+        Entry withSecond(@Nullable PersonId joining) {
+            return new Entry(id, kind, waiting, analyst, assignedBy, shownAt, keptUntil, place, share, jumped, pushed, joining);
+        }
+
+        Entry byItself(boolean offeredByItself) {
+            return new Entry(id, kind, waiting, analyst, assignedBy, shownAt, keptUntil, place, share, jumped, offeredByItself, second);
+        }
+    }
 
     /** A pick over the head of the line. */
     record Jump(TicketId head, PickReason reason, @Nullable String words) {}

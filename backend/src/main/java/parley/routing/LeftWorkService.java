@@ -66,6 +66,15 @@ class LeftWorkService {
         return left.size();
     }
 
+    /** Reminds assignees of what will be taken from them. @return how many were looked at, at most the limit */
+    @Transactional
+    int remind(int limit) {
+        var due = awaited.toRemind(clock.instant(), limit);
+        due.stream().filter(one -> !awaited.hasActed(one)).forEach(one -> activity.record(Happening.onTicket("TICKET_GOES_BACK_SOON", null, one.ticket().value(),
+                Map.of("person", one.assignee().value().toString())).internal()));
+        return due.size();
+    }
+
     /** Takes tickets from assignees who let the limit of their queue pass. @return how many were looked at, at most the limit */
     @Transactional
     int putBackUntouched(int limit) {

@@ -27,6 +27,7 @@ class LineQueries {
             p.line_queue_id, p.calendar_version_id, p.worth_seconds, p.effective_start, p.ticket_created_at, p.ticket_number""";
 
     private static final Duration PASSED_STAYS_AWAY = Duration.ofHours(1);
+    private static final Duration UNANSWERED_STAYS_AWAY = Duration.ofMinutes(5);
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Sql sql;
@@ -37,15 +38,22 @@ class LineQueries {
 
     /**
      * The head of every target class in the lines that an analyst serves, one index look for each. It leaves out what the
-     * analyst asked for, what is before somebody else, and what the analyst passed: for good where that was a conflict of
+     * analyst asked for, what needs what they cannot do, what is before somebody else, and what the analyst passed: for good where that was a conflict of
      * interest, for an hour otherwise, so that nothing drops out of sight where there is nobody else.
      *
      * @param lost tickets for which somebody else was faster
      */
     List<InLine> headsFor(PersonId analyst, Collection<TicketId> lost, Instant now) {
+        return headsFor(analyst, lost, now, false);
+    }
+
+    /** @param pushed only in queues that offer by themselves, and not what timed out before the analyst a moment ago */
+    List<InLine> headsFor(PersonId analyst, Collection<TicketId> lost, Instant now, boolean pushed) {
         var values = new HashMap<String, Object>();
         values.put("me", analyst.value());
         values.put("passed_since", now.minus(PASSED_STAYS_AWAY));
+        values.put("unanswered_since", pushed ? now.minus(UNANSWERED_STAYS_AWAY) : now);
+        values.put("pushed", pushed);
         values.put("lost", lost.isEmpty() ? List.of(NOBODY) : lost.stream().map(TicketId::value).toList());
         return sql.list("""
                 select %s
@@ -59,16 +67,18 @@ class LineQueries {
                           and not exists (select 1 from open_offer o where o.ticket_id = p.ticket_id)
                           and not exists (
                               select 1 from offer f join offer_outcome e on e.offer_id = f.id
-                              where f.ticket_id = p.ticket_id and f.analyst_id = :me and e.outcome = 'PASSED'
-                                and (e.reason = 'CONFLICT_OF_INTEREST' or e.at > :passed_since))
+                              where f.ticket_id = p.ticket_id and f.analyst_id = :me
+                                and (e.outcome = 'PASSED' and (e.reason = 'CONFLICT_OF_INTEREST' or e.at > :passed_since)
+                                  or e.outcome = 'TIMED_OUT' and f.pushed and e.at > :unanswered_since))
+                          and %s
                         order by %s
                         limit 1) as promise_id
                     from target_class c
                     join queue q on q.id = c.queue_id
                     join team_member m on m.team_id = q.team_id
-                    where m.person_id = :me
+                    where m.person_id = :me and (q.pushes or not :pushed)
                 ) head
-                join promise p on p.id = head.promise_id""".formatted(COLUMNS, ORDER), values, LineQueries::inLine);
+                join promise p on p.id = head.promise_id""".formatted(COLUMNS, NeededSkills.able("p.ticket_id", ":me"), ORDER), values, LineQueries::inLine);
     }
 
     /** Takes hold of a ticket that still waits, until the end of the transaction; no one waits for it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import parley.account.CurrentUser;
+import parley.account.PersonName;
 import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 import parley.servicelevel.PromiseKind;
@@ -27,10 +28,11 @@ class OfferQueries {
         this.sql = sql;
     }
 
-    /** What is kept for the analyst now. */
+    /** What is kept for the analyst now, or else for a colleague whom they would join. */
     Optional<OfferCard> keptFor(CurrentUser analyst) {
         return sql.first("""
-                select f.id, f.place, f.shown_at, f.kept_until, f.ticket_id,
+                select f.id, f.place, f.shown_at, f.kept_until, f.ticket_id, f.pushed,
+                       a.id as analyst_id, a.name as analyst_name, c.id as second_id, c.name as second_name,
                        t.number, t.title, t.kind, t.priority, t.queue_id, q.name as queue_name, t.created_at,
                        r.id as requester_id, r.name as requester_name, r.title as requester_title, r.what_helps, d.name as department, s.name as site,
                        p.kind as promise_kind, p.state as promise_state, p.started_at, p.due_at, p.breached_at, p.ended_at,
@@ -38,6 +40,8 @@ class OfferQueries {
                 from open_offer o
                 join offer f on f.id = o.offer_id
                 join ticket t on t.id = o.ticket_id
+                join person a on a.id = o.analyst_id
+                left join person c on c.id = f.second_id
                 join queue q on q.id = t.queue_id
                 join person r on r.id = t.requester_id
                 left join department d on d.id = r.department_id
@@ -46,7 +50,8 @@ class OfferQueries {
                     select running.id from promise running
                     where running.ticket_id = t.id and running.state = 'RUNNING'
                     order by running.due_at, running.id limit 1)
-                where o.analyst_id = :me""",
+                where o.analyst_id = :me or f.second_id = :me
+                order by case when o.analyst_id = :me then 0 else 1 end, f.shown_at limit 1""",
                 Map.of("me", analyst.id().value()), row -> card(row, analyst));
     }
 
@@ -63,9 +68,19 @@ class OfferQueries {
                 row.integer("place"),
                 row.instant("shown_at"),
                 row.instant("kept_until"),
+                row.flag("pushed"),
+                skills(row.uuid("ticket_id")),
+                new PersonName(row.uuid("analyst_id"), row.text("analyst_name")),
+                row.uuid("second_id") == null ? null : new PersonName(row.uuid("second_id"), row.text("second_name")),
+                analyst.id().value().equals(row.uuid("second_id")),
                 earlier(row.uuid("ticket_id")),
                 row.integer("hand_overs"),
                 alsoOpen(row.uuid("requester_id"), row.number("number"), analyst));
+    }
+
+    private List<String> skills(UUID ticket) {
+        return sql.list("select k.name from ticket_skill n join skill k on k.id = n.skill_id where n.ticket_id = :ticket order by k.name", Map.of("ticket", ticket),
+                row -> row.text("name"));
     }
 
     private List<EarlierOffer> earlier(UUID ticket) {

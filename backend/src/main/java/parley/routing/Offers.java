@@ -45,7 +45,9 @@ class Offers {
     }
 
     private void end(OpenOffer offer, OfferOutcome outcome, TicketChanged change) {
-        ledger.end(offer, outcome, null, null, change.at());
+        if (!ledger.end(offer, outcome, null, null, change.at())) {
+            throw new OfferIsOver();
+        }
         activity.record(Happening.onTicket("OFFER_" + outcome, change.by() == null ? null : change.by().value(), offer.ticket().value(),
                 Map.of("offer", offer.id().value().toString())).internal());
     }
@@ -55,8 +57,9 @@ class Offers {
         var assignee = Objects.requireNonNull(change.after().assignee());
         var giver = assignee.equals(change.by()) ? null : change.by();
         var standing = places.bestOf(change.after().id()).orElseThrow(NotInLine::new);
-        ledger.enterGift(new Entry(OfferId.next(), giver == null ? OfferKind.PICKED : OfferKind.ASSIGNED, standing, assignee, giver, change.at(), null,
-                places.place(standing), places.share(standing), giver == null ? jump(standing, assignee, change.at()) : null));
+        ledger.enterGift(giver == null
+                ? Entry.picked(OfferId.next(), standing, assignee, change.at(), places.place(standing), places.share(standing), jump(standing, assignee, change.at()))
+                : Entry.given(OfferId.next(), standing, assignee, giver, change.at(), places.place(standing), places.share(standing)));
     }
 
     private @Nullable Jump jump(InLine standing, PersonId analyst, Instant at) {

@@ -36,6 +36,13 @@ class PresenceController {
         presence.atDesk(here.state(), analyst);
     }
 
+    /** Say that you are there, when you are asked because offers timed out before you. */
+    @Put("/desk/presence/confirmation")
+    @Status(HttpStatus.NO_CONTENT)
+    void isThere(CurrentUser analyst) {
+        presence.isThere(analyst);
+    }
+
     /** Say that you have the ticket open, and see who else has. */
     @Put("/tickets/{number}/presence")
     List<SomebodyHere> here(long number, @Valid @Body TellPresence here, CurrentUser reader) {

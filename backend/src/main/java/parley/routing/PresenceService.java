@@ -25,24 +25,34 @@ public class PresenceService {
     private static final Duration FORGOTTEN = Duration.ofHours(1);
 
     private final TicketSight sight;
+    private final Unanswered unanswered;
     private final Sql sql;
     private final Clock clock;
 
-    PresenceService(TicketSight sight, Sql sql, Clock clock) {
+    PresenceService(TicketSight sight, Unanswered unanswered, Sql sql, Clock clock) {
         this.sight = sight;
+        this.unanswered = unanswered;
         this.sql = sql;
         this.clock = clock;
     }
 
     @Transactional
     void atDesk(DeskState state, CurrentUser analyst) {
-        var values = Map.of("person", analyst.id().value(), "state", state, "now", clock.instant());
+        var values = Map.of("person", analyst.id().value(), "state", state, "now", clock.instant(), "gone", clock.instant().minus(GONE_FROM_THE_DESK));
         int known = sql.update("""
-                update desk_presence set since = case when state = :state then since else :now end, state = :state, seen_at = :now
+                update desk_presence set since = case when state = :state and seen_at > :gone then since else :now end,
+                    asked_at = case when state = :state then asked_at end, answered_at = case when state = :state then answered_at else :now end,
+                    state = :state, seen_at = :now
                 where person_id = :person""", values);
         if (known == 0) {
             sql.update("insert into desk_presence (person_id, state, since, seen_at) values (:person, :state, :now, :now) on conflict do nothing", values);
         }
+    }
+
+    /** Answers whether one is there. */
+    @Transactional
+    void isThere(CurrentUser analyst) {
+        unanswered.isThere(analyst.id());
     }
 
     /** Says what the reader does with the ticket. @return who else is here */

@@ -29,6 +29,7 @@ final class PutBackLeftWork implements RecurringJob {
 
     @Override
     public void run() {
+        all(left::remind);
         all(left::putBackUntouched);
         all(left::putBackLeftBehind);
     }

@@ -2,6 +2,7 @@ package parley.routing;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,8 +37,10 @@ class StandingQueries {
         var sighted = sight.sight(number, viewer);
         var isIt = sighted.part().seesInternalSide();
         var place = places.bestOf(sighted.id()).map(places::range).orElse(null);
+        var assignee = assignee(sighted.id());
         return new TicketStanding(
-                assignee(sighted.id()),
+                assignee == null ? null : assignee.person(),
+                assignee == null || !isIt ? null : assignee.goesBackAt(),
                 place == null ? null : place.from(),
                 place == null ? null : place.to(),
                 promises(sighted.id()),
@@ -74,9 +77,12 @@ class StandingQueries {
         return open;
     }
 
-    private @Nullable PersonName assignee(TicketId ticket) {
-        return sql.first("select p.id as assignee_id, p.name as assignee_name from ticket t join person p on p.id = t.assignee_id where t.id = :ticket",
-                of(ticket), row -> person(row, "assignee")).orElse(null);
+    private @Nullable Assignee assignee(TicketId ticket) {
+        return sql.first("""
+                select p.id as assignee_id, p.name as assignee_name, w.due_at
+                from ticket t join person p on p.id = t.assignee_id left join awaited_act w on w.ticket_id = t.id and w.assignee_id = p.id
+                where t.id = :ticket""",
+                of(ticket), row -> new Assignee(new PersonName(row.uuid("assignee_id"), row.text("assignee_name")), row.instant("due_at"))).orElse(null);
     }
 
     private List<PromiseView> promises(TicketId ticket) {
@@ -121,4 +127,6 @@ class StandingQueries {
         var id = row.uuid(prefix + "_id");
         return id == null ? null : new PersonName(id, row.text(prefix + "_name"));
     }
+
+    private record Assignee(PersonName person, @Nullable Instant goesBackAt) {}
 }

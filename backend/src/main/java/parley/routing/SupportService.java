@@ -3,6 +3,7 @@ package parley.routing;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +64,17 @@ class SupportService {
         if (joined == 1) {
             record("SUPPORT_JOINED", ticket, colleague);
         }
+    }
+
+    /** A colleague comes in with whoever takes the ticket, because it was passed before. */
+    @Transactional
+    void bringIn(TicketId ticket, CurrentUser analyst, PersonId colleague) {
+        var values = new HashMap<String, Object>(Map.of("id", Ids.next(), "ticket", ticket.value(), "by", analyst.id().value(), "other", colleague.value(), "now", clock.instant()));
+        sql.update("""
+                update support_request set joined_by = case when asked_by = :other then cast(:by as uuid) else cast(:other as uuid) end, ended_at = :now
+                where ticket_id = :ticket and ended_at is null""", values);
+        sql.update("insert into support_request (id, ticket_id, asked_by, asked_at, joined_by, ended_at) values (:id, :ticket, :by, :now, :other, :now)", values);
+        activity.record(Happening.onTicket("SUPPORT_PAIRED", analyst.id().value(), ticket.value(), Map.of("person", colleague.value().toString())).internal());
     }
 
     private TicketId worked(TicketNumber number, CurrentUser analyst) {

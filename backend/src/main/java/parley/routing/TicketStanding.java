@@ -2,6 +2,7 @@ package parley.routing;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.List;
 import parley.account.PersonName;
 
@@ -9,6 +10,7 @@ import parley.account.PersonName;
  * How a ticket stands with IT, in words for its requester.
  *
  * @param assignee who has it
+ * @param goesBackAt when it goes back into its line unless they act; shown to IT only
  * @param placeFrom the place in line that is likely at best, while it waits for somebody
  * @param placeTo the place in line that is likely at worst
  * @param promises what was promised, in the order in which it was
@@ -18,6 +20,7 @@ import parley.account.PersonName;
 @Serdeable
 record TicketStanding(
         @Nullable PersonName assignee,
+        @Nullable Instant goesBackAt,
         @Nullable Integer placeFrom,
         @Nullable Integer placeTo,
         List<PromiseView> promises,

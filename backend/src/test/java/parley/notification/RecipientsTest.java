@@ -39,6 +39,8 @@ class RecipientsTest {
         "PERSON_BROUGHT_IN,       Agnes, Tomas=WATCHER",
         "PROMISE_BREACHED,        -,     Lotte=SUPERVISOR Priya=ASSIGNEE",
         "SUPPORT_ASKED,           Priya, Lotte=SUPERVISOR Omar=COLLEAGUE",
+        "SUPPORT_PAIRED,          Priya, Tomas=COLLEAGUE",
+        "TICKET_GOES_BACK_SOON,   -,     Priya=ASSIGNEE",
         "OFFER_PASSED,            Omar,  -",
         "CALLBACK_PROMISED,       -,     Agnes=REQUESTER",
         "CALLBACK_TRIED,          Priya, Agnes=REQUESTER",

@@ -23,7 +23,7 @@ class NowTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
     private static final int SESSION = 1;
     private static final int QUEUES = 1;
-    private static final int PANELS = 3;
+    private static final int PANELS = 4;
 
     private final TestParley parley;
     private final Histories histories;

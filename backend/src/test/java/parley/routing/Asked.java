@@ -47,11 +47,12 @@ final class Asked {
                 new PersonId(requester), Channel.PORTAL, new QueueId(parley.company().serviceQueue()), null), user(requester));
     }
 
-    /** Empties the line, so that a test finds only what it files itself. */
+    /** Empties the line and everybody's hands, so that a test finds only what it files itself. */
     void nothingElse() {
         parley.sql("delete from open_offer", Map.of());
         parley.sql("update promise set line_queue_id = null", Map.of());
         parley.sql("update ticket set assignee_id = :omar where assignee_id is null", Map.of("omar", parley.company().omar()));
+        parley.sql("update ticket set status = 'WAITING_ON_OTHERS' where status in ('NEW', 'OPEN')", Map.of());
     }
 
     UUID id(long number) {

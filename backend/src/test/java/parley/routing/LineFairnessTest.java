@@ -2,11 +2,14 @@ package parley.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.routing.LineSimulation.Outcome;
@@ -54,6 +57,17 @@ class LineFairnessTest {
         byPriority(serve(load)).forEach((priority, tickets) -> assertThat(averageWidth(outcomes(tickets)))
                 .as("width of the places told to %s", priority)
                 .isLessThanOrEqualTo(2 + 1.5 * averagePlace(outcomes(tickets))));
+    }
+
+    @Test
+    void urgent_ones_first_would_be_found_out() {
+        var urgentFirst = Comparator.<Waiting, Duration>comparing(waiting -> waiting.targetClass().allowed()).thenComparing(Waiting::createdAt);
+        var byPriority = byPriority(new LineSimulation(7, Calendars.always("Europe/Berlin"), 10, 1.02, urgentFirst).run(20_000));
+        var overall = percentile99(byPriority.values().stream().flatMap(List::stream));
+        var longestOfP4 = longest(byPriority.remove(ServiceClass.P4).stream());
+
+        assertThat(longestOfP4).isGreaterThan(1.2 * longest(byPriority.values().stream().flatMap(List::stream)));
+        assertThat(overall).as("and those who waited are the least urgent alone").isGreaterThan(2 * percentile99(byPriority.values().stream().flatMap(List::stream)));
     }
 
     private static List<Served> serve(double load) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ final class LineSimulation {
     private static final int ASKED_EVERY = 10;
     private static final Duration PACE_WINDOW = Duration.ofHours(40);
 
+    private final @Nullable Comparator<Waiting> unfair;
     private final Random random;
     private final BusinessCalendar calendar;
     private final int analysts;
@@ -41,6 +43,12 @@ final class LineSimulation {
     private Instant now = Instant.parse("2026-01-05T00:00:00Z");
 
     LineSimulation(long seed, BusinessCalendar calendar, int analysts, double load) {
+        this(seed, calendar, analysts, load, null);
+    }
+
+    /** @param unfair another order, to see that it would be found out */
+    LineSimulation(long seed, BusinessCalendar calendar, int analysts, double load, @Nullable Comparator<Waiting> unfair) {
+        this.unfair = unfair;
         this.random = new Random(seed);
         this.calendar = calendar;
         this.analysts = analysts;
@@ -89,7 +97,7 @@ final class LineSimulation {
                 .filter(line -> !line.isEmpty())
                 .map(TreeSet::first)
                 .toList();
-        var head = line().head(heads).orElseThrow();
+        var head = (unfair == null ? line().head(heads) : heads.stream().min(unfair)).orElseThrow();
         var column = columns.get(head.targetClass());
         waiting.get(column).remove(head);
         served.add(new Served(column, line().share(head).asNumber(), outcome(told.remove(head.ticket()))));

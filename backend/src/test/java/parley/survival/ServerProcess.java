@@ -37,6 +37,13 @@ final class ServerProcess {
         return start(JavaProgram.PARLEY, data, plantedFault, Map.of("PARLEY_DATABASE_URL", databaseUrl));
     }
 
+    /** The real server, with these settings. */
+    static ServerProcess start(Path data, String databaseUrl, Map<String, String> settings) {
+        Map<String, String> more = new HashMap<>(settings);
+        more.put("PARLEY_DATABASE_URL", databaseUrl);
+        return start(JavaProgram.PARLEY, data, false, more);
+    }
+
     /** With its embedded database on a {@link LossyDisk}. */
     static ServerProcess startOnLossyDisk(Path data, double letThrough, boolean plantedFault) {
         return start("parley.ParleyOnAnotherDisk", data, plantedFault, Map.of("DISK", "lossy", "LOSSY_DISK_LETS_THROUGH", Double.toString(letThrough)));

@@ -84,6 +84,11 @@ public final class Samples {
         inPaths.put("drafts", "ask");
         inPaths.put("queues", company.serviceQueue());
         inPaths.put("routing-rules", rule);
+        Object skill = ada.post("/api/admin/skills", Map.of("name", "SAP")).expect(201).string("/id");
+        priya.put("/api/tickets/" + ticket + "/skills/" + skill, null).expect(200);
+        inPaths.put("skills", skill);
+        inPaths.put("analysts", company.nils());
+        inFields.put("skillIds", List.of(skill));
         inPaths.put("teams", company.network());
         inPaths.put("calendars", ada.post("/api/admin/calendars", aCalendar("Office")).expect(201).string("/id"));
         inPaths.put("departments", ada.post("/api/admin/departments", Map.of("name", "Dispatch")).expect(201).string("/id"));
