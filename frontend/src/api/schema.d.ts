@@ -2688,6 +2688,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is avoided, by more than chance explains, in thirteen weeks; and what else was looked at.
+         * @description Who is avoided, by more than chance explains, in thirteen weeks; and what else was looked at.
+         */
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fairness/requesters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How it goes with the tickets of one person, and how it went before and after a day.
+         * @description How it goes with the tickets of one person, and how it went before and after a day.
+         */
+        get: operations["requester"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fairness/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tickets that are compared, the last asked first.
+         * @description The tickets that are compared, the last asked first.
+         */
+        get: operations["tickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fairness/tickets.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same tickets as CSV, all of them.
+         * @description The same tickets as CSV, all of them.
+         */
+        get: operations["table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -2832,6 +2912,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/numbers/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asked to read whose numbers, the last first.
+         * @description Who asked to read whose numbers, the last first.
+         */
+        get: operations["openings"];
+        put?: never;
+        /**
+         * Ask to read the numbers of one analyst; somebody else has to agree.
+         * @description Ask to read the numbers of one analyst; somebody else has to agree.
+         */
+        post: operations["ask_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/openings/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree that the numbers are read for the time that was asked.
+         * @description Agree that the numbers are read for the time that was asked.
+         */
+        put: operations["agree_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/openings/{id}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the numbers; the analyst sees that you did.
+         * @description Read the numbers; the analyst sees that you did.
+         */
+        post: operations["read_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your own numbers, before others see them, and who read them.
+         * @description Your own numbers, before others see them, and who read them.
+         */
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/own/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something to your numbers; whoever reads them reads it beside them.
+         * @description Say something to your numbers; whoever reads them reads it beside them.
+         */
+        post: operations["note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The numbers of those who work in your teams.
+         * @description The numbers of those who work in your teams.
+         */
+        get: operations["team"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-disclosures": {
         parameters: {
             query?: never;
@@ -2843,7 +3047,7 @@ export interface paths {
          * What you told, the last first.
          * @description What you told, the last first.
          */
-        get: operations["own"];
+        get: operations["own_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2883,7 +3087,7 @@ export interface paths {
          * Every rule with its figures, those first that take most time of people.
          * @description Every rule with its figures, those first that take most time of people.
          */
-        get: operations["report"];
+        get: operations["report_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2963,7 +3167,7 @@ export interface paths {
          * The same figures as CSV.
          * @description The same figures as CSV.
          */
-        get: operations["table"];
+        get: operations["table_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3107,7 +3311,7 @@ export interface paths {
          * How people were answered in a period, with the period before beside it.
          * @description How people were answered in a period, with the period before beside it.
          */
-        get: operations["report_1"];
+        get: operations["report_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3127,7 +3331,7 @@ export interface paths {
          * Exactly the tickets behind a figure, the last asked first.
          * @description Exactly the tickets behind a figure, the last asked first.
          */
-        get: operations["tickets"];
+        get: operations["tickets_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3147,7 +3351,7 @@ export interface paths {
          * The same tickets as CSV, all of them.
          * @description The same tickets as CSV, all of them.
          */
-        get: operations["table_1"];
+        get: operations["table_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3527,7 +3731,7 @@ export interface paths {
          * The team, who came to it and left it, and its campaigns.
          * @description The team, who came to it and left it, and its campaigns.
          */
-        get: operations["team"];
+        get: operations["team_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3769,7 +3973,7 @@ export interface paths {
          * Keep a note that only IT reads.
          * @description Keep a note that only IT reads.
          */
-        post: operations["note"];
+        post: operations["note_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4160,6 +4364,13 @@ export interface components {
             /** @description why it does what the person needs */
             howItHelps: string;
         };
+        /** @description The numbers of one analyst, with what they say to them. */
+        AnalystNumbers: {
+            analyst: components["schemas"]["PersonName"];
+            numbers: components["schemas"]["WorkNumbers"];
+            /** @description what they say to them, the first first */
+            notes: components["schemas"]["NumbersNote"][];
+        };
         /** @description Somebody anonymous says whether human resources may read it. */
         AnonymousAgreement: {
             /** @description the reply code */
@@ -4198,6 +4409,11 @@ export interface components {
             /** @description the answer; empty where there is none yet */
             answer?: string | null;
         };
+        /**
+         * @description What came of an offer or a ring, as far as it says something about whose it was.
+         * @enum {string}
+         */
+        Answering: "TAKEN" | "PASSED" | "TIMED_OUT" | "RANG_OUT";
         /** @description Others are asked to decide anew. */
         AppealAsked: {
             /** @description what was not seen, or not seen right */
@@ -4324,6 +4540,107 @@ export interface components {
              * @description in bytes
              */
             size: number;
+        };
+        /** @description How it goes with the tickets of one person. */
+        AvoidanceDetail: {
+            /**
+             * Format: uuid
+             * @description who
+             */
+            id: string;
+            /** @description what they are called */
+            name: string;
+            /** @description where they are */
+            department?: string | null;
+            /**
+             * Format: date
+             * @description the first day that is looked at
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            lastDay: string;
+            /** @description whether they are among the findings of these thirteen weeks */
+            isFound: boolean;
+            all?: components["schemas"]["Treatment"] | null;
+            /**
+             * Format: date
+             * @description the day from which on it is followed, where one was named
+             */
+            since?: string | null;
+            before?: components["schemas"]["Treatment"] | null;
+            after?: components["schemas"]["Treatment"] | null;
+        };
+        /** @description Whether anybody is avoided, in the queues that you answer for. */
+        AvoidanceReport: {
+            /**
+             * Format: date-time
+             * @description when it was worked out
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description the first day of the thirteen weeks
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description the last day of the thirteen weeks before
+             */
+            previous: string;
+            /**
+             * Format: date
+             * @description the last day of the thirteen weeks after; empty where they have not ended
+             */
+            next?: string | null;
+            /** @description how offers usually go in each of your queues */
+            queues: components["schemas"]["QueueExpectation"][];
+            /**
+             * Format: int32
+             * @description how many people were compared
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description how many departments were compared
+             */
+            departments: number;
+            /**
+             * Format: int32
+             * @description how many people asked fewer than 8 times, so that nothing is said of them
+             */
+            seldom: number;
+            /** @description who is avoided, by more than chance explains, the clearest first; of all findings at most 1 in 20 is chance */
+            findings: components["schemas"]["Finding"][];
+            /**
+             * Format: double
+             * @description nine in ten people wait at least so many times as long as others
+             */
+            usualLow?: number | null;
+            /**
+             * Format: double
+             * @description nine in ten people wait at most so many times as long as others
+             */
+            usualHigh?: number | null;
+            /**
+             * Format: int32
+             * @description how many tickets somebody has, in the middle of those who were compared
+             */
+            usualTickets?: number | null;
+            /**
+             * Format: double
+             * @description how many times as long somebody with so many tickets must wait to be found in 8 of 10 cases, by the waits alone
+             */
+            noticed?: number | null;
+            /** @description what changes of rules did to how many offers are taken, the last first */
+            changes: components["schemas"]["DeskChange"][];
         };
         /** @description What is open now, by age. It is counted whole, so it is shown however few there are. */
         BacklogFigure: {
@@ -4902,6 +5219,40 @@ export interface components {
             /** @description what somebody found, where it does not hold */
             failedBecause?: string | null;
         };
+        /** @description A ticket behind a finding. */
+        ContactBehind: {
+            /**
+             * Format: int64
+             * @description what people call it by
+             */
+            number: number;
+            /** @description a few words */
+            title: string;
+            /**
+             * Format: date-time
+             * @description when it was asked
+             */
+            createdAt: string;
+            /**
+             * Format: int64
+             * @description seconds of business time to the first word, or for how long it has waited
+             */
+            waited: number;
+            /** @description whether the first word came */
+            answered: boolean;
+            /**
+             * Format: int64
+             * @description the same in the middle of all tickets of the same queue and priority asked at the same hours
+             */
+            othersWaited: number;
+            /** @description what became of its offers, where they were not taken */
+            turnedAway: components["schemas"]["TurnedAway"][];
+            /**
+             * Format: int32
+             * @description how often it was handed on without a word
+             */
+            handedOn: number;
+        };
         /**
          * @description How people talked.
          * @enum {string}
@@ -5257,6 +5608,22 @@ export interface components {
              */
             namedAt: string;
         };
+        /** @description Whether fewer offers are taken since a rule of the desk was changed. */
+        DeskChange: {
+            /**
+             * Format: date
+             * @description when routing, a queue or its promises were changed
+             */
+            day: string;
+            before: components["schemas"]["RateFigure"];
+            after: components["schemas"]["RateFigure"];
+            verdict: components["schemas"]["DeskChange.Turn"];
+        };
+        /**
+         * @description What became of a share.
+         * @enum {string}
+         */
+        "DeskChange.Turn": "FELL" | "SAME" | "ROSE" | "TOO_FEW";
         /** @description A colleague at the desk. */
         DeskColleague: {
             /**
@@ -6082,6 +6449,26 @@ export interface components {
             /** @description place of the draft that this was typed in; it is forgotten */
             draft?: string | null;
         };
+        /** @description Somebody, or a department, whose tickets go otherwise than those of others, more than chance explains. */
+        Finding: {
+            kind: components["schemas"]["SubjectKind"];
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /** @description what they are called */
+            name: string;
+            /** @description where a person is */
+            department?: string | null;
+            treatment: components["schemas"]["Treatment"];
+            /** @description whether the waits by themselves say so, at 5% */
+            waitsLonger: boolean;
+            /** @description whether being turned away by itself says so, at 5% */
+            isTurnedAway: boolean;
+            /** @description the four tickets that went farthest from the others */
+            longest: components["schemas"]["ContactBehind"][];
+        };
         /** @description What a version of a rule said, and what it changed. */
         FormerVersion: {
             published: components["schemas"]["PublishedVersion"];
@@ -6758,6 +7145,26 @@ export interface components {
             /** @description what is written; the other side reads it */
             body: string;
         };
+        /** @description A note to one's own numbers. */
+        NewNumbersNote: {
+            /** @description what whoever reads the numbers should know */
+            body: string;
+        };
+        /** @description Asks to read the numbers of one analyst. */
+        NewNumbersOpening: {
+            /**
+             * Format: uuid
+             * @description whose numbers
+             */
+            analyst: string;
+            /** @description why; the analyst reads it */
+            reason: string;
+            /**
+             * Format: int32
+             * @description for how many days from the agreement on
+             */
+            days: number;
+        };
         /** @description Another way, offered to the requester. */
         NewProposal: {
             /** @description the name of the rule's own alternative that it is made from, if it is */
@@ -6850,6 +7257,64 @@ export interface components {
              * @description how many of the teams are not
              */
             away: number;
+        };
+        /** @description What an analyst says to their numbers. */
+        NumbersNote: {
+            /** @description the words */
+            body: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            writtenAt: string;
+        };
+        /** @description Leave to read the numbers of one analyst for a time. */
+        NumbersOpening: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            analyst: components["schemas"]["PersonName"];
+            askedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            askedAt: string;
+            /** @description why */
+            reason: string;
+            /**
+             * Format: int32
+             * @description for how many days
+             */
+            days: number;
+            agreedBy?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            agreedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description from when on the numbers are closed again
+             */
+            endsAt?: string | null;
+            /** @description whether they can be read now */
+            isOpen: boolean;
+            /** @description whether you may agree */
+            mayAgree: boolean;
+            /** @description whether you may read them now */
+            mayRead: boolean;
+        };
+        /** @description Somebody read the numbers of an analyst. */
+        NumbersView: {
+            by: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
         };
         /** @description Work that is kept for an analyst until they accept or pass it. */
         OfferCard: {
@@ -7002,6 +7467,36 @@ export interface components {
             /** @description both, what begins first at the top */
             deputies: components["schemas"]["DeputyView"][];
         };
+        /** @description Your own numbers, which you see before others do. */
+        OwnNumbers: {
+            /**
+             * Format: date
+             * @description the first day of the eight weeks
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description from when on your supervisors see them, where they see single analysts at all
+             */
+            seenByOthersFrom: string;
+            /** @description whether that day has come */
+            seenByOthers: boolean;
+            /** @description whether supervisors see teams only, and you only when two people open your numbers */
+            teamLevelOnly: boolean;
+            numbers: components["schemas"]["WorkNumbers"];
+            team: components["schemas"]["WorkNumbers"];
+            /** @description what you said to them */
+            notes: components["schemas"]["NumbersNote"][];
+            /** @description who asked to read your numbers and who agreed, the last first */
+            openings: components["schemas"]["NumbersOpening"][];
+            /** @description who read them, the last first */
+            views: components["schemas"]["NumbersView"][];
+        };
         /** @description A browser in which one is signed in. */
         OwnSession: {
             /** @description which session; says nothing about its cookie */
@@ -7089,6 +7584,13 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_ContactBehind_: {
+            /** @description the rows */
+            items: components["schemas"]["ContactBehind"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_DeliveryView_: {
             /** @description the rows */
             items: components["schemas"]["DeliveryView"][];
@@ -7134,6 +7636,13 @@ export interface components {
         Page_InboxItem_: {
             /** @description the rows */
             items: components["schemas"]["InboxItem"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_NumbersOpening_: {
+            /** @description the rows */
+            items: components["schemas"]["NumbersOpening"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -7268,6 +7777,16 @@ export interface components {
          * @enum {string}
          */
         PassReason: "NEEDS_ANOTHER_SKILL" | "CONFLICT_OF_INTEREST" | "NEEDS_SUPPORT" | "GOING_OFF_SHIFT" | "OTHER";
+        /** @description Offers passed for one reason. */
+        PassedFor: {
+            /** @description the key that was chosen */
+            reason: string;
+            /**
+             * Format: int32
+             * @description how many
+             */
+            times: number;
+        };
         /** @description Somebody chooses another password. */
         PasswordChange: {
             /** @description the password that they sign in with now */
@@ -7889,6 +8408,17 @@ export interface components {
             version: number;
             /** @description what can be done now */
             allowedActions: components["schemas"]["QueueAction"][];
+        };
+        /** @description How offers usually go in a queue. */
+        QueueExpectation: {
+            /**
+             * Format: uuid
+             * @description which queue
+             */
+            id: string;
+            /** @description its name */
+            name: string;
+            turnedAway: components["schemas"]["RateFigure"];
         };
         /** @description Where a ticket waits. */
         QueueName: {
@@ -9112,6 +9642,11 @@ export interface components {
              */
             at: string;
         };
+        /**
+         * @description Whose waits are compared.
+         * @enum {string}
+         */
+        SubjectKind: "PERSON" | "DEPARTMENT";
         /** @description Somebody takes over for a person of the case who left. */
         Succession: {
             /**
@@ -9256,6 +9791,26 @@ export interface components {
             id: string;
             /** @description its name */
             name: string;
+        };
+        /** @description The numbers of those who work in your teams. */
+        TeamNumbers: {
+            /**
+             * Format: date
+             * @description the first day of the eight weeks
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            lastDay: string;
+            /** @description whether you see the team only, and single analysts when two people open their numbers */
+            teamLevelOnly: boolean;
+            team: components["schemas"]["WorkNumbers"];
+            /** @description each of them, by name, with their notes; empty where you see the team only */
+            analysts: components["schemas"]["AnalystNumbers"][];
+            /** @description whose numbers could be opened, by name */
+            people: components["schemas"]["PersonName"][];
         };
         /** @description How the cases of a team ended. It is a reason to talk with them, and never a verdict. */
         TeamSignal: {
@@ -9575,6 +10130,65 @@ export interface components {
          * @enum {string}
          */
         TimeCounted: "BUSINESS" | "CALENDAR";
+        /** @description How the tickets of somebody went beside those of others of the same kind at the same hours. */
+        Treatment: {
+            /**
+             * Format: int32
+             * @description how many of theirs have others beside them
+             */
+            tickets: number;
+            /**
+             * Format: double
+             * @description how many times as long they wait; empty under 8 tickets, and where those who still wait leave it open
+             */
+            times?: number | null;
+            /**
+             * Format: double
+             * @description the lower bound of its 95% interval
+             */
+            low?: number | null;
+            /**
+             * Format: double
+             * @description the upper bound
+             */
+            high?: number | null;
+            /**
+             * Format: int32
+             * @description how many offers and rings of their tickets were answered one way or the other
+             */
+            offers: number;
+            /**
+             * Format: int32
+             * @description how many of these were passed, timed out or rang out
+             */
+            turnedAway: number;
+            /**
+             * Format: int32
+             * @description by how many analysts
+             */
+            analysts: number;
+            /**
+             * Format: int32
+             * @description how often a ticket of theirs was handed on without a word to them
+             */
+            handedOn: number;
+            /**
+             * Format: double
+             * @description how often their tickets would have been turned away or handed on, had it gone as with the others
+             */
+            expected: number;
+        };
+        /** @description Offers that were not taken, alike. */
+        TurnedAway: {
+            answering: components["schemas"]["Answering"];
+            /** @description why it was passed, as the key that was chosen */
+            reason?: string | null;
+            /**
+             * Format: int32
+             * @description how many of them
+             */
+            times: number;
+        };
         /** @description How much is unread in an inbox. */
         UnreadCount: {
             /**
@@ -9845,6 +10459,27 @@ export interface components {
          * @enum {string}
          */
         WorkList: "YOUR_TURN" | "WAITING_ON_REQUESTER" | "WAITING_ON_OTHERS" | "ON_HOLD";
+        /** @description How work was taken in eight weeks, by one analyst or by all of a team. */
+        WorkNumbers: {
+            inOrder: components["schemas"]["RateFigure"];
+            turnedAway: components["schemas"]["RateFigure"];
+            /** @description the passed ones by reason; empty where too few were offered */
+            passedFor: components["schemas"]["PassedFor"][];
+            /**
+             * Format: int32
+             * @description how many timed out; 0 where too few were offered
+             */
+            timedOut: number;
+            rangOut: components["schemas"]["RateFigure"];
+            /**
+             * Format: int32
+             * @description how often a second person was asked in; it is counted against nobody
+             */
+            supportAsked: number;
+            neededSecond: components["schemas"]["RateFigure"];
+            urgent: components["schemas"]["RateFigure"];
+            turnedAwayBefore: components["schemas"]["RateFigure"];
+        };
         /** @description Something for everybody to read who may see the ticket. */
         WriteReply: {
             /** @description Markdown */
@@ -13790,6 +14425,115 @@ export interface operations {
             };
         };
     };
+    report: {
+        parameters: {
+            query?: {
+                /** @description the last day of the thirteen weeks; today where it is left out */
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description report 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvoidanceReport"];
+                };
+            };
+        };
+    };
+    requester: {
+        parameters: {
+            query?: {
+                /** @description as for the report */
+                until?: string | null;
+                /** @description a day from which on it is followed */
+                since?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description who */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description requester 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvoidanceDetail"];
+                };
+            };
+        };
+    };
+    tickets: {
+        parameters: {
+            query: {
+                /** @description those of a person or of a department */
+                kind: components["schemas"]["SubjectKind"];
+                /** @description which one */
+                subject: string;
+                /** @description as for the report */
+                until?: string | null;
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description tickets 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ContactBehind_"];
+                };
+            };
+        };
+    };
+    table: {
+        parameters: {
+            query: {
+                /** @description as for the tickets */
+                kind: components["schemas"]["SubjectKind"];
+                /** @description as for the tickets */
+                subject: string;
+                /** @description as for the report */
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description table 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=utf-8": string;
+                };
+            };
+        };
+    };
     list_16: {
         parameters: {
             query?: {
@@ -13963,7 +14707,159 @@ export interface operations {
             };
         };
     };
+    openings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description openings 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NumbersOpening_"];
+                };
+            };
+        };
+    };
+    ask_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNumbersOpening"];
+            };
+        };
+        responses: {
+            /** @description ask_4 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersOpening"];
+                };
+            };
+        };
+    };
+    agree_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description agree_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersOpening"];
+                };
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalystNumbers"];
+                };
+            };
+        };
+    };
     own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description own 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNumbers"];
+                };
+            };
+        };
+    };
+    note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNumbersNote"];
+            };
+        };
+        responses: {
+            /** @description note 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersNote"];
+                };
+            };
+        };
+    };
+    team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description team 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamNumbers"];
+                };
+            };
+        };
+    };
+    own_1: {
         parameters: {
             query?: {
                 /** @description where to go on */
@@ -13977,7 +14873,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description own 200 response */
+            /** @description own_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14013,7 +14909,7 @@ export interface operations {
             };
         };
     };
-    report: {
+    report_1: {
         parameters: {
             query?: {
                 /** @description the last quarter, such as 2026-Q2; the present one where it is left out */
@@ -14027,7 +14923,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description report 200 response */
+            /** @description report_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14145,7 +15041,7 @@ export interface operations {
             };
         };
     };
-    table: {
+    table_1: {
         parameters: {
             query?: {
                 /** @description as for the report */
@@ -14159,7 +15055,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description table 200 response */
+            /** @description table_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14350,7 +15246,7 @@ export interface operations {
             };
         };
     };
-    report_1: {
+    report_2: {
         parameters: {
             query?: {
                 /** @description a week such as 2026-W22, a month such as 2026-05, a quarter such as 2026-Q2; the last whole week where it is left out */
@@ -14368,7 +15264,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description report_1 200 response */
+            /** @description report_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14379,7 +15275,7 @@ export interface operations {
             };
         };
     };
-    tickets: {
+    tickets_1: {
         parameters: {
             query: {
                 /** @description which figure */
@@ -14405,7 +15301,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description tickets 200 response */
+            /** @description tickets_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14416,7 +15312,7 @@ export interface operations {
             };
         };
     };
-    table_1: {
+    table_2: {
         parameters: {
             query: {
                 /** @description as for the tickets */
@@ -14438,7 +15334,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description table_1 200 response */
+            /** @description table_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14968,7 +15864,7 @@ export interface operations {
             };
         };
     };
-    team: {
+    team_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -14977,7 +15873,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description team 200 response */
+            /** @description team_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15343,7 +16239,7 @@ export interface operations {
             };
         };
     };
-    note: {
+    note_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -15358,7 +16254,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description note 201 response */
+            /** @description note_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;

@@ -98,8 +98,9 @@ final class Peers {
         return contact.log() - medianLog;
     }
 
-    double waitsSpread() {
-        return waitsSpread;
+    /** The wait in the middle, in seconds. */
+    double middle() {
+        return Math.exp(medianLog);
     }
 
     /** The variance of the sum of the scores of so many drawn ones. */
