@@ -52,7 +52,9 @@ class ScreenStatementsTest {
     private static final Set<String> MEASURED_WHERE_THEY_LIVE =
             Set.of("/api/inbox", "/api/now", "/api/response", "/api/response/tickets", "/api/response/tickets.csv",
                     "/api/policies", "/api/policies/figures.csv", "/api/policies/rules/{key}", "/api/policies/signals", "/api/policies/fairness",
-                    "/api/policies/cases", "/api/policies/cases.csv", "/api/policy-reviews", "/api/policy-reviews/{id}");
+                    "/api/policies/cases", "/api/policies/cases.csv", "/api/policy-reviews", "/api/policy-reviews/{id}",
+                    "/api/fairness", "/api/fairness/requesters/{id}", "/api/fairness/tickets", "/api/fairness/tickets.csv",
+                    "/api/numbers/own", "/api/numbers/team", "/api/numbers/openings");
 
     private final TestParley parley;
     private final RouteTable table = RouteTable.read();

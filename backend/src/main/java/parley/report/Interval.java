@@ -1,12 +1,12 @@
 package parley.report;
 
 /** Bounds within which a share lies, at 95%. */
-record Interval(double low, double high) {
+public record Interval(double low, double high) {
 
     static final double Z = 1.959963984540054;
 
     /** Wilson's, which keeps to 0 and 1 and holds for few. */
-    static Interval ofShare(long part, long all) {
+    public static Interval ofShare(long part, long all) {
         double share = (double) part / all;
         double z2 = Z * Z;
         double middle = (share + z2 / (2 * all)) / (1 + z2 / all);
@@ -18,7 +18,7 @@ record Interval(double low, double high) {
      * Bounds of the difference of two values that were found apart from each other, out of their own bounds (Newcombe's
      * way). An open bound makes the difference open to that side.
      */
-    static Interval ofDifference(double one, Interval oneLies, double other, Interval otherLies) {
+    public static Interval ofDifference(double one, Interval oneLies, double other, Interval otherLies) {
         double difference = one - other;
         return new Interval(
                 difference - Math.hypot(one - oneLies.low, otherLies.high - other),

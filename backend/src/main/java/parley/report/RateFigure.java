@@ -14,10 +14,10 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param high the upper bound
  */
 @Serdeable
-record RateFigure(
+public record RateFigure(
         Shown shown, @Nullable Integer all, @Nullable Integer part, @Nullable Double share, @Nullable Double low, @Nullable Double high) {
 
-    static RateFigure of(int part, int all) {
+    public static RateFigure of(int part, int all) {
         Shown shown = Shown.of(all);
         if (shown == Shown.NOTHING) {
             return new RateFigure(shown, null, null, null, null, null);

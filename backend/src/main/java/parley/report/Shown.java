@@ -1,7 +1,7 @@
 package parley.report;
 
 /** How much may be said from so many tickets. */
-enum Shown {
+public enum Shown {
     /** Fewer than 5: nothing. */
     NOTHING,
     /** 5 to 19: counts. */
@@ -12,7 +12,7 @@ enum Shown {
     static final int COUNTS_FROM = 5;
     static final int ALL_FROM = 20;
 
-    static Shown of(long tickets) {
+    public static Shown of(long tickets) {
         return tickets < COUNTS_FROM ? NOTHING : tickets < ALL_FROM ? COUNTS : ALL;
     }
 }

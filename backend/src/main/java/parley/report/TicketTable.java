@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes tickets as CSV (RFC 4180) for a spreadsheet, in which no cell becomes a formula. */
-final class TicketTable {
+public final class TicketTable {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
@@ -30,7 +30,7 @@ final class TicketTable {
     }
 
     /** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
-    static String cell(String text) {
+    public static String cell(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

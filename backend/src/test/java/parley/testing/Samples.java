@@ -103,6 +103,11 @@ public final class Samples {
         calls(agnes, priya, ada);
         inPaths.put("deputies", parley.as(company.tomas()).post("/api/deputies",
                 Map.of("deputy", company.omar(), "firstDay", "2026-05-04", "lastDay", "2026-05-08")).expect(201).string("/id"));
+        inPaths.put("requesters", company.agnes());
+        inPaths.put("openings", parley.as(company.lotte()).post("/api/numbers/openings",
+                Map.of("analyst", company.priya(), "reason", "She asked me to", "days", 7)).expect(201).string("/id"));
+        inFields.put("analyst", company.omar());
+        inFields.put("subject", company.agnes());
         inFields.put("deputy", company.ines());
         inFields.put("person", company.tomas());
         inFields.put("limits", Map.of());

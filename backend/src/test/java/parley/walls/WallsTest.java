@@ -59,6 +59,7 @@ class WallsTest {
             Map.entry("exceptionrequest", Set.of("policy", "ticket", "routing")),
             Map.entry("disclosure", Set.of("exceptionrequest")),
             Map.entry("report", Set.of("disclosure", "call", "hearing", "search", "knowledge")),
+            Map.entry("fairness", Set.of("report")),
             Map.entry("notification", Set.of("disclosure", "call", "hearing", "search", "knowledge")),
             Map.entry("backup", Set.of("exceptionrequest", "call", "hearing", "search", "knowledge")),
             Map.entry("record", Set.of("exceptionrequest")),

@@ -1,0 +1,65 @@
+package parley.fairness;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import parley.report.RateFigure;
+
+/**
+ * The contacts of thirteen weeks, with what was offered and handed on.
+ *
+ * @param contacts who asked
+ * @param offers every offer that was answered, by ticket
+ * @param handedOn how often a ticket was handed on without a word
+ */
+record Quarter(List<Contact> contacts, Map<UUID, List<Offered>> offers, Map<UUID, Integer> handedOn) {
+
+    /** How often each ticket was turned away. */
+    static Map<UUID, Integer> turnedAway(Collection<Offered> offers, Map<UUID, Integer> handedOn) {
+        var times = new HashMap<>(handedOn);
+        offers.stream().filter(offer -> offer.answering().isTurnedAway()).forEach(offer -> times.merge(offer.ticket(), 1, Integer::sum));
+        return times;
+    }
+
+    static Map<UUID, List<Offered>> byTicket(Collection<Offered> offers) {
+        return offers.stream().collect(Collectors.groupingBy(Offered::ticket));
+    }
+
+    List<Offered> offersOf(Contact contact) {
+        return offers.getOrDefault(contact.ticket(), List.of());
+    }
+
+    List<Offered> offersOf(Collection<Contact> of) {
+        return of.stream().flatMap(contact -> offersOf(contact).stream()).toList();
+    }
+
+    int handedOn(Collection<Contact> of) {
+        return of.stream().mapToInt(contact -> handedOn.getOrDefault(contact.ticket(), 0)).sum();
+    }
+
+    /** How many of the answered offers of a queue were not taken. */
+    RateFigure turnedAwayIn(UUID queue) {
+        return turnedAway(offer -> offer.queue().equals(queue));
+    }
+
+    /** How many were taken in the four weeks before a day, or from it on. */
+    RateFigure takenBetween(LocalDate from, LocalDate until, ZoneId zone) {
+        var all = offered(offer -> !offer.at().isBefore(from.atStartOfDay(zone).toInstant()) && offer.at().isBefore(until.atStartOfDay(zone).toInstant()));
+        return RateFigure.of((int) all.stream().filter(offer -> !offer.answering().isTurnedAway()).count(), all.size());
+    }
+
+    private RateFigure turnedAway(Predicate<Offered> wanted) {
+        var all = offered(wanted);
+        return RateFigure.of((int) all.stream().filter(offer -> offer.answering().isTurnedAway()).count(), all.size());
+    }
+
+    private List<Offered> offered(Predicate<Offered> wanted) {
+        return offers.values().stream().flatMap(List::stream).filter(wanted).toList();
+    }
+}

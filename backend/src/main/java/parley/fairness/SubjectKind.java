@@ -1,0 +1,7 @@
+package parley.fairness;
+
+/** Whose waits are compared. */
+enum SubjectKind {
+    PERSON,
+    DEPARTMENT
+}

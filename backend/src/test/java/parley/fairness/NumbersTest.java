@@ -1,0 +1,164 @@
+package parley.fairness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import parley.testing.Answer;
+import parley.testing.Company;
+import parley.testing.OnBothDatabases;
+import parley.testing.TestParley;
+import parley.testing.Visitor;
+
+/**
+ * The eight weeks to the end of April. Priya was offered 26 tickets and took 22 of them, passed two for their skill, let
+ * one time out and asked for support with one; of five that she picked, one was for a reason of her own words.
+ */
+@OnBothDatabases
+class NumbersTest {
+
+    private static final Instant APRIL = Instant.parse("2026-04-15T09:00:00Z");
+
+    private final TestParley parley;
+    private Planted desk;
+
+    NumbersTest(TestParley parley) {
+        this.parley = parley;
+    }
+
+    @BeforeEach
+    void eight_weeks_of_priya() {
+        parley.clock().setTo(Instant.parse("2026-05-05T09:00:00Z"));
+        desk = new Planted(parley);
+        for (int index = 0; index < 22; index++) {
+            offer("ACCEPTED", null, null);
+        }
+        offer("PASSED", "NEEDS_ANOTHER_SKILL", null);
+        offer("PASSED", "NEEDS_ANOTHER_SKILL", null);
+        offer("TIMED_OUT", null, null);
+        offer("PASSED", "NEEDS_SUPPORT", null);
+        for (String reason : List.of("ASKED_FOR_ME", "ASKED_FOR_ME", "KNOWS_THE_CASE", "KNOWS_THE_CASE", "OTHER")) {
+            offer("ACCEPTED", null, reason);
+        }
+    }
+
+    private void offer(String outcome, String reason, String pickReason) {
+        UUID ticket = desk.asked(parley.company().agnes(), APRIL, Duration.ofMinutes(5));
+        desk.offered(ticket, desk.priya, APRIL, outcome, reason, pickReason);
+    }
+
+    @Test
+    void ones_own_numbers_are_what_was_counted_by_hand() {
+        Answer own = priya().get("/api/numbers/own").expect(200);
+
+        assertThat(own.string("/firstDay")).isEqualTo("2026-03-06");
+        assertThat(own.string("/lastDay")).isEqualTo("2026-04-30");
+        assertThat(own.string("/seenByOthersFrom")).isEqualTo("2026-05-10");
+        assertThat(own.string("/seenByOthers")).isEqualTo("false");
+        rate(own, "/numbers/inOrder", 26, 27);
+        rate(own, "/numbers/turnedAway", 3, 25);
+        assertThat(own.string("/numbers/passedFor/0/reason")).isEqualTo("NEEDS_ANOTHER_SKILL");
+        assertThat(own.number("/numbers/passedFor/0/times")).isEqualTo(2);
+        assertThat(own.body().at("/numbers/passedFor")).hasSize(1);
+        assertThat(own.number("/numbers/timedOut")).isEqualTo(1);
+        assertThat(own.number("/numbers/supportAsked")).isEqualTo(1);
+        assertThat(own.string("/numbers/rangOut/shown")).isEqualTo("NOTHING");
+        rate(own, "/numbers/urgent", 0, 27);
+    }
+
+    @Test
+    void supervisors_see_them_on_the_tenth_with_what_the_analyst_says() {
+        priya().post("/api/numbers/own/notes", Map.of("body", "  I was alone at the desk in the week of Easter  ")).expect(201);
+        Answer early = maren().get("/api/numbers/team").expect(200);
+        assertThat(early.string("/lastDay")).isEqualTo("2026-03-31");
+        assertThat(early.string("/analysts/1/numbers/turnedAway/shown")).isEqualTo("NOTHING");
+        assertThat(early.body().at("/analysts/1/notes")).isEmpty();
+
+        parley.clock().setTo(Instant.parse("2026-05-10T09:00:00Z"));
+        Answer team = maren().get("/api/numbers/team").expect(200);
+        assertThat(team.string("/lastDay")).isEqualTo("2026-04-30");
+        assertThat(team.string("/analysts/1/analyst/id")).isEqualTo(desk.priya.toString());
+        rate(team, "/analysts/1/numbers/turnedAway", 3, 25);
+        assertThat(team.string("/analysts/1/notes/0/body")).isEqualTo("I was alone at the desk in the week of Easter");
+        assertThat(priya().get("/api/numbers/own").string("/seenByOthers")).isEqualTo("true");
+        assertThat(parley.count("select count(*) as n from activity where kind = 'NUMBERS_ANNOTATED' and subject_id = :priya", Map.of("priya", desk.priya))).isEqualTo(1);
+        maren().post("/api/numbers/own/notes", Map.of("body", " ")).expect(400);
+    }
+
+    @Test
+    void where_only_teams_are_shown_it_takes_two_people_and_every_reading_is_told() {
+        try (var strict = TestParley.start(parley.database(), Map.of("parley.fairness.team-level-only", true))) {
+            strict.clock().setTo(Instant.parse("2026-05-12T09:00:00Z"));
+            var there = new Planted(strict);
+            Visitor maren = strict.as(there.maren);
+            Answer team = maren.get("/api/numbers/team").expect(200);
+            assertThat(team.body().at("/analysts")).as("nobody by themselves").isEmpty();
+            assertThat(team.string("/team/turnedAway/shown")).as("a team of two tells each of the other").isEqualTo("NOTHING");
+            opened(strict, there, maren);
+        }
+    }
+
+    private void opened(TestParley strict, Planted there, Visitor maren) {
+        UUID lea = Company.person(strict, "Lea", null, "EMPLOYEE", "SUPERVISOR");
+        strict.sql("insert into team_member (team_id, person_id) values (:team, :lea)", Map.of("team", there.team, "lea", lea));
+        Map<String, Object> asked = Map.of("analyst", there.priya, "reason", "She asked me to look at it with her", "days", 7);
+        String opening = maren.post("/api/numbers/openings", asked).expect(201).string("/id");
+
+        maren.put("/api/numbers/openings/" + opening + "/agreement", null).expect(403);
+        maren.post("/api/numbers/openings/" + opening + "/views", null).expect(409);
+        assertThat(strict.as(lea).put("/api/numbers/openings/" + opening + "/agreement", null).expect(200).string("/isOpen")).isEqualTo("true");
+        strict.as(lea).put("/api/numbers/openings/" + opening + "/agreement", null).expect(409);
+        assertThat(maren.post("/api/numbers/openings/" + opening + "/views", null).expect(200).string("/analyst/id")).isEqualTo(there.priya.toString());
+        strict.as(strict.company().ada()).post("/api/numbers/openings/" + opening + "/views", null).expect(409);
+
+        Answer own = strict.as(there.priya).get("/api/numbers/own").expect(200);
+        assertThat(own.string("/openings/0/reason")).isEqualTo("She asked me to look at it with her");
+        assertThat(own.string("/openings/0/agreedBy/id")).isEqualTo(lea.toString());
+        assertThat(own.strings("/views", "/by/id")).containsExactly(there.maren.toString());
+        strict.advance(Duration.ofDays(8));
+        strict.as(there.maren).post("/api/numbers/openings/" + opening + "/views", null).expect(409);
+    }
+
+    @Test
+    void nobody_opens_the_numbers_of_another_team_or_their_own() {
+        Map<String, Object> nils = Map.of("analyst", parley.company().nils(), "reason", "Why not", "days", 7);
+        maren().post("/api/numbers/openings", nils).expect(404);
+        Map<String, Object> own = Map.of("analyst", desk.maren, "reason", "Why not", "days", 7);
+        maren().post("/api/numbers/openings", own).expect(409);
+        maren().post("/api/numbers/openings", Map.of("analyst", desk.priya, "reason", "Why not", "days", 31)).expect(400);
+    }
+
+    @Test
+    void the_pages_take_the_same_statements_however_many_analysts_there_are() {
+        Visitor maren = maren();
+        maren.get("/api/numbers/team");
+        List<String> few = parley.statements(() -> maren.get("/api/numbers/team").expect(200));
+        for (int more = 0; more < 10; more++) {
+            UUID analyst = Company.person(parley, "Analyst " + UUID.randomUUID(), null, "EMPLOYEE", "ANALYST");
+            parley.sql("insert into team_member (team_id, person_id) values (:team, :analyst)", Map.of("team", desk.team, "analyst", analyst));
+            maren.post("/api/numbers/openings", Map.of("analyst", analyst, "reason", "Why not", "days", 7)).expect(201);
+        }
+        Answer[] many = new Answer[1];
+        assertThat(parley.statements(() -> many[0] = maren.get("/api/numbers/team").expect(200))).hasSameSizeAs(few);
+        assertThat(many[0].body().at("/analysts")).hasSize(12);
+        assertThat(maren.get("/api/numbers/openings").expect(200).body().at("/items")).hasSize(10);
+    }
+
+    private static void rate(Answer answer, String at, long part, long all) {
+        assertThat(answer.number(at + "/part")).as(at).isEqualTo(part);
+        assertThat(answer.number(at + "/all")).as(at).isEqualTo(all);
+    }
+
+    private Visitor priya() {
+        return parley.as(desk.priya);
+    }
+
+    private Visitor maren() {
+        return parley.as(desk.maren);
+    }
+}
