@@ -24,6 +24,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * From where else you call, so that it is known who it is.
+         * @description From where else you call, so that it is known who it is. Your first number is kept by an administrator.
+         */
+        put: operations["keepNumbers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/password": {
         parameters: {
             query?: never;
@@ -152,6 +172,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/analysts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Active analysts and supervisors by name, some at a time.
+         * @description Active analysts and supervisors by name, some at a time.
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/analysts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them.
+         * @description One of them.
+         */
+        get: operations["show_1"];
+        /**
+         * Say what they can do, and how many tickets they may have in hand.
+         * @description Say what they can do, and how many tickets they may have in hand.
+         */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/approver-groups": {
         parameters: {
             query?: never;
@@ -163,7 +227,7 @@ export interface paths {
          * Every role that the rules ask for, with who decides in it today.
          * @description Every role that the rules ask for, with who decides in it today.
          */
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -183,12 +247,12 @@ export interface paths {
          * One approver group.
          * @description One approver group.
          */
-        get: operations["show_1"];
+        get: operations["show_2"];
         /**
          * Say who decides in a role, and who does while it has nobody.
          * @description Say who decides in a role, and who does while it has nobody.
          */
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -231,7 +295,7 @@ export interface paths {
          * One backup.
          * @description One backup.
          */
-        get: operations["show_2"];
+        get: operations["show_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -271,7 +335,7 @@ export interface paths {
          * All calendars, with the hours in force.
          * @description All calendars, with the hours in force.
          */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         /**
          * Make a calendar.
@@ -295,12 +359,12 @@ export interface paths {
          * One calendar.
          * @description One calendar.
          */
-        get: operations["show_3"];
+        get: operations["show_4"];
         /**
          * Publish other hours.
          * @description Publish other hours. They count for promises made from now on; earlier ones keep the hours they were made by.
          */
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -339,7 +403,7 @@ export interface paths {
          * Departments by name, some at a time.
          * @description Departments by name, some at a time.
          */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         /**
          * Make a department.
@@ -363,12 +427,12 @@ export interface paths {
          * One department.
          * @description One department.
          */
-        get: operations["show_4"];
+        get: operations["show_5"];
         /**
          * Change a department.
          * @description Change a department.
          */
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -387,7 +451,7 @@ export interface paths {
          * Everybody who stands in for somebody, now and later.
          * @description Everybody who stands in for somebody, now and later.
          */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         /**
          * Name a deputy for somebody who is away; never yourself.
@@ -420,6 +484,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of them, by the name of the person.
+         * @description All of them, by the name of the person.
+         */
+        get: operations["list_5"];
+        put?: never;
+        /**
+         * Say who sits at a phone.
+         * @description Say who sits at a phone. Somebody may have several; each belongs to one.
+         */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/extensions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Nobody sits there any more.
+         * @description Nobody sits there any more.
+         */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/people": {
         parameters: {
             query?: never;
@@ -431,7 +539,7 @@ export interface paths {
          * People by name, some at a time; by words of the name or the address, by role, only those active or those who left.
          * @description People by name, some at a time; by words of the name or the address, by role, only those active or those who left.
          */
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         /**
          * Make a person.
@@ -455,12 +563,12 @@ export interface paths {
          * One person.
          * @description One person.
          */
-        get: operations["show_5"];
+        get: operations["show_6"];
         /**
          * Change a person.
          * @description Change a person. If their roles differ, they sign in again; an access token cannot change roles.
          */
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -512,6 +620,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/people/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * From where else they call, so that it is known who it is.
+         * @description From where else they call, so that it is known who it is.
+         */
+        put: operations["keepNumbers_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/queues": {
         parameters: {
             query?: never;
@@ -523,7 +651,7 @@ export interface paths {
          * Queues by name, some at a time.
          * @description Queues by name, some at a time.
          */
-        get: operations["list_5"];
+        get: operations["list_7"];
         put?: never;
         /**
          * Make a queue.
@@ -547,12 +675,32 @@ export interface paths {
          * One queue.
          * @description One queue.
          */
-        get: operations["show_6"];
+        get: operations["show_7"];
         /**
          * Change a queue.
          * @description Change a queue.
          */
-        put: operations["change_4"];
+        put: operations["change_5"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/queues/{id}/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how the queue is worked from now on.
+         * @description Say how the queue is worked from now on.
+         */
+        put: operations["work"];
         post?: never;
         delete?: never;
         options?: never;
@@ -615,7 +763,7 @@ export interface paths {
          * The facts, counted now.
          * @description The facts, counted now.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -675,7 +823,7 @@ export interface paths {
          * One verification.
          * @description One verification.
          */
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -695,7 +843,7 @@ export interface paths {
          * All rules, in the order in which they are asked.
          * @description All rules, in the order in which they are asked.
          */
-        get: operations["list_6"];
+        get: operations["list_8"];
         put?: never;
         /**
          * Make a rule; it is asked last.
@@ -728,6 +876,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/routing-rules/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who would get this? Those who could be offered it now, in order, and why the others could not.
+         * @description Who would get this? Those who could be offered it now, in order, and why the others could not.
+         */
+        get: operations["candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/routing-rules/{id}": {
         parameters: {
             query?: never;
@@ -739,12 +907,12 @@ export interface paths {
          * One rule.
          * @description One rule.
          */
-        get: operations["show_9"];
+        get: operations["show_10"];
         /**
          * Change a rule; it keeps its place.
          * @description Change a rule; it keeps its place.
          */
-        put: operations["change_5"];
+        put: operations["change_6"];
         post?: never;
         /**
          * Delete a rule.
@@ -787,7 +955,7 @@ export interface paths {
          * Sites by name, some at a time.
          * @description Sites by name, some at a time.
          */
-        get: operations["list_7"];
+        get: operations["list_9"];
         put?: never;
         /**
          * Make a site.
@@ -811,14 +979,66 @@ export interface paths {
          * One site.
          * @description One site.
          */
-        get: operations["show_10"];
+        get: operations["show_11"];
         /**
          * Change a site.
          * @description Change a site.
          */
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All skills, by name.
+         * @description All skills, by name.
+         */
+        get: operations["list_10"];
+        put?: never;
+        /**
+         * Name a skill.
+         * @description Name a skill.
+         */
+        post: operations["create_6"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/skills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One skill.
+         * @description One skill.
+         */
+        get: operations["show_12"];
+        /**
+         * Name it otherwise.
+         * @description Name it otherwise.
+         */
+        put: operations["change_8"];
+        post?: never;
+        /**
+         * Forget it: nobody has it any more, and nothing needs it.
+         * @description Forget it: nobody has it any more, and nothing needs it.
+         */
+        delete: operations["delete_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -835,13 +1055,13 @@ export interface paths {
          * Teams by name, some at a time, with everybody in them.
          * @description Teams by name, some at a time, with everybody in them.
          */
-        get: operations["list_8"];
+        get: operations["list_11"];
         put?: never;
         /**
          * Make a team.
          * @description Make a team.
          */
-        post: operations["create_6"];
+        post: operations["create_7"];
         delete?: never;
         options?: never;
         head?: never;
@@ -859,12 +1079,80 @@ export interface paths {
          * One team.
          * @description One team.
          */
-        get: operations["show_11"];
+        get: operations["show_13"];
         /**
          * Change a team: its name, or who is in it.
          * @description Change a team: its name, or who is in it.
          */
-        put: operations["change_7"];
+        put: operations["change_9"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/telephony-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All lines, by name.
+         * @description All lines, by name.
+         */
+        get: operations["list_12"];
+        put?: never;
+        /**
+         * Add one.
+         * @description Add one. The answer holds its address and its secret, this once; so an Idempotency-Key is not taken, which would keep the answer.
+         */
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/telephony-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them.
+         * @description One of them.
+         */
+        get: operations["show_14"];
+        /**
+         * Change it, or let it rest: at its address nobody listens then.
+         * @description Change it, or let it rest: at its address nobody listens then.
+         */
+        put: operations["change_10"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/telephony-lines/{id}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give it a new address and a new secret, shown this once; at the old address nobody listens any more.
+         * @description Give it a new address and a new secret, shown this once; at the old address nobody listens any more.
+         */
+        put: operations["renew"];
         post?: never;
         delete?: never;
         options?: never;
@@ -883,7 +1171,7 @@ export interface paths {
          * The deliveries of the last thirty days, the newest first.
          * @description The deliveries of the last thirty days, the newest first.
          */
-        get: operations["list_9"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -903,7 +1191,7 @@ export interface paths {
          * One delivery.
          * @description One delivery.
          */
-        get: operations["show_12"];
+        get: operations["show_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -943,13 +1231,13 @@ export interface paths {
          * All of them, by name.
          * @description All of them, by name.
          */
-        get: operations["list_10"];
+        get: operations["list_14"];
         put?: never;
         /**
          * Add one.
          * @description Add one. The answer holds its secret, this once; so an Idempotency-Key is not taken, which would keep the answer.
          */
-        post: operations["add"];
+        post: operations["add_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -967,18 +1255,18 @@ export interface paths {
          * One of them.
          * @description One of them.
          */
-        get: operations["show_13"];
+        get: operations["show_16"];
         /**
          * Change it, or let it rest: what happens meanwhile it is never told, what it had not heard yet it hears afterwards.
          * @description Change it, or let it rest: what happens meanwhile it is never told, what it had not heard yet it hears afterwards.
          */
-        put: operations["change_8"];
+        put: operations["change_11"];
         post?: never;
         /**
          * Remove it, with what it has not heard yet.
          * @description Remove it, with what it has not heard yet.
          */
-        delete: operations["remove"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1148,6 +1436,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is owed in the queues that you work, what is due next first.
+         * @description What is owed in the queues that you work, what is due next first.
+         */
+        get: operations["list_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * You called, and did not reach them.
+         * @description You called, and did not reach them.
+         */
+        post: operations["tried"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * You reached them; or you tried on three different half-days, and they have it in writing.
+         * @description You reached them; or you tried on three different half-days, and they have it in writing.
+         */
+        put: operations["end_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{id}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who it was that called.
+         * @description Say who it was that called. They get a ticket, or it joins one that they have open, and its place in line.
+         */
+        put: operations["match"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/callbacks/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that you call now, where it is not known yet who it is, so that no colleague does.
+         * @description Say that you call now, where it is not known yet who it is, so that no colleague does.
+         */
+        put: operations["take"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calls of the queues that you work, the last first.
+         * @description The calls of the queues that you work, the last first.
+         */
+        get: operations["list_16"];
+        put?: never;
+        /**
+         * Write down a call of which no telephone system tells, with what came of it.
+         * @description Write down a call of which no telephone system tells, with what came of it.
+         */
+        post: operations["log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Do not take a call that rings at you.
+         * @description Do not take a call that rings at you. It goes on ringing where it rings besides.
+         */
+        put: operations["decline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what came of a call that you answered.
+         * @description Say what came of a call that you answered. An answered call counts as the first response on its ticket.
+         */
+        put: operations["conclude"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/common-questions": {
         parameters: {
             query?: never;
@@ -1159,7 +1611,7 @@ export interface paths {
          * The questions asked while nobody knows yet which rule is in the way.
          * @description The questions asked while nobody knows yet which rule is in the way.
          */
-        get: operations["list_11"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1199,14 +1651,14 @@ export interface paths {
          * One note; for the person it is about, and for supervisors of the queue.
          * @description One note; for the person it is about, and for supervisors of the queue.
          */
-        get: operations["show_14"];
+        get: operations["show_17"];
         put?: never;
         post?: never;
         /**
          * Take a note away.
          * @description Take a note away.
          */
-        delete: operations["end_1"];
+        delete: operations["end_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1243,7 +1695,7 @@ export interface paths {
          * What you said in confidence, and as a lead what your teams did; the last word first.
          * @description What you said in confidence, and as a lead what your teams did; the last word first.
          */
-        get: operations["list_12"];
+        get: operations["list_18"];
         put?: never;
         /**
          * Tell the leads of your teams something in confidence.
@@ -1267,7 +1719,7 @@ export interface paths {
          * One word in confidence.
          * @description One word in confidence.
          */
-        get: operations["show_15"];
+        get: operations["show_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1327,7 +1779,7 @@ export interface paths {
          * Who stands in for you, and for whom you do, now and later.
          * @description Who stands in for you, and for whom you do, now and later.
          */
-        get: operations["list_13"];
+        get: operations["list_19"];
         put?: never;
         /**
          * Name somebody who decides for you while you are away.
@@ -1354,7 +1806,7 @@ export interface paths {
          * You are back, or cannot stand in any longer.
          * @description You are back, or cannot stand in any longer. What was decided stays decided.
          */
-        delete: operations["end_2"];
+        delete: operations["end_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1372,6 +1824,50 @@ export interface paths {
          * @description The desk at a glance.
          */
         get: operations["overview_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/breather": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take a breather: you are there, and nothing is offered to you.
+         * @description Take a breather: you are there, and nothing is offered to you.
+         */
+        put: operations["take_1"];
+        post?: never;
+        /**
+         * End it before its time.
+         * @description End it before its time.
+         */
+        delete: operations["end_4"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What rings at you, and what you answered and have said nothing of yet.
+         * @description What rings at you, and what you answered and have said nothing of yet.
+         */
+        get: operations["atDesk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1492,7 +1988,27 @@ export interface paths {
          * Say that you are at the desk.
          * @description Say that you are at the desk.
          */
-        put: operations["atDesk"];
+        put: operations["atDesk_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/presence/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that you are there, when you are asked because offers timed out before you.
+         * @description Say that you are there, when you are asked because offers timed out before you.
+         */
+        put: operations["isThere"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1531,7 +2047,7 @@ export interface paths {
          * One list of your own work, what is due next first.
          * @description One list of your own work, what is due next first.
          */
-        get: operations["work"];
+        get: operations["work_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1551,7 +2067,7 @@ export interface paths {
          * What the team has, or had, to answer.
          * @description What the team has, or had, to answer.
          */
-        get: operations["list_14"];
+        get: operations["list_20"];
         put?: never;
         /**
          * Tell what you do around a rule, or what somebody does whom you lead.
@@ -1595,7 +2111,7 @@ export interface paths {
          * One disclosure, for the team, for whoever told it, and for whom they agree to.
          * @description One disclosure, for the team, for whoever told it, and for whom they agree to.
          */
-        get: operations["show_16"];
+        get: operations["show_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1815,7 +2331,7 @@ export interface paths {
          * What one was typing in a place, such as `ticket-1001-reply`.
          * @description What one was typing in a place, such as `ticket-1001-reply`.
          */
-        get: operations["show_17"];
+        get: operations["show_20"];
         /**
          * Keep what one is typing.
          * @description Keep what one is typing.
@@ -1863,7 +2379,7 @@ export interface paths {
          * The requests that you may see, the last changed first.
          * @description The requests that you may see, the last changed first.
          */
-        get: operations["list_15"];
+        get: operations["list_21"];
         put?: never;
         /**
          * Ask to be exempt from a rule, or say that one is in the way, for oneself or on somebody's behalf.
@@ -1887,7 +2403,7 @@ export interface paths {
          * One request.
          * @description One request.
          */
-        get: operations["show_18"];
+        get: operations["show_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2108,7 +2624,7 @@ export interface paths {
          * Decline, with the reason and a way on.
          * @description Decline, with the reason and a way on.
          */
-        put: operations["decline"];
+        put: operations["decline_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2288,7 +2804,7 @@ export interface paths {
          * Prove that nothing is left of what was granted in the meantime, after it is over.
          * @description Prove that nothing is left of what was granted in the meantime, after it is over.
          */
-        put: operations["remove_1"];
+        put: operations["remove_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2469,7 +2985,7 @@ export interface paths {
          * Ask anew for what is needed for longer; the old one ends on its day.
          * @description Ask anew for what is needed for longer; the old one ends on its day.
          */
-        post: operations["renew"];
+        post: operations["renew_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2567,7 +3083,7 @@ export interface paths {
          * Up to five decided cases under the same rule, of those that you may see, those with the most similar need first.
          * @description Up to five decided cases under the same rule, of those that you may see, those with the most similar need first.
          */
-        get: operations["list_16"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2836,6 +3352,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is avoided, by more than chance explains, in thirteen weeks; and what else was looked at.
+         * @description Who is avoided, by more than chance explains, in thirteen weeks; and what else was looked at.
+         */
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fairness/requesters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How it goes with the tickets of one person, and how it went before and after a day.
+         * @description How it goes with the tickets of one person, and how it went before and after a day.
+         */
+        get: operations["requester"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fairness/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tickets that are compared, the last asked first.
+         * @description The tickets that are compared, the last asked first.
+         */
+        get: operations["tickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fairness/tickets.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same tickets as CSV, all of them.
+         * @description The same tickets as CSV, all of them.
+         */
+        get: operations["table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearings": {
         parameters: {
             query?: never;
@@ -2847,7 +3443,7 @@ export interface paths {
          * Those whom you are to answer, the last one first.
          * @description Those whom you are to answer, the last one first.
          */
-        get: operations["list_17"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2867,7 +3463,7 @@ export interface paths {
          * One of them; for who said it, the requester, and those who answer.
          * @description One of them; for who said it, the requester, and those who answer.
          */
-        get: operations["show_19"];
+        get: operations["show_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2907,7 +3503,7 @@ export interface paths {
          * What happened to you, the last first.
          * @description What happened to you, the last first.
          */
-        get: operations["list_18"];
+        get: operations["list_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3040,6 +3636,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/numbers/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asked to read whose numbers, the last first.
+         * @description Who asked to read whose numbers, the last first.
+         */
+        get: operations["openings"];
+        put?: never;
+        /**
+         * Ask to read the numbers of one analyst; somebody else has to agree.
+         * @description Ask to read the numbers of one analyst; somebody else has to agree.
+         */
+        post: operations["ask_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/openings/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree that the numbers are read for the time that was asked.
+         * @description Agree that the numbers are read for the time that was asked.
+         */
+        put: operations["agree_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/openings/{id}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the numbers; the analyst sees that you did.
+         * @description Read the numbers; the analyst sees that you did.
+         */
+        post: operations["read_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your own numbers, before others see them, and who read them.
+         * @description Your own numbers, before others see them, and who read them.
+         */
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/own/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something to your numbers; whoever reads them reads it beside them.
+         * @description Say something to your numbers; whoever reads them reads it beside them.
+         */
+        post: operations["note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The numbers of those who work in your teams.
+         * @description The numbers of those who work in your teams.
+         */
+        get: operations["team"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your last ones, those that are open first.
+         * @description Your last ones, those that are open first.
+         */
+        get: operations["list_25"];
+        put?: never;
+        /**
+         * Ask to be called.
+         * @description Ask to be called. It becomes a ticket, with a promise by when somebody calls.
+         */
+        post: operations["ask_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-callbacks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * You need no call any more.
+         * @description You need no call any more.
+         */
+        put: operations["done"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-disclosures": {
         parameters: {
             query?: never;
@@ -3051,7 +3815,7 @@ export interface paths {
          * What you told, the last first.
          * @description What you told, the last first.
          */
-        get: operations["own"];
+        get: operations["own_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3091,7 +3855,7 @@ export interface paths {
          * Plans that you may read, the last one first: as a supervisor those of your queues, otherwise those that you carry out, and what was agreed about yourself.
          * @description Plans that you may read, the last one first: as a supervisor those of your queues, otherwise those that you carry out, and what was agreed about yourself.
          */
-        get: operations["list_19"];
+        get: operations["list_26"];
         put?: never;
         /**
          * Want a plan for whoever asked for a ticket of your queues.
@@ -3115,7 +3879,7 @@ export interface paths {
          * One plan.
          * @description One plan.
          */
-        get: operations["show_20"];
+        get: operations["show_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3195,7 +3959,7 @@ export interface paths {
          * Every rule with its figures, those first that take most time of people.
          * @description Every rule with its figures, those first that take most time of people.
          */
-        get: operations["report"];
+        get: operations["report_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3275,7 +4039,7 @@ export interface paths {
          * The same figures as CSV.
          * @description The same figures as CSV.
          */
-        get: operations["table"];
+        get: operations["table_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3335,7 +4099,7 @@ export interface paths {
          * Reviews that you may see, the last opened first.
          * @description Reviews that you may see, the last opened first.
          */
-        get: operations["list_20"];
+        get: operations["list_27"];
         put?: never;
         /**
          * Ask whether a rule is still right.
@@ -3359,7 +4123,7 @@ export interface paths {
          * One review, with the cases that are its grounds.
          * @description One review, with the cases that are its grounds.
          */
-        get: operations["show_21"];
+        get: operations["show_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3419,7 +4183,7 @@ export interface paths {
          * How people were answered in a period, with the period before beside it.
          * @description How people were answered in a period, with the period before beside it.
          */
-        get: operations["report_1"];
+        get: operations["report_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3439,7 +4203,7 @@ export interface paths {
          * Exactly the tickets behind a figure, the last asked first.
          * @description Exactly the tickets behind a figure, the last asked first.
          */
-        get: operations["tickets"];
+        get: operations["tickets_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3459,7 +4223,7 @@ export interface paths {
          * The same tickets as CSV, all of them.
          * @description The same tickets as CSV, all of them.
          */
-        get: operations["table_1"];
+        get: operations["table_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3479,7 +4243,7 @@ export interface paths {
          * The rules in use.
          * @description The rules in use.
          */
-        get: operations["list_21"];
+        get: operations["list_28"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3499,7 +4263,7 @@ export interface paths {
          * A rule with its reason, its alternatives and its questions.
          * @description A rule with its reason, its alternatives and its questions.
          */
-        get: operations["show_22"];
+        get: operations["show_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3519,7 +4283,7 @@ export interface paths {
          * The vetted alternatives of a rule, those that worked for most people first.
          * @description The vetted alternatives of a rule, those that worked for most people first.
          */
-        get: operations["list_22"];
+        get: operations["list_29"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3539,7 +4303,7 @@ export interface paths {
          * Which requests under a rule are granted at once, and who answers for that.
          * @description Which requests under a rule are granted at once, and who answers for that.
          */
-        get: operations["show_23"];
+        get: operations["show_26"];
         /**
          * Say it, or change the limits; for the owner of the rule.
          * @description Say it, or change the limits; for the owner of the rule.
@@ -3567,7 +4331,7 @@ export interface paths {
          * What came of the requests of others under a rule within two years, as counts of at least five people.
          * @description What came of the requests of others under a rule within two years, as counts of at least five people.
          */
-        get: operations["show_24"];
+        get: operations["show_27"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3587,7 +4351,7 @@ export interface paths {
          * The eight factors of a rating, with what each answer says.
          * @description The eight factors of a rating, with what each answer says.
          */
-        get: operations["list_23"];
+        get: operations["list_30"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3607,7 +4371,7 @@ export interface paths {
          * The rules that you may change, in use or not.
          * @description The rules that you may change, in use or not.
          */
-        get: operations["list_24"];
+        get: operations["list_31"];
         put?: never;
         /**
          * Begin to write a rule.
@@ -3631,7 +4395,7 @@ export interface paths {
          * One rule: what is in use, what is being written, and what that changes.
          * @description One rule: what is in use, what is being written, and what that changes.
          */
-        get: operations["show_25"];
+        get: operations["show_28"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3759,7 +4523,7 @@ export interface paths {
          * What the form says before anything is typed.
          * @description What the form says before anything is typed.
          */
-        get: operations["show_26"];
+        get: operations["show_29"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3800,7 +4564,7 @@ export interface paths {
          * Put a campaign right, or end it earlier or later.
          * @description Put a campaign right, or end it earlier or later.
          */
-        put: operations["change_9"];
+        put: operations["change_12"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3839,7 +4603,7 @@ export interface paths {
          * The team, who came to it and left it, and its campaigns.
          * @description The team, who came to it and left it, and its campaigns.
          */
-        get: operations["team"];
+        get: operations["team_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3879,7 +4643,7 @@ export interface paths {
          * Who is signed in.
          * @description Who is signed in.
          */
-        get: operations["show_27"];
+        get: operations["show_30"];
         put?: never;
         /**
          * Sign in with a local account.
@@ -3907,7 +4671,7 @@ export interface paths {
          * Whether set-up is still to be done.
          * @description Whether set-up is still to be done.
          */
-        get: operations["show_28"];
+        get: operations["show_31"];
         put?: never;
         /**
          * Make the first administrator, with the code from the console, and sign them in.
@@ -3951,7 +4715,7 @@ export interface paths {
          * One's own tickets, the last changed first.
          * @description One's own tickets, the last changed first.
          */
-        get: operations["list_25"];
+        get: operations["list_32"];
         put?: never;
         /**
          * File a ticket, for oneself or on behalf of somebody.
@@ -3975,7 +4739,7 @@ export interface paths {
          * A ticket, as the reader may see it.
          * @description A ticket, as the reader may see it.
          */
-        get: operations["show_29"];
+        get: operations["show_32"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3995,7 +4759,7 @@ export interface paths {
          * Whether somebody is not being heard, what was agreed, and what happened before; each as far as you may know.
          * @description Whether somebody is not being heard, what was agreed, and what happened before; each as far as you may know.
          */
-        get: operations["show_30"];
+        get: operations["show_33"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4097,7 +4861,7 @@ export interface paths {
          * Say that you are not being heard.
          * @description Say that you are not being heard. A supervisor of the queue answers, by the moment that the answer names.
          */
-        post: operations["ask_4"];
+        post: operations["ask_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4141,7 +4905,7 @@ export interface paths {
          * Keep a note that only IT reads.
          * @description Keep a note that only IT reads.
          */
-        post: operations["note"];
+        post: operations["note_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4247,7 +5011,7 @@ export interface paths {
          * Who asked, how they are reached, and what else they have open; for those who work the ticket.
          * @description Who asked, how they are reached, and what else they have open; for those who work the ticket.
          */
-        get: operations["show_31"];
+        get: operations["show_34"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4276,6 +5040,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{number}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the ticket needs, and what else there is.
+         * @description What the ticket needs, and what else there is.
+         */
+        get: operations["show_35"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/skills/{skill}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that the ticket needs a skill.
+         * @description Say that the ticket needs a skill. It is offered only to those who have it.
+         */
+        put: operations["need"];
+        post?: never;
+        /**
+         * Say that it does not need it.
+         * @description Say that it does not need it.
+         */
+        delete: operations["needNotAnyMore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{number}/standing": {
         parameters: {
             query?: never;
@@ -4287,7 +5095,7 @@ export interface paths {
          * Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          * @description Who has the ticket, its likely place in line, what was promised, and how it was passed on.
          */
-        get: operations["show_32"];
+        get: operations["show_36"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4532,6 +5340,45 @@ export interface components {
             /** @description why it does what the person needs */
             howItHelps: string;
         };
+        /** @description What an administrator says about somebody who works tickets. */
+        AnalystDescription: {
+            /** @description what they can do */
+            skillIds: string[];
+            /**
+             * Format: int32
+             * @description how many tickets they may have in hand before no more are offered; without it, what their queues say
+             */
+            ticketsAtOnce?: number | null;
+        };
+        /** @description Somebody who works tickets, as administrators see them. */
+        AnalystDetail: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description their name */
+            name: string;
+            /** @description what they can do, by name */
+            skills: components["schemas"]["SkillName"][];
+            /**
+             * Format: int32
+             * @description how many tickets they may have in hand, where something of its own was said about them
+             */
+            ticketsAtOnce?: number | null;
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
+        };
+        /** @description The numbers of one analyst, with what they say to them. */
+        AnalystNumbers: {
+            analyst: components["schemas"]["PersonName"];
+            numbers: components["schemas"]["WorkNumbers"];
+            /** @description what they say to them, the first first */
+            notes: components["schemas"]["NumbersNote"][];
+        };
         /** @description Somebody anonymous says whether human resources may read it. */
         AnonymousAgreement: {
             /** @description the reply code */
@@ -4577,6 +5424,11 @@ export interface components {
             /** @description the answer; empty where there is none yet */
             answer?: string | null;
         };
+        /**
+         * @description What came of an offer or a ring, as far as it says something about whose it was.
+         * @enum {string}
+         */
+        Answering: "TAKEN" | "PASSED" | "TIMED_OUT" | "RANG_OUT";
         /** @description Others are asked to decide anew. */
         AppealAsked: {
             /** @description what was not seen, or not seen right */
@@ -4673,6 +5525,18 @@ export interface components {
             /** @description whether they agreed every time, at least 20 times */
             agreesAlways: boolean;
         };
+        /** @description Somebody asks to be called. */
+        AskForCall: {
+            /** @description at which number, as people write it */
+            number: string;
+            /** @description what about */
+            about: string;
+            /**
+             * Format: date-time
+             * @description from when it suits; as soon as possible where none is said
+             */
+            notBefore?: string | null;
+        };
         /** @description Saying that one is not being heard. */
         AskToBeHeard: {
             /** @description what one wants to say about it; only supervisors of the queue read it, not the analysts */
@@ -4708,6 +5572,123 @@ export interface components {
              * @description in bytes
              */
             size: number;
+        };
+        /**
+         * @description What came of calling somebody back who was not reached.
+         * @enum {string}
+         */
+        AttemptResult: "NO_ANSWER" | "BUSY" | "VOICEMAIL";
+        /** @description They were called and not reached. */
+        AttemptView: {
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            /** @description who called */
+            by: string;
+            result: components["schemas"]["AttemptResult"];
+        };
+        /** @description How it goes with the tickets of one person. */
+        AvoidanceDetail: {
+            /**
+             * Format: uuid
+             * @description who
+             */
+            id: string;
+            /** @description what they are called */
+            name: string;
+            /** @description where they are */
+            department?: string | null;
+            /**
+             * Format: date
+             * @description the first day that is looked at
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            lastDay: string;
+            /** @description whether they are among the findings of these thirteen weeks */
+            isFound: boolean;
+            all?: components["schemas"]["Treatment"] | null;
+            /**
+             * Format: date
+             * @description the day from which on it is followed, where one was named
+             */
+            since?: string | null;
+            before?: components["schemas"]["Treatment"] | null;
+            after?: components["schemas"]["Treatment"] | null;
+        };
+        /** @description Whether anybody is avoided, in the queues that you answer for. */
+        AvoidanceReport: {
+            /**
+             * Format: date-time
+             * @description when it was worked out
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description the first day of the thirteen weeks
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description the last day of the thirteen weeks before
+             */
+            previous: string;
+            /**
+             * Format: date
+             * @description the last day of the thirteen weeks after; empty where they have not ended
+             */
+            next?: string | null;
+            /** @description how offers usually go in each of your queues */
+            queues: components["schemas"]["QueueExpectation"][];
+            /**
+             * Format: int32
+             * @description how many people were compared
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description how many departments were compared
+             */
+            departments: number;
+            /**
+             * Format: int32
+             * @description how many people asked fewer than 8 times, so that nothing is said of them
+             */
+            seldom: number;
+            /** @description who is avoided, by more than chance explains, the clearest first; of all findings at most 1 in 20 is chance */
+            findings: components["schemas"]["Finding"][];
+            /**
+             * Format: double
+             * @description nine in ten people wait at least so many times as long as others
+             */
+            usualLow?: number | null;
+            /**
+             * Format: double
+             * @description nine in ten people wait at most so many times as long as others
+             */
+            usualHigh?: number | null;
+            /**
+             * Format: int32
+             * @description how many tickets somebody has, in the middle of those who were compared
+             */
+            usualTickets?: number | null;
+            /**
+             * Format: double
+             * @description how many times as long somebody with so many tickets must wait to be found in 8 of 10 cases, by the waits alone
+             */
+            noticed?: number | null;
+            /** @description what changes of rules did to how many offers are taken, the last first */
+            changes: components["schemas"]["DeskChange"][];
         };
         /** @description What is open now, by age. It is counted whole, so it is shown however few there are. */
         BacklogFigure: {
@@ -4975,6 +5956,166 @@ export interface components {
             /** @description when it ends; at or before the start, it runs over midnight */
             until: string;
         };
+        /** @description A call that rings at an analyst, or that they answered and of which they have not said yet what came of it. */
+        CallAtDesk: {
+            /**
+             * Format: uuid
+             * @description which call
+             */
+            id: string;
+            state: components["schemas"]["CallState"];
+            caller: components["schemas"]["CallerView"];
+            /** @description whose call it is */
+            queue: string;
+            /**
+             * Format: date-time
+             * @description since when they call
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description since when they talk
+             */
+            answeredAt?: string | null;
+            /** @description what who calls has open and this analyst works, the last that moved first */
+            openTickets: components["schemas"]["TicketOfCaller"][];
+        };
+        /**
+         * @description What came of a call. Every call has one in the end.
+         * @enum {string}
+         */
+        CallOutcome: "NEW_TICKET" | "JOINED_TICKET" | "NOTHING_TO_FOLLOW" | "WRONG_NUMBER" | "CALLBACK_PROMISED" | "MISSED" | "ABANDONED" | "ANSWERED_ELSEWHERE";
+        /**
+         * @description Where a call stands for the analyst at whom it rang.
+         * @enum {string}
+         */
+        CallState: "RINGING" | "TALKING" | "ENDED";
+        /** @description A call, as it stands in the list of calls. */
+        CallSummary: {
+            /**
+             * Format: uuid
+             * @description which call
+             */
+            id: string;
+            caller: components["schemas"]["CallerView"];
+            /** @description whose call it was */
+            queue: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            startedAt: string;
+            /**
+             * Format: int64
+             * @description at how many analysts it rang
+             */
+            rings: number;
+            /**
+             * Format: int64
+             * @description how long until it was answered or given up; empty while it rings
+             */
+            waitedSeconds?: number | null;
+            answeredBy?: components["schemas"]["PersonName"] | null;
+            outcome?: components["schemas"]["CallOutcome"] | null;
+            /**
+             * Format: int64
+             * @description the ticket that it became or joined, where the reader works it
+             */
+            ticket?: number | null;
+            /** @description what was agreed */
+            words?: string | null;
+        };
+        /**
+         * @description What can be done with a callback by those who call back.
+         * @enum {string}
+         */
+        CallbackAction: "TAKE" | "MATCH" | "TRY" | "REACHED" | "NOT_REACHED";
+        /**
+         * @description How a callback ended.
+         * @enum {string}
+         */
+        CallbackEnd: "REACHED" | "NOT_REACHED" | "REQUESTER_DONE";
+        /**
+         * @description Why somebody is to be called back.
+         * @enum {string}
+         */
+        CallbackOrigin: "MISSED_CALL" | "ASKED" | "PROMISED";
+        /** @description Somebody who is to be called back, for those who call. */
+        CallbackView: {
+            /**
+             * Format: uuid
+             * @description which callback
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description goes into If-Match
+             */
+            version: number;
+            origin: components["schemas"]["CallbackOrigin"];
+            caller: components["schemas"]["CallerView"];
+            /** @description what about, in their words */
+            about?: string | null;
+            /** @description whose callback it is */
+            queue: string;
+            /**
+             * Format: int64
+             * @description the ticket in whose place in line it waits; empty while it is not known who called
+             */
+            ticket?: number | null;
+            /**
+             * Format: int64
+             * @description how often they called
+             */
+            calls: number;
+            /**
+             * Format: date-time
+             * @description since when it is owed
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description from when it suits them
+             */
+            notBefore: string;
+            /**
+             * Format: date-time
+             * @description by when it is promised
+             */
+            dueAt: string;
+            /** @description whether that has passed */
+            isLate: boolean;
+            calledBy?: components["schemas"]["PersonName"] | null;
+            /** @description how often they were not reached */
+            attempts: components["schemas"]["AttemptView"][];
+            /**
+             * Format: int32
+             * @description in how many more half-days they are tried before anybody gives up
+             */
+            halfDaysLeft: number;
+            end?: components["schemas"]["CallbackEnd"] | null;
+            /**
+             * Format: date-time
+             * @description when it ended
+             */
+            endedAt?: string | null;
+            /** @description what can be done now */
+            allowedActions: components["schemas"]["CallbackAction"][];
+        };
+        /**
+         * @description How well it is known who calls.
+         * @enum {string}
+         */
+        CallerMatch: "KNOWN" | "MAYBE" | "UNKNOWN";
+        /** @description Who calls, as far as that is known. */
+        CallerView: {
+            match: components["schemas"]["CallerMatch"];
+            person?: components["schemas"]["PersonName"] | null;
+            /** @description who it may be */
+            candidates: components["schemas"]["PersonName"][];
+            /** @description from which number, as people read it; empty where it was withheld */
+            number?: string | null;
+        };
         /** @description A time in which everybody is asked to tell. */
         CampaignDescription: {
             /** @description what it is called on the form */
@@ -5028,6 +6169,43 @@ export interface components {
              * @description goes into `If-Match` of a change
              */
             version: number;
+        };
+        /** @description Somebody who works the queue where a ticket would go. */
+        Candidate: {
+            /**
+             * Format: uuid
+             * @description which person
+             */
+            id: string;
+            /** @description their name */
+            name: string;
+            /**
+             * Format: int32
+             * @description who would be offered it first, second and so on; empty for somebody who would not
+             */
+            turn?: number | null;
+            why?: components["schemas"]["NotOffered"] | null;
+            /** @description what they cannot do that it needs, by name */
+            missing: string[];
+            /**
+             * Format: int32
+             * @description how many tickets they have in hand, hard ones counting for more
+             */
+            inHand: number;
+            /**
+             * Format: int32
+             * @description how many they hold
+             */
+            room: number;
+        };
+        /** @description Who would get a ticket, at this moment. */
+        Candidates: {
+            /** @description whether its queue offers by itself; otherwise whoever asks first among those who may */
+            pushes: boolean;
+            /** @description what it would need, by name */
+            skills: string[];
+            /** @description everybody who works its queue: first those who could be offered it, in order, then the others by name */
+            people: components["schemas"]["Candidate"][];
         };
         /**
          * @description What can be done in a case: from which state, to which, and by whom.
@@ -5121,7 +6299,7 @@ export interface components {
          * @description How a ticket came in.
          * @enum {string}
          */
-        Channel: "PORTAL" | "ON_BEHALF" | "API";
+        Channel: "PORTAL" | "ON_BEHALF" | "API" | "PHONE";
         /** @description The last checkpoint. Kept elsewhere, it proves everything that was recorded up to it. */
         CheckpointView: {
             /**
@@ -5136,6 +6314,29 @@ export interface components {
              * @description when it was made
              */
             at: string;
+        };
+        /** @description What came of a call. */
+        ChooseOutcome: {
+            outcome: components["schemas"]["CallOutcome"];
+            /**
+             * Format: uuid
+             * @description who it was, where the number did not say so; a new ticket needs somebody
+             */
+            person?: string | null;
+            /** @description whether the number is theirs, so that it is known next time */
+            keepNumber?: boolean | null;
+            /**
+             * Format: int64
+             * @description the ticket that it was about, for JOINED_TICKET; a promised callback may be about one
+             */
+            ticket?: number | null;
+            kind?: components["schemas"]["TicketKind"] | null;
+            /** @description what a new ticket is about, in a few words */
+            title?: string | null;
+            /** @description which number is called back, where it is another than they called from */
+            number?: string | null;
+            /** @description what was agreed; the requester reads it */
+            words?: string | null;
         };
         /** @description Where a case is to go. */
         ChosenOutcome: {
@@ -5388,6 +6589,40 @@ export interface components {
             /** @description what the reader may do */
             allowedActions: components["schemas"]["ConfidenceAction"][];
         };
+        /** @description A ticket behind a finding. */
+        ContactBehind: {
+            /**
+             * Format: int64
+             * @description what people call it by
+             */
+            number: number;
+            /** @description a few words */
+            title: string;
+            /**
+             * Format: date-time
+             * @description when it was asked
+             */
+            createdAt: string;
+            /**
+             * Format: int64
+             * @description seconds of business time to the first word, or for how long it has waited
+             */
+            waited: number;
+            /** @description whether the first word came */
+            answered: boolean;
+            /**
+             * Format: int64
+             * @description the same in the middle of all tickets of the same queue and priority asked at the same hours
+             */
+            othersWaited: number;
+            /** @description what became of its offers, where they were not taken */
+            turnedAway: components["schemas"]["TurnedAway"][];
+            /**
+             * Format: int32
+             * @description how often it was handed on without a word
+             */
+            handedOn: number;
+        };
         /**
          * @description How people talked.
          * @enum {string}
@@ -5606,6 +6841,12 @@ export interface components {
             /** @description the reason in plain words, 40 characters or more; the requester and their manager read it */
             reason: string;
         };
+        /** @description An analyst does not take a call that rings at them. */
+        DeclineCall: {
+            reason: components["schemas"]["PassReason"];
+            /** @description says what, where the reason is another */
+            words?: string | null;
+        };
         /**
          * @description Why an exception is declined, in short; the reason in plain words stands beside it.
          * @enum {string}
@@ -5743,6 +6984,22 @@ export interface components {
              */
             namedAt: string;
         };
+        /** @description Whether fewer offers are taken since a rule of the desk was changed. */
+        DeskChange: {
+            /**
+             * Format: date
+             * @description when routing, a queue or its promises were changed
+             */
+            day: string;
+            before: components["schemas"]["RateFigure"];
+            after: components["schemas"]["RateFigure"];
+            verdict: components["schemas"]["DeskChange.Turn"];
+        };
+        /**
+         * @description What became of a share.
+         * @enum {string}
+         */
+        "DeskChange.Turn": "FELL" | "SAME" | "ROSE" | "TOO_FEW";
         /** @description A colleague at the desk. */
         DeskColleague: {
             /**
@@ -5769,6 +7026,28 @@ export interface components {
         /** @description An analyst's desk at a glance. */
         DeskOverview: {
             presence?: components["schemas"]["DeskState"] | null;
+            /** @description whether you are asked if you are there; until you say so, nothing is offered to you */
+            asked: boolean;
+            /**
+             * Format: date-time
+             * @description until when you take a breather; empty while you take none
+             */
+            breather?: string | null;
+            /**
+             * Format: int64
+             * @description the hard ticket that you answered, solved or handed over a moment ago, after which a breather does good
+             */
+            afterHard?: number | null;
+            /**
+             * Format: int32
+             * @description how many tickets you have in hand, hard ones counting for two or three
+             */
+            inHand: number;
+            /**
+             * Format: int32
+             * @description how many you hold before no more are offered
+             */
+            room: number;
             /** @description the analyst's own tickets, by where they stand */
             work: components["schemas"]["DeskWork"][];
             /** @description the queues of the analyst's teams, by name */
@@ -6099,6 +7378,12 @@ export interface components {
             /** @description who may still sign, one of a side */
             mustSign: components["schemas"]["SlotView"][];
         };
+        /** @description A callback ends. */
+        EndCallback: {
+            end: components["schemas"]["CallbackEnd"];
+            /** @description what was agreed; where they were not reached, what they have in writing. The requester reads it. */
+            words?: string | null;
+        };
         /**
          * @description Why an approved exception is over.
          * @enum {string}
@@ -6407,6 +7692,27 @@ export interface components {
             entries: components["schemas"]["ExportedEntry"][];
             checkpoint?: components["schemas"]["ExportedCheckpoint"] | null;
         };
+        /** @description Who sits at a phone. */
+        ExtensionDescription: {
+            /** @description as the telephone system names it: a user, an extension, or a number */
+            extension: string;
+            /**
+             * Format: uuid
+             * @description whose it is
+             */
+            personId: string;
+        };
+        /** @description Who sits at a phone. */
+        ExtensionView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /** @description as the telephone system names it */
+            extension: string;
+            person: components["schemas"]["PersonName"];
+        };
         /** @description One factor of a rating. */
         FactorView: {
             factor: components["schemas"]["RiskFactor"];
@@ -6568,6 +7874,26 @@ export interface components {
             /** @description place of the draft that this was typed in; it is forgotten */
             draft?: string | null;
         };
+        /** @description Somebody, or a department, whose tickets go otherwise than those of others, more than chance explains. */
+        Finding: {
+            kind: components["schemas"]["SubjectKind"];
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /** @description what they are called */
+            name: string;
+            /** @description where a person is */
+            department?: string | null;
+            treatment: components["schemas"]["Treatment"];
+            /** @description whether the waits by themselves say so, at 5% */
+            waitsLonger: boolean;
+            /** @description whether being turned away by itself says so, at 5% */
+            isTurnedAway: boolean;
+            /** @description the four tickets that went farthest from the others */
+            longest: components["schemas"]["ContactBehind"][];
+        };
         /** @description What a version of a rule said, and what it changed. */
         FormerVersion: {
             published: components["schemas"]["PublishedVersion"];
@@ -6580,6 +7906,11 @@ export interface components {
          * @enum {string}
          */
         FoundHow: "TOLD_BY_SELF" | "TOLD_WHEN_ASKED" | "TOLD_BY_MANAGER" | "TOLD_TO_ANALYST" | "FOUND_BY_MONITORING";
+        /** @description From which numbers somebody calls, beside the first. */
+        FurtherNumbers: {
+            /** @description all of them, as people write them; without a country they belong to that of the installation */
+            numbers: string[];
+        };
         /** @description The requester gives an exception back before its end. */
         GivingBack: {
             /** @description what they do now, if they like to say it */
@@ -6671,7 +8002,7 @@ export interface components {
          * @description What a live word is about.
          * @enum {string}
          */
-        "Happened.What": "TICKET" | "PRESENCE" | "INBOX" | "RELOAD" | "ALIVE";
+        "Happened.What": "TICKET" | "PRESENCE" | "CALL" | "INBOX" | "RELOAD" | "ALIVE";
         /** @description How telling goes under safe harbour, in the last twelve months with the twelve before beside it. */
         HarbourFigures: {
             /**
@@ -6841,7 +8172,7 @@ export interface components {
          * @description What people are told of, by the names of the record.
          * @enum {string}
          */
-        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "OFFER_PASSED" | "HEARING_ASKED" | "HEARING_LATE" | "HEARING_ANSWERED" | "PLAN_ASKED" | "PLAN_MADE" | "PLAN_DUE" | "CONDUCT_NOTE_SET" | "CONDUCT_NOTE_ANSWERED" | "CONFIDENCE_SAID" | "CONFIDENCE_ANSWERED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "INTERIM_REMOVED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_RELEASED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN" | "DISCLOSURE_RECEIVED" | "DISCLOSURE_RECORDED" | "DISCLOSURE_OVERDUE" | "DISCLOSURE_ANSWERED" | "DISCLOSURE_WRITTEN" | "SAFE_HARBOUR_GRANTED" | "EXCLUSION_PROPOSED" | "EXCLUSION_CONFIRMED" | "DISCLOSURE_CONTAINED" | "LEAVE_GIVEN" | "DISCLOSURE_LINKED" | "DISCLOSURE_SHARED" | "DISCLOSURE_CLOSED" | "APPROVER_ADDED" | "APPROVER_REMOVED" | "POLICY_REVIEW_OPENED" | "POLICY_REVIEW_DECIDED" | "RESTRICTION_PUBLISHED" | "RESTRICTION_RETIRED";
+        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "SUPPORT_PAIRED" | "OFFER_PASSED" | "HEARING_ASKED" | "HEARING_LATE" | "HEARING_ANSWERED" | "PLAN_ASKED" | "PLAN_MADE" | "PLAN_DUE" | "CONDUCT_NOTE_SET" | "CONDUCT_NOTE_ANSWERED" | "CONFIDENCE_SAID" | "CONFIDENCE_ANSWERED" | "CALLBACK_PROMISED" | "CALLBACK_TRIED" | "TICKET_GOES_BACK_SOON" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "INTERIM_REMOVED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_RELEASED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN" | "DISCLOSURE_RECEIVED" | "DISCLOSURE_RECORDED" | "DISCLOSURE_OVERDUE" | "DISCLOSURE_ANSWERED" | "DISCLOSURE_WRITTEN" | "SAFE_HARBOUR_GRANTED" | "EXCLUSION_PROPOSED" | "EXCLUSION_CONFIRMED" | "DISCLOSURE_CONTAINED" | "LEAVE_GIVEN" | "DISCLOSURE_LINKED" | "DISCLOSURE_SHARED" | "DISCLOSURE_CLOSED" | "APPROVER_ADDED" | "APPROVER_REMOVED" | "POLICY_REVIEW_OPENED" | "POLICY_REVIEW_DECIDED" | "RESTRICTION_PUBLISHED" | "RESTRICTION_RETIRED";
         /** @description The rule that something happened to. */
         InboxRule: {
             /** @description the name of the rule that never changes */
@@ -7058,6 +8389,22 @@ export interface components {
              * @description the number of a request that you may see
              */
             number: number;
+        };
+        /** @description A call that no telephone system told of. */
+        LogCall: {
+            /** @description from which number, if that is known */
+            from?: string | null;
+            outcome: components["schemas"]["ChooseOutcome"];
+        };
+        /** @description It turned out who called. */
+        MatchCaller: {
+            /**
+             * Format: uuid
+             * @description who it was
+             */
+            person: string;
+            /** @description whether that number is theirs, so that it is known next time */
+            keepNumber: boolean;
         };
         /**
          * @description How much of the need another way covers.
@@ -7322,6 +8669,26 @@ export interface components {
             /** @description what is written; the other side reads it */
             body: string;
         };
+        /** @description A note to one's own numbers. */
+        NewNumbersNote: {
+            /** @description what whoever reads the numbers should know */
+            body: string;
+        };
+        /** @description Asks to read the numbers of one analyst. */
+        NewNumbersOpening: {
+            /**
+             * Format: uuid
+             * @description whose numbers
+             */
+            analyst: string;
+            /** @description why; the analyst reads it */
+            reason: string;
+            /**
+             * Format: int32
+             * @description for how many days from the agreement on
+             */
+            days: number;
+        };
         /** @description A plan that a supervisor wants to make. */
         NewPlan: {
             /**
@@ -7400,6 +8767,11 @@ export interface components {
             /** @description what has to be met */
             definition: string;
         };
+        /**
+         * @description Why nothing is offered to an analyst at this moment.
+         * @enum {string}
+         */
+        NotOffered: "AWAY" | "BUSY" | "ON_A_BREATHER" | "ASKED_WHETHER_THERE" | "HAS_AN_OFFER" | "FULL" | "LACKS_A_SKILL";
         /** @description What the person says to a note about a conversation of theirs. */
         NoteAnswer: {
             /** @description shown beside the note from now on */
@@ -7416,6 +8788,8 @@ export interface components {
             queues: components["schemas"]["ReportQueue"][];
             /** @description what waits longest: of each queue, and whatever waits longest besides, in order */
             waiting: components["schemas"]["WaitingTicket"][];
+            /** @description what waits and needs what nobody who is here can do, the oldest first */
+            stuck: components["schemas"]["StuckTicket"][];
             /**
              * Format: int32
              * @description how many tickets have a promise that is late, at most NowQueries#LATE_COUNTED
@@ -7430,6 +8804,64 @@ export interface components {
              * @description how many of the teams are not
              */
             away: number;
+        };
+        /** @description What an analyst says to their numbers. */
+        NumbersNote: {
+            /** @description the words */
+            body: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            writtenAt: string;
+        };
+        /** @description Leave to read the numbers of one analyst for a time. */
+        NumbersOpening: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            analyst: components["schemas"]["PersonName"];
+            askedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            askedAt: string;
+            /** @description why */
+            reason: string;
+            /**
+             * Format: int32
+             * @description for how many days
+             */
+            days: number;
+            agreedBy?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            agreedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description from when on the numbers are closed again
+             */
+            endsAt?: string | null;
+            /** @description whether they can be read now */
+            isOpen: boolean;
+            /** @description whether you may agree */
+            mayAgree: boolean;
+            /** @description whether you may read them now */
+            mayRead: boolean;
+        };
+        /** @description Somebody read the numbers of an analyst. */
+        NumbersView: {
+            by: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
         };
         /** @description Work that is kept for an analyst until they accept or pass it. */
         OfferCard: {
@@ -7461,6 +8893,14 @@ export interface components {
              * @description when it goes on to somebody else
              */
             keptUntil: string;
+            /** @description offered because the analyst has been free longest; otherwise they asked for it */
+            pushed: boolean;
+            /** @description what the ticket needs, by name */
+            skills: string[];
+            offeredTo: components["schemas"]["PersonName"];
+            second?: components["schemas"]["PersonName"] | null;
+            /** @description whether the reader is that second one, who may take it instead */
+            joins: boolean;
             /** @description how earlier offers ended, the last one first */
             earlier: components["schemas"]["EarlierOffer"][];
             /**
@@ -7475,7 +8915,7 @@ export interface components {
          * @description How an offer ended.
          * @enum {string}
          */
-        OfferOutcome: "ACCEPTED" | "PASSED" | "TIMED_OUT" | "WITHDRAWN";
+        OfferOutcome: "ACCEPTED" | "PASSED" | "TIMED_OUT" | "WITHDRAWN" | "RANG_OUT" | "CALLER_HUNG_UP";
         /** @description Who is waiting. Nothing here rates them. */
         OfferRequester: {
             /**
@@ -7565,6 +9005,8 @@ export interface components {
             email: string;
             /** @description where one can be called */
             phone?: string | null;
+            /** @description from where else one calls */
+            furtherNumbers: string[];
             /** @description what one does */
             title?: string | null;
             department?: components["schemas"]["DepartmentName"] | null;
@@ -7579,12 +9021,85 @@ export interface components {
             /** @description the approver groups that one belongs to */
             approverGroups: components["schemas"]["ApproverGroupName"][];
         };
+        /** @description A call that one is to get. */
+        OwnCallback: {
+            /**
+             * Format: uuid
+             * @description which callback
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description goes into If-Match
+             */
+            version: number;
+            origin: components["schemas"]["CallbackOrigin"];
+            /** @description at which number */
+            number: string;
+            /** @description what about */
+            about?: string | null;
+            /**
+             * Format: int64
+             * @description the ticket that it belongs to
+             */
+            ticket?: number | null;
+            /**
+             * Format: date-time
+             * @description from when it suits
+             */
+            notBefore: string;
+            /**
+             * Format: date-time
+             * @description by when it is promised
+             */
+            dueAt: string;
+            /** @description who will call, where somebody has it */
+            calledBy?: string | null;
+            /** @description when one was called and not reached */
+            triedAt: string[];
+            end?: components["schemas"]["CallbackEnd"] | null;
+            /**
+             * Format: date-time
+             * @description when it ended
+             */
+            endedAt?: string | null;
+        };
         /** @description Who stands in for you, and for whom you do, now and later. */
         OwnDeputies: {
             /** @description whether you decide about exceptions by a role of your own, so that somebody can stand in for you */
             mayName: boolean;
             /** @description both, what begins first at the top */
             deputies: components["schemas"]["DeputyView"][];
+        };
+        /** @description Your own numbers, which you see before others do. */
+        OwnNumbers: {
+            /**
+             * Format: date
+             * @description the first day of the eight weeks
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description from when on your supervisors see them, where they see single analysts at all
+             */
+            seenByOthersFrom: string;
+            /** @description whether that day has come */
+            seenByOthers: boolean;
+            /** @description whether supervisors see teams only, and you only when two people open your numbers */
+            teamLevelOnly: boolean;
+            numbers: components["schemas"]["WorkNumbers"];
+            team: components["schemas"]["WorkNumbers"];
+            /** @description what you said to them */
+            notes: components["schemas"]["NumbersNote"][];
+            /** @description who asked to read your numbers and who agreed, the last first */
+            openings: components["schemas"]["NumbersOpening"][];
+            /** @description who read them, the last first */
+            views: components["schemas"]["NumbersView"][];
         };
         /** @description A browser in which one is signed in. */
         OwnSession: {
@@ -7652,6 +9167,13 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_AnalystDetail_: {
+            /** @description the rows */
+            items: components["schemas"]["AnalystDetail"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_ApproverGroupDetail_: {
             /** @description the rows */
             items: components["schemas"]["ApproverGroupDetail"][];
@@ -7662,6 +9184,27 @@ export interface components {
         Page_CalendarDetail_: {
             /** @description the rows */
             items: components["schemas"]["CalendarDetail"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_CallAtDesk_: {
+            /** @description the rows */
+            items: components["schemas"]["CallAtDesk"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_CallSummary_: {
+            /** @description the rows */
+            items: components["schemas"]["CallSummary"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_CallbackView_: {
+            /** @description the rows */
+            items: components["schemas"]["CallbackView"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -7683,6 +9226,13 @@ export interface components {
         Page_ConfidenceView_: {
             /** @description the rows */
             items: components["schemas"]["ConfidenceView"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_ContactBehind_: {
+            /** @description the rows */
+            items: components["schemas"]["ContactBehind"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -7729,6 +9279,13 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_ExtensionView_: {
+            /** @description the rows */
+            items: components["schemas"]["ExtensionView"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_HearingView_: {
             /** @description the rows */
             items: components["schemas"]["HearingView"][];
@@ -7739,6 +9296,20 @@ export interface components {
         Page_InboxItem_: {
             /** @description the rows */
             items: components["schemas"]["InboxItem"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_NumbersOpening_: {
+            /** @description the rows */
+            items: components["schemas"]["NumbersOpening"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_OwnCallback_: {
+            /** @description the rows */
+            items: components["schemas"]["OwnCallback"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -7834,9 +9405,23 @@ export interface components {
             next?: string | null;
         };
         /** @description Some rows of a longer list. */
+        Page_SkillDetail_: {
+            /** @description the rows */
+            items: components["schemas"]["SkillDetail"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
         Page_TeamDetail_: {
             /** @description the rows */
             items: components["schemas"]["TeamDetail"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_TelephonyLineView_: {
+            /** @description the rows */
+            items: components["schemas"]["TelephonyLineView"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -7880,6 +9465,16 @@ export interface components {
          * @enum {string}
          */
         PassReason: "NEEDS_ANOTHER_SKILL" | "CONFLICT_OF_INTEREST" | "NEEDS_SUPPORT" | "GOING_OFF_SHIFT" | "OTHER";
+        /** @description Offers passed for one reason. */
+        PassedFor: {
+            /** @description the key that was chosen */
+            reason: string;
+            /**
+             * Format: int32
+             * @description how many
+             */
+            times: number;
+        };
         /** @description Somebody chooses another password. */
         PasswordChange: {
             /** @description the password that they sign in with now */
@@ -7964,6 +9559,8 @@ export interface components {
             email: string;
             /** @description where they can be called */
             phone?: string | null;
+            /** @description from where else they call */
+            furtherNumbers: string[];
             /** @description what they do */
             title?: string | null;
             department?: components["schemas"]["DepartmentName"] | null;
@@ -8366,7 +9963,7 @@ export interface components {
          * @description What is promised. For an exception request the resolution is the decision, and the removal is owed when it has ended.
          * @enum {string}
          */
-        PromiseKind: "FIRST_RESPONSE" | "NEXT_RESPONSE" | "RESOLUTION" | "REMOVAL";
+        PromiseKind: "FIRST_RESPONSE" | "NEXT_RESPONSE" | "RESOLUTION" | "REMOVAL" | "CALLBACK";
         /**
          * @description Where a promise stands. One that is late but not yet done is still RUNNING: its breach is a moment, not an end.
          * @enum {string}
@@ -8577,7 +10174,7 @@ export interface components {
          * @description What an administrator may do with a queue as it is now.
          * @enum {string}
          */
-        QueueAction: "CHANGE" | "SET_TARGETS" | "MAKE_TRIAGE";
+        QueueAction: "CHANGE" | "SET_TARGETS" | "SET_PRACTICE" | "MAKE_TRIAGE";
         /** @description The calendar of a queue, by name. */
         QueueCalendar: {
             /**
@@ -8630,6 +10227,7 @@ export interface components {
              * @description how many of its targets differ from the usual ones
              */
             ownTargets: number;
+            practice: components["schemas"]["QueuePractice"];
             /**
              * Format: int64
              * @description goes into `If-Match` of a change
@@ -8637,6 +10235,17 @@ export interface components {
             version: number;
             /** @description what can be done now */
             allowedActions: components["schemas"]["QueueAction"][];
+        };
+        /** @description How offers usually go in a queue. */
+        QueueExpectation: {
+            /**
+             * Format: uuid
+             * @description which queue
+             */
+            id: string;
+            /** @description its name */
+            name: string;
+            turnedAway: components["schemas"]["RateFigure"];
         };
         /** @description Where a ticket waits. */
         QueueName: {
@@ -8649,6 +10258,21 @@ export interface components {
             name: string;
             /** @description name of the team that works it */
             team: string;
+        };
+        /** @description How a queue is worked. */
+        QueuePractice: {
+            /** @description whether the head of its line is offered by the program to whoever has been free longest; otherwise analysts ask for it */
+            pushes: boolean;
+            /**
+             * Format: int32
+             * @description how many tickets those who work it may have in hand at once; without it, the setting of the server
+             */
+            ticketsAtOnce?: number | null;
+            /**
+             * Format: int32
+             * @description business minutes after which a ticket goes back into its line when its assignee has not acted; without it, the setting of the server
+             */
+            actWithinMinutes?: number | null;
         };
         /** @description What a queue promises for one kind and class. */
         QueueTarget: {
@@ -9198,6 +10822,8 @@ export interface components {
              * @description only requesters who work here
              */
             siteId?: string | null;
+            /** @description what somebody must be able to do who works what it takes; left out, everybody of the queue can */
+            skillIds?: string[] | null;
         };
         /** @description A routing rule. */
         RoutingRuleDetail: {
@@ -9220,6 +10846,8 @@ export interface components {
             /** @description only exception requests about this rule of the rule book */
             restrictionKey?: string | null;
             site?: components["schemas"]["SiteName"] | null;
+            /** @description what somebody must be able to do who works what it takes, by name */
+            skills: components["schemas"]["SkillName"][];
             /**
              * Format: int64
              * @description goes into `If-Match` of a change
@@ -9732,6 +11360,51 @@ export interface components {
             /** @description its name */
             name: string;
         };
+        /** @description What an administrator says about a skill. */
+        SkillDescription: {
+            /** @description the name; no two skills share one */
+            name: string;
+        };
+        /** @description A skill as administrators see it. */
+        SkillDetail: {
+            /**
+             * Format: uuid
+             * @description which skill
+             */
+            id: string;
+            /** @description the name */
+            name: string;
+            /**
+             * Format: int64
+             * @description how many active people have it
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description how many routing rules ask for it
+             */
+            rules: number;
+            /**
+             * Format: int64
+             * @description how many unfinished tickets need it
+             */
+            tickets: number;
+            /**
+             * Format: int64
+             * @description goes into `If-Match` of a change
+             */
+            version: number;
+        };
+        /** @description A skill as it is named beside something else. */
+        SkillName: {
+            /**
+             * Format: uuid
+             * @description which skill
+             */
+            id: string;
+            /** @description its name */
+            name: string;
+        };
         /** @description One agreement that is needed. */
         SlotView: {
             role: components["schemas"]["ApproverRole"];
@@ -9862,6 +11535,32 @@ export interface components {
              */
             at: string;
         };
+        /** @description A ticket that waits, and that nobody who is here can do. */
+        StuckTicket: {
+            /**
+             * Format: int64
+             * @description the ticket
+             */
+            number: number;
+            /** @description what it is about */
+            title: string;
+            /** @description the queue it waits in */
+            queue: string;
+            /**
+             * Format: date-time
+             * @description when it was filed
+             */
+            createdAt: string;
+            /** @description what it needs, by name */
+            needs: string[];
+            /** @description whether nobody of the team can, here or not */
+            nobody: boolean;
+        };
+        /**
+         * @description Whose waits are compared.
+         * @enum {string}
+         */
+        SubjectKind: "PERSON" | "DEPARTMENT";
         /** @description Somebody takes over for a person of the case who left. */
         Succession: {
             /**
@@ -9913,6 +11612,14 @@ export interface components {
             /** @description what happened */
             reason?: string | null;
             left?: components["schemas"]["PersonName"] | null;
+        };
+        /** @description Taking a breather: one is there, and nothing is offered meanwhile. Nobody counts them. */
+        TakeBreather: {
+            /**
+             * Format: int32
+             * @description how long
+             */
+            minutes: number;
         };
         /** @description A ticket that is now with the analyst. */
         TakenTicket: {
@@ -10007,6 +11714,26 @@ export interface components {
             /** @description its name */
             name: string;
         };
+        /** @description The numbers of those who work in your teams. */
+        TeamNumbers: {
+            /**
+             * Format: date
+             * @description the first day of the eight weeks
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description the last day
+             */
+            lastDay: string;
+            /** @description whether you see the team only, and single analysts when two people open their numbers */
+            teamLevelOnly: boolean;
+            team: components["schemas"]["WorkNumbers"];
+            /** @description each of them, by name, with their notes; empty where you see the team only */
+            analysts: components["schemas"]["AnalystNumbers"][];
+            /** @description whose numbers could be opened, by name */
+            people: components["schemas"]["PersonName"][];
+        };
         /** @description How the cases of a team ended. It is a reason to talk with them, and never a verdict. */
         TeamSignal: {
             /**
@@ -10043,6 +11770,71 @@ export interface components {
             changes: components["schemas"]["TeamChange"][];
             /** @description every campaign, the last first */
             campaigns: components["schemas"]["CampaignView"][];
+        };
+        /** @description What an administrator says about a telephone line. */
+        TelephonyLineDescription: {
+            /** @description what people call it */
+            name: string;
+            /**
+             * Format: uuid
+             * @description whose calls these are
+             */
+            queueId: string;
+            /** @description whether only what is signed is taken */
+            signed: boolean;
+            /** @description from where it may call, such as 203.0.113.0/24, with commas or blanks between them; from anywhere where none is said */
+            networks?: string | null;
+            /** @description whether it is listened to */
+            active: boolean;
+        };
+        /** @description A telephone line. */
+        TelephonyLineView: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description goes into If-Match
+             */
+            version: number;
+            /** @description what people call it */
+            name: string;
+            /**
+             * Format: uuid
+             * @description whose calls these are
+             */
+            queueId: string;
+            /** @description the name of that queue */
+            queue: string;
+            /** @description whether only what is signed is taken */
+            signed: boolean;
+            /** @description from where it may call; empty for anywhere */
+            networks: string;
+            /** @description whether it is listened to */
+            active: boolean;
+            createdBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description when it last told something that was taken, to the minute
+             */
+            lastHeardAt?: string | null;
+            /** @description users and extensions of the last week that belong to nobody here */
+            unknownExtensions: string[];
+        };
+        /** @description A telephone line at the one moment at which its address and its secret are known. */
+        TelephonyLineWithAddress: {
+            /** @description the address to which the telephone system sends its events, after the address of this installation */
+            path: string;
+            /** @description with which it may sign them; both are shown this once */
+            secret: string;
+            line: components["schemas"]["TelephonyLineView"];
         };
         /** @description Somebody tells, without a name, what they do around a rule. */
         TellAnonymously: {
@@ -10253,9 +12045,41 @@ export interface components {
          * @enum {string}
          */
         TicketList: "ASKED" | "WATCHED";
+        /** @description Something that who calls has open. */
+        TicketOfCaller: {
+            /**
+             * Format: int64
+             * @description the ticket
+             */
+            number: number;
+            /** @description what it is about */
+            title: string;
+            status: components["schemas"]["TicketStatus"];
+            /** @description who works it */
+            assignee?: string | null;
+            /**
+             * Format: date-time
+             * @description when it last moved
+             */
+            updatedAt: string;
+        };
+        /** @description What a ticket needs of whoever works it. */
+        TicketSkills: {
+            /** @description what it needs, by name */
+            needed: components["schemas"]["SkillName"][];
+            /** @description what else there is, by name */
+            others: components["schemas"]["SkillName"][];
+            /** @description whether it waits, and nobody at the desk can do all that it needs */
+            nobodyHere: boolean;
+        };
         /** @description How a ticket stands with IT, in words for its requester. */
         TicketStanding: {
             assignee?: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @description when it goes back into its line unless they act; shown to IT only
+             */
+            goesBackAt?: string | null;
             /**
              * Format: int32
              * @description the place in line that is likely at best, while it waits for somebody
@@ -10333,6 +12157,69 @@ export interface components {
          * @enum {string}
          */
         TimeCounted: "BUSINESS" | "CALENDAR";
+        /** @description How the tickets of somebody went beside those of others of the same kind at the same hours. */
+        Treatment: {
+            /**
+             * Format: int32
+             * @description how many of theirs have others beside them
+             */
+            tickets: number;
+            /**
+             * Format: double
+             * @description how many times as long they wait; empty under 8 tickets, and where those who still wait leave it open
+             */
+            times?: number | null;
+            /**
+             * Format: double
+             * @description the lower bound of its 95% interval
+             */
+            low?: number | null;
+            /**
+             * Format: double
+             * @description the upper bound
+             */
+            high?: number | null;
+            /**
+             * Format: int32
+             * @description how many offers and rings of their tickets were answered one way or the other
+             */
+            offers: number;
+            /**
+             * Format: int32
+             * @description how many of these were passed, timed out or rang out
+             */
+            turnedAway: number;
+            /**
+             * Format: int32
+             * @description by how many analysts
+             */
+            analysts: number;
+            /**
+             * Format: int32
+             * @description how often a ticket of theirs was handed on without a word to them
+             */
+            handedOn: number;
+            /**
+             * Format: double
+             * @description how often their tickets would have been turned away or handed on, had it gone as with the others
+             */
+            expected: number;
+        };
+        /** @description They were called and not reached. */
+        TriedCallback: {
+            result: components["schemas"]["AttemptResult"];
+        };
+        /** @description Offers that were not taken, alike. */
+        TurnedAway: {
+            answering: components["schemas"]["Answering"];
+            /** @description why it was passed, as the key that was chosen */
+            reason?: string | null;
+            /**
+             * Format: int32
+             * @description how many of them
+             */
+            times: number;
+        };
         /** @description How much is unread in an inbox. */
         UnreadCount: {
             /**
@@ -10608,6 +12495,27 @@ export interface components {
          * @enum {string}
          */
         WorkList: "YOUR_TURN" | "WAITING_ON_REQUESTER" | "WAITING_ON_OTHERS" | "ON_HOLD";
+        /** @description How work was taken in eight weeks, by one analyst or by all of a team. */
+        WorkNumbers: {
+            inOrder: components["schemas"]["RateFigure"];
+            turnedAway: components["schemas"]["RateFigure"];
+            /** @description the passed ones by reason; empty where too few were offered */
+            passedFor: components["schemas"]["PassedFor"][];
+            /**
+             * Format: int32
+             * @description how many timed out; 0 where too few were offered
+             */
+            timedOut: number;
+            rangOut: components["schemas"]["RateFigure"];
+            /**
+             * Format: int32
+             * @description how often a second person was asked in; it is counted against nobody
+             */
+            supportAsked: number;
+            neededSecond: components["schemas"]["RateFigure"];
+            urgent: components["schemas"]["RateFigure"];
+            turnedAwayBefore: components["schemas"]["RateFigure"];
+        };
         /** @description Something for everybody to read who may see the ticket. */
         WriteReply: {
             /** @description Markdown */
@@ -10648,6 +12556,30 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description show 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccount"];
+                };
+            };
+        };
+    };
+    keepNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FurtherNumbers"];
+            };
+        };
+        responses: {
+            /** @description keepNumbers 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10828,7 +12760,10 @@ export interface operations {
     };
     list: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10841,7 +12776,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_ApproverGroupDetail_"];
+                    "application/json": components["schemas"]["Page_AnalystDetail_"];
                 };
             };
         };
@@ -10851,7 +12786,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                role: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -10863,12 +12798,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApproverGroupDetail"];
+                    "application/json": components["schemas"]["AnalystDetail"];
                 };
             };
         };
     };
     change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalystDescription"];
+            };
+        };
+        responses: {
+            /** @description change 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalystDetail"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ApproverGroupDetail_"];
+                };
+            };
+        };
+    };
+    show_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproverGroupDetail"];
+                };
+            };
+        };
+    };
+    change_1: {
         parameters: {
             query?: never;
             header: {
@@ -10885,7 +12890,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change 200 response */
+            /** @description change_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10936,7 +12941,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10947,7 +12952,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_2 200 response */
+            /** @description show_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10980,7 +12985,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10989,7 +12994,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11024,7 +13029,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -11035,7 +13040,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11046,7 +13051,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header: {
@@ -11063,7 +13068,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_1 200 response */
+            /** @description change_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11098,7 +13103,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11110,7 +13115,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11145,7 +13150,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -11156,7 +13161,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11167,7 +13172,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header: {
@@ -11184,7 +13189,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_2 200 response */
+            /** @description change_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11195,7 +13200,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -11204,7 +13209,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11259,7 +13264,71 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ExtensionView_"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionDescription"];
+            };
+        };
+        responses: {
+            /** @description add 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_6: {
         parameters: {
             query?: {
                 search?: string | null;
@@ -11274,7 +13343,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11309,7 +13378,7 @@ export interface operations {
             };
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -11320,7 +13389,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11331,7 +13400,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header: {
@@ -11348,7 +13417,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_3 200 response */
+            /** @description change_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11429,7 +13498,35 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    keepNumbers_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FurtherNumbers"];
+            };
+        };
+        responses: {
+            /** @description keepNumbers_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    list_7: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11441,7 +13538,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11476,7 +13573,7 @@ export interface operations {
             };
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -11487,7 +13584,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11498,7 +13595,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header: {
@@ -11515,7 +13612,35 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_4 200 response */
+            /** @description change_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueDetail"];
+                };
+            };
+        };
+    };
+    work: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueuePractice"];
+            };
+        };
+        responses: {
+            /** @description work 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11600,7 +13725,7 @@ export interface operations {
             };
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -11609,7 +13734,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11660,7 +13785,7 @@ export interface operations {
             };
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -11671,7 +13796,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11682,7 +13807,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -11691,7 +13816,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11751,7 +13876,32 @@ export interface operations {
             };
         };
     };
-    show_9: {
+    candidates: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["RoutedKind"];
+                category?: string | null;
+                restrictionKey?: string | null;
+                siteId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description candidates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidates"];
+                };
+            };
+        };
+    };
+    show_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -11762,7 +13912,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11773,7 +13923,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header: {
@@ -11790,7 +13940,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_5 200 response */
+            /** @description change_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11851,7 +14001,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_9: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -11863,7 +14013,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11898,103 +14048,6 @@ export interface operations {
             };
         };
     };
-    show_10: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description show_10 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SiteDetail"];
-                };
-            };
-        };
-    };
-    change_6: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SiteDescription"];
-            };
-        };
-        responses: {
-            /** @description change_6 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SiteDetail"];
-                };
-            };
-        };
-    };
-    list_8: {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_8 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_TeamDetail_"];
-                };
-            };
-        };
-    };
-    create_6: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TeamDescription"];
-            };
-        };
-        responses: {
-            /** @description create_6 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TeamDetail"];
-                };
-            };
-        };
-    };
     show_11: {
         parameters: {
             query?: never;
@@ -12012,7 +14065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamDetail"];
+                    "application/json": components["schemas"]["SiteDetail"];
                 };
             };
         };
@@ -12030,7 +14083,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TeamDescription"];
+                "application/json": components["schemas"]["SiteDescription"];
             };
         };
         responses: {
@@ -12040,34 +14093,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TeamDetail"];
+                    "application/json": components["schemas"]["SiteDetail"];
                 };
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
-            query?: {
-                /** @description only those to this endpoint */
-                webhook?: string | null;
-                /** @description where to go on */
-                cursor?: string | null;
-                /** @description how many at once */
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_DeliveryView_"];
+                    "application/json": components["schemas"]["Page_SkillDetail_"];
+                };
+            };
+        };
+    };
+    create_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillDescription"];
+            };
+        };
+        responses: {
+            /** @description create_6 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillDetail"];
                 };
             };
         };
@@ -12084,6 +14154,320 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description show_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillDetail"];
+                };
+            };
+        };
+    };
+    change_8: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillDescription"];
+            };
+        };
+        responses: {
+            /** @description change_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillDetail"];
+                };
+            };
+        };
+    };
+    delete_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description delete_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_11: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TeamDetail_"];
+                };
+            };
+        };
+    };
+    create_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamDescription"];
+            };
+        };
+        responses: {
+            /** @description create_7 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+        };
+    };
+    show_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+        };
+    };
+    change_9: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamDescription"];
+            };
+        };
+        responses: {
+            /** @description change_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDetail"];
+                };
+            };
+        };
+    };
+    list_12: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TelephonyLineView_"];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TelephonyLineDescription"];
+            };
+        };
+        responses: {
+            /** @description add_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephonyLineWithAddress"];
+                };
+            };
+        };
+    };
+    show_14: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_14 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephonyLineView"];
+                };
+            };
+        };
+    };
+    change_10: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TelephonyLineDescription"];
+            };
+        };
+        responses: {
+            /** @description change_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephonyLineView"];
+                };
+            };
+        };
+    };
+    renew: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description renew 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephonyLineWithAddress"];
+                };
+            };
+        };
+    };
+    list_13: {
+        parameters: {
+            query?: {
+                /** @description only those to this endpoint */
+                webhook?: string | null;
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeliveryView_"];
+                };
+            };
+        };
+    };
+    show_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12116,7 +14500,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -12125,7 +14509,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12136,7 +14520,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    add_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -12149,7 +14533,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description add 201 response */
+            /** @description add_2 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12160,7 +14544,7 @@ export interface operations {
             };
         };
     };
-    show_13: {
+    show_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -12171,7 +14555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_13 200 response */
+            /** @description show_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12182,7 +14566,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_11: {
         parameters: {
             query?: never;
             header: {
@@ -12199,7 +14583,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_8 200 response */
+            /** @description change_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12210,7 +14594,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    remove_1: {
         parameters: {
             query?: never;
             header: {
@@ -12223,7 +14607,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove 204 response */
+            /** @description remove_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12443,7 +14827,239 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_15: {
+        parameters: {
+            query?: {
+                /** @description only on this ticket; those that are over too */
+                ticket?: number | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_15 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CallbackView_"];
+                };
+            };
+        };
+    };
+    tried: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriedCallback"];
+            };
+        };
+        responses: {
+            /** @description tried 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    end_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCallback"];
+            };
+        };
+        responses: {
+            /** @description end_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    match: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchCaller"];
+            };
+        };
+        responses: {
+            /** @description match 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description take 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackView"];
+                };
+            };
+        };
+    };
+    list_16: {
+        parameters: {
+            query?: {
+                /** @description only those of which this came */
+                outcome?: components["schemas"]["CallOutcome"] | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_16 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CallSummary_"];
+                };
+            };
+        };
+    };
+    log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogCall"];
+            };
+        };
+        responses: {
+            /** @description log 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallSummary"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineCall"];
+            };
+        };
+        responses: {
+            /** @description decline 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseOutcome"];
+            };
+        };
+        responses: {
+            /** @description conclude 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallSummary"];
+                };
+            };
+        };
+    };
+    list_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -12452,7 +15068,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12483,7 +15099,7 @@ export interface operations {
             };
         };
     };
-    show_14: {
+    show_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -12494,7 +15110,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_14 200 response */
+            /** @description show_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12505,7 +15121,7 @@ export interface operations {
             };
         };
     };
-    end_1: {
+    end_2: {
         parameters: {
             query?: never;
             header: {
@@ -12518,7 +15134,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description end_1 204 response */
+            /** @description end_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12555,7 +15171,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_18: {
         parameters: {
             query?: {
                 /** @description what is not answered, or what is */
@@ -12571,7 +15187,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12606,7 +15222,7 @@ export interface operations {
             };
         };
     };
-    show_15: {
+    show_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -12617,7 +15233,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_15 200 response */
+            /** @description show_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12681,7 +15297,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -12690,7 +15306,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12725,7 +15341,7 @@ export interface operations {
             };
         };
     };
-    end_2: {
+    end_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -12736,7 +15352,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description end_2 204 response */
+            /** @description end_3 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12761,6 +15377,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeskOverview"];
+                };
+            };
+        };
+    };
+    take_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBreather"];
+            };
+        };
+        responses: {
+            /** @description take_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    end_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description end_4 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    atDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description atDesk 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CallAtDesk_"];
                 };
             };
         };
@@ -12893,7 +15569,7 @@ export interface operations {
             };
         };
     };
-    atDesk: {
+    atDesk_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12906,7 +15582,25 @@ export interface operations {
             };
         };
         responses: {
-            /** @description atDesk 204 response */
+            /** @description atDesk_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    isThere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description isThere 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12939,7 +15633,7 @@ export interface operations {
             };
         };
     };
-    work: {
+    work_1: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -12953,7 +15647,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description work 200 response */
+            /** @description work_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12964,7 +15658,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_20: {
         parameters: {
             query?: {
                 /** @description which of them */
@@ -12980,7 +15674,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13039,7 +15733,7 @@ export interface operations {
             };
         };
     };
-    show_16: {
+    show_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -13050,7 +15744,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_16 200 response */
+            /** @description show_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13325,7 +16019,7 @@ export interface operations {
             };
         };
     };
-    show_17: {
+    show_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -13336,7 +16030,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_17 200 response */
+            /** @description show_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13419,7 +16113,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_21: {
         parameters: {
             query?: {
                 /** @description which of them */
@@ -13439,7 +16133,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13474,7 +16168,7 @@ export interface operations {
             };
         };
     };
-    show_18: {
+    show_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -13485,7 +16179,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_18 200 response */
+            /** @description show_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13766,7 +16460,7 @@ export interface operations {
             };
         };
     };
-    decline: {
+    decline_1: {
         parameters: {
             query?: never;
             header: {
@@ -13783,7 +16477,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decline 200 response */
+            /** @description decline_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14000,7 +16694,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    remove_2: {
         parameters: {
             query?: never;
             header: {
@@ -14017,7 +16711,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description remove_1 200 response */
+            /** @description remove_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14245,7 +16939,7 @@ export interface operations {
             };
         };
     };
-    renew: {
+    renew_1: {
         parameters: {
             query?: never;
             header: {
@@ -14262,7 +16956,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description renew 201 response */
+            /** @description renew_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -14385,7 +17079,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -14396,7 +17090,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14770,7 +17464,116 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    report: {
+        parameters: {
+            query?: {
+                /** @description the last day of the thirteen weeks; today where it is left out */
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description report 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvoidanceReport"];
+                };
+            };
+        };
+    };
+    requester: {
+        parameters: {
+            query?: {
+                /** @description as for the report */
+                until?: string | null;
+                /** @description a day from which on it is followed */
+                since?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description who */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description requester 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvoidanceDetail"];
+                };
+            };
+        };
+    };
+    tickets: {
+        parameters: {
+            query: {
+                /** @description those of a person or of a department */
+                kind: components["schemas"]["SubjectKind"];
+                /** @description which one */
+                subject: string;
+                /** @description as for the report */
+                until?: string | null;
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description tickets 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ContactBehind_"];
+                };
+            };
+        };
+    };
+    table: {
+        parameters: {
+            query: {
+                /** @description as for the tickets */
+                kind: components["schemas"]["SubjectKind"];
+                /** @description as for the tickets */
+                subject: string;
+                /** @description as for the report */
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description table 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=utf-8": string;
+                };
+            };
+        };
+    };
+    list_23: {
         parameters: {
             query?: {
                 /** @description those that are not answered, or those that are */
@@ -14786,7 +17589,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14797,7 +17600,7 @@ export interface operations {
             };
         };
     };
-    show_19: {
+    show_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -14808,7 +17611,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_19 200 response */
+            /** @description show_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14847,7 +17650,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_24: {
         parameters: {
             query?: {
                 unread?: boolean;
@@ -14860,7 +17663,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15020,7 +17823,227 @@ export interface operations {
             };
         };
     };
+    openings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description openings 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NumbersOpening_"];
+                };
+            };
+        };
+    };
+    ask_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNumbersOpening"];
+            };
+        };
+        responses: {
+            /** @description ask_4 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersOpening"];
+                };
+            };
+        };
+    };
+    agree_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description agree_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersOpening"];
+                };
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalystNumbers"];
+                };
+            };
+        };
+    };
     own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description own 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNumbers"];
+                };
+            };
+        };
+    };
+    note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNumbersNote"];
+            };
+        };
+        responses: {
+            /** @description note 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersNote"];
+                };
+            };
+        };
+    };
+    team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description team 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamNumbers"];
+                };
+            };
+        };
+    };
+    list_25: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_25 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OwnCallback_"];
+                };
+            };
+        };
+    };
+    ask_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForCall"];
+            };
+        };
+        responses: {
+            /** @description ask_5 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCallback"];
+                };
+            };
+        };
+    };
+    done: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCallback"];
+                };
+            };
+        };
+    };
+    own_1: {
         parameters: {
             query?: {
                 /** @description where to go on */
@@ -15034,7 +18057,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description own 200 response */
+            /** @description own_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15070,7 +18093,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_26: {
         parameters: {
             query?: {
                 /** @description those that are to be made or hold, or those that are over */
@@ -15088,7 +18111,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15123,7 +18146,7 @@ export interface operations {
             };
         };
     };
-    show_20: {
+    show_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -15134,7 +18157,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_20 200 response */
+            /** @description show_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15229,7 +18252,7 @@ export interface operations {
             };
         };
     };
-    report: {
+    report_1: {
         parameters: {
             query?: {
                 /** @description the last quarter, such as 2026-Q2; the present one where it is left out */
@@ -15243,7 +18266,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description report 200 response */
+            /** @description report_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15361,7 +18384,7 @@ export interface operations {
             };
         };
     };
-    table: {
+    table_1: {
         parameters: {
             query?: {
                 /** @description as for the report */
@@ -15375,7 +18398,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description table 200 response */
+            /** @description table_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15438,7 +18461,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_27: {
         parameters: {
             query?: {
                 /** @description those that are not decided, or those that are */
@@ -15456,7 +18479,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_20 200 response */
+            /** @description list_27 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15491,7 +18514,7 @@ export interface operations {
             };
         };
     };
-    show_21: {
+    show_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -15502,7 +18525,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_21 200 response */
+            /** @description show_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15566,7 +18589,7 @@ export interface operations {
             };
         };
     };
-    report_1: {
+    report_2: {
         parameters: {
             query?: {
                 /** @description a week such as 2026-W22, a month such as 2026-05, a quarter such as 2026-Q2; the last whole week where it is left out */
@@ -15584,7 +18607,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description report_1 200 response */
+            /** @description report_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15595,7 +18618,7 @@ export interface operations {
             };
         };
     };
-    tickets: {
+    tickets_1: {
         parameters: {
             query: {
                 /** @description which figure */
@@ -15621,7 +18644,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description tickets 200 response */
+            /** @description tickets_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15632,7 +18655,7 @@ export interface operations {
             };
         };
     };
-    table_1: {
+    table_2: {
         parameters: {
             query: {
                 /** @description as for the tickets */
@@ -15654,7 +18677,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description table_1 200 response */
+            /** @description table_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15665,7 +18688,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_28: {
         parameters: {
             query?: {
                 /** @description what somebody was doing or what stopped them, in their own words: then only rules that fit, best first */
@@ -15677,7 +18700,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_28 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15688,7 +18711,7 @@ export interface operations {
             };
         };
     };
-    show_22: {
+    show_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -15699,7 +18722,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_22 200 response */
+            /** @description show_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15710,7 +18733,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_29: {
         parameters: {
             query?: never;
             header?: never;
@@ -15721,7 +18744,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_22 200 response */
+            /** @description list_29 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15732,7 +18755,7 @@ export interface operations {
             };
         };
     };
-    show_23: {
+    show_26: {
         parameters: {
             query?: never;
             header?: never;
@@ -15743,7 +18766,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_23 200 response */
+            /** @description show_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15806,7 +18829,7 @@ export interface operations {
             };
         };
     };
-    show_24: {
+    show_27: {
         parameters: {
             query?: {
                 /** @description what you need to get done, in your own words: then about needs like that, where they can be told apart */
@@ -15820,7 +18843,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_24 200 response */
+            /** @description show_27 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15831,7 +18854,7 @@ export interface operations {
             };
         };
     };
-    list_23: {
+    list_30: {
         parameters: {
             query?: never;
             header?: never;
@@ -15840,7 +18863,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_23 200 response */
+            /** @description list_30 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15851,7 +18874,7 @@ export interface operations {
             };
         };
     };
-    list_24: {
+    list_31: {
         parameters: {
             query?: never;
             header?: never;
@@ -15860,7 +18883,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_24 200 response */
+            /** @description list_31 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15895,7 +18918,7 @@ export interface operations {
             };
         };
     };
-    show_25: {
+    show_28: {
         parameters: {
             query?: never;
             header?: never;
@@ -15906,7 +18929,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_25 200 response */
+            /** @description show_28 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16092,7 +19115,7 @@ export interface operations {
             };
         };
     };
-    show_26: {
+    show_29: {
         parameters: {
             query?: never;
             header?: never;
@@ -16101,7 +19124,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_26 200 response */
+            /** @description show_29 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16136,7 +19159,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_12: {
         parameters: {
             query?: never;
             header: {
@@ -16153,7 +19176,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_9 200 response */
+            /** @description change_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16184,7 +19207,7 @@ export interface operations {
             };
         };
     };
-    team: {
+    team_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -16193,7 +19216,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description team 200 response */
+            /** @description team_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16231,7 +19254,7 @@ export interface operations {
             };
         };
     };
-    show_27: {
+    show_30: {
         parameters: {
             query?: never;
             header?: never;
@@ -16240,7 +19263,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_27 200 response */
+            /** @description show_30 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16293,7 +19316,7 @@ export interface operations {
             };
         };
     };
-    show_28: {
+    show_31: {
         parameters: {
             query?: never;
             header?: never;
@@ -16302,7 +19325,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_28 200 response */
+            /** @description show_31 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16360,7 +19383,7 @@ export interface operations {
             };
         };
     };
-    list_25: {
+    list_32: {
         parameters: {
             query?: {
                 /** @description asked by me (also what I filed for somebody), or watched */
@@ -16378,7 +19401,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_25 200 response */
+            /** @description list_32 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16413,7 +19436,7 @@ export interface operations {
             };
         };
     };
-    show_29: {
+    show_32: {
         parameters: {
             query?: never;
             header?: never;
@@ -16424,7 +19447,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_29 200 response */
+            /** @description show_32 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16435,7 +19458,7 @@ export interface operations {
             };
         };
     };
-    show_30: {
+    show_33: {
         parameters: {
             query?: never;
             header?: never;
@@ -16446,7 +19469,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_30 200 response */
+            /** @description show_33 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16555,7 +19578,7 @@ export interface operations {
             };
         };
     };
-    ask_4: {
+    ask_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -16570,7 +19593,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ask_4 201 response */
+            /** @description ask_6 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16633,7 +19656,7 @@ export interface operations {
             };
         };
     };
-    note: {
+    note_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -16648,7 +19671,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description note 201 response */
+            /** @description note_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16809,7 +19832,7 @@ export interface operations {
             };
         };
     };
-    show_31: {
+    show_34: {
         parameters: {
             query?: never;
             header?: never;
@@ -16820,7 +19843,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_31 200 response */
+            /** @description show_34 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16859,7 +19882,7 @@ export interface operations {
             };
         };
     };
-    show_32: {
+    show_35: {
         parameters: {
             query?: never;
             header?: never;
@@ -16870,7 +19893,75 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_32 200 response */
+            /** @description show_35 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketSkills"];
+                };
+            };
+        };
+    };
+    need: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                skill: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description need 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketSkills"];
+                };
+            };
+        };
+    };
+    needNotAnyMore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                skill: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description needNotAnyMore 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketSkills"];
+                };
+            };
+        };
+    };
+    show_36: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_36 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
