@@ -39,7 +39,10 @@ test('who is not heard is answered by a supervisor, a plan is made, and the pers
 
   const lotte = await as('lotte');
   await lotte.goto('/desk');
-  await lotte.getByRole('button', { name: /^Take next/ }).first().click();
+  await lotte
+    .getByRole('button', { name: /^Take next/ })
+    .first()
+    .click();
   const offer = lotte.getByRole('dialog', { name: 'Offered to you' });
   await expect(offer.getByText('Write to me: in the workshop I hear nothing.')).toBeVisible();
   await picture(lotte, 'offer-what-helps');
@@ -77,7 +80,9 @@ test('who is not heard is answered by a supervisor, a plan is made, and the pers
   await expect(kasia.getByText('We write, and never ring the workshop.')).toBeVisible();
   await picture(kasia, 'heard');
   await kasia.getByRole('link', { name: 'Open the plan' }).click();
-  await expect(kasia.getByRole('heading', { level: 1, name: 'Plan for Kasia Nowak' })).toBeVisible();
+  await expect(
+    kasia.getByRole('heading', { level: 1, name: 'Plan for Kasia Nowak' }),
+  ).toBeVisible();
   await expectNoAxeViolations(kasia);
 });
 

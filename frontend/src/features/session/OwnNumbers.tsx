@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ownAccountQuery } from '@/api/account';
 import { answer, client } from '@/api/client';
 import { problemOf } from '@/api/problem';
 import { useProblemWords } from '@/api/useProblemWords';
@@ -9,7 +10,6 @@ import { TextArea } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
 import { Stack } from '@/ui/Layout';
 import { Sheet } from '@/ui/Surface';
-import { ownAccountQuery } from '@/api/account';
 import { Loaded } from './Loaded';
 
 /** From where else I call, so that whoever answers knows who it is. */
