@@ -148,6 +148,7 @@ const ticket = createRoute({
     () => import('@/features/tickets/TicketPage'),
     'TicketPage',
     'tickets',
+    'happened',
     'hearing',
   ),
 });

@@ -5,6 +5,7 @@ import type common from './en/common.json';
 import type desk from './en/desk.json';
 import type exceptions from './en/exceptions.json';
 import type find from './en/find.json';
+import type happened from './en/happened.json';
 import type harbour from './en/harbour.json';
 import type hearing from './en/hearing.json';
 import type inbox from './en/inbox.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       exceptions: typeof exceptions;
       desk: typeof desk;
       find: typeof find;
+      happened: typeof happened;
       harbour: typeof harbour;
       hearing: typeof hearing;
       inbox: typeof inbox;

@@ -38,7 +38,8 @@ const icons: Partial<Record<Told['event'], Icon>> = {
 
 /** Something that happened, as a sentence. */
 export function Happened({ happening }: { happening: Told }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('happened');
+  const { t: tickets } = useTranslation('tickets');
   const { person: me } = useSignedIn();
   const day = useDay();
   const by = happening.by;
@@ -52,15 +53,14 @@ export function Happened({ happening }: { happening: Told }) {
     <Happening {...(icon === undefined ? {} : { icon })}>
       <Trans
         t={t}
-        i18nKey={`happened.${event}`}
+        i18nKey={event}
         context={who}
         values={{
           by: by?.name ?? '',
-          person:
-            happening.person?.id === me.id ? t('happened.me') : (happening.person?.name ?? ''),
+          person: happening.person?.id === me.id ? t('me') : (happening.person?.name ?? ''),
           until: day(happening.until),
           reason: happening.reason ?? '',
-          priority: happening.priority ? t(`priority.${happening.priority}`) : '',
+          priority: happening.priority ? tickets(`priority.${happening.priority}`) : '',
           queue: happening.queue ?? '',
           number: happening.number ?? '',
         }}
