@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
 import { TextField } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
-import { pickReasons, usePick } from './api';
+import { overviewQuery, pickReasons, usePick } from './api';
 import type { PickReason, Ticket } from './model';
 import css from './Panel.module.css';
 import { ReasonButton } from './PassForm';
@@ -19,6 +20,8 @@ export function PickForm({ ticket, onDone }: FormProps) {
   const { t } = useTranslation('desk');
   const problem = useProblemWords();
   const picking = usePick(ticket.number);
+  const overview = useQuery(overviewQuery).data;
+  const full = overview !== undefined && overview.inHand >= overview.room;
   const [other, setOther] = useState(false);
   const [words, setWords] = useState('');
   const first = useRef<HTMLButtonElement>(null);
@@ -41,7 +44,11 @@ export function PickForm({ ticket, onDone }: FormProps) {
       onKeyDown={(event) => event.key === 'Escape' && onDone()}
     >
       <h2>{t('pick.title')}</h2>
-      <p className={css.explain}>{t('pick.explain')}</p>
+      <p className={css.explain}>
+        {full
+          ? t('pick.explainFull', { count: overview.inHand, room: overview.room })
+          : t('pick.explain')}
+      </p>
       {other ? (
         <TextField
           data-autofocus

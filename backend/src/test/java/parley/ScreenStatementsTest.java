@@ -41,7 +41,7 @@ class ScreenStatementsTest {
             "/api/account", "/api/session", "/api/setup", "/api/attachments/{id}", "/api/drafts/{place}",
             "/api/rule-book", "/api/rule-book/{key}", "/api/rule-book/{key}/preview", "/api/rule-book/{key}/versions/{version}",
             "/api/restrictions", "/api/restrictions/{key}", "/api/restrictions/{key}/alternatives", "/api/restrictions/{key}/precedents", "/api/restrictions/{key}/pre-authorisation", "/api/common-questions", "/api/risk-factors",
-            "/api/admin/people/{id}", "/api/admin/departments/{id}", "/api/admin/sites/{id}", "/api/admin/calendars/{id}", "/api/admin/queues/{id}",
+            "/api/admin/people/{id}", "/api/admin/departments/{id}", "/api/admin/sites/{id}", "/api/admin/calendars/{id}", "/api/admin/queues/{id}", "/api/admin/skills/{id}",
             "/api/admin/queues/{id}/targets", "/api/admin/routing-rules/answer", "/api/admin/routing-rules/{id}", "/api/admin/readiness",
             "/api/admin/backups", "/api/admin/backups/{id}", "/api/admin/backups/{id}/contents",
             "/api/exception-requests/{number}/third-party/amendment", "/api/exception-requests/{number}/what-if", "/api/admin/record", "/api/admin/record/verifications/{id}", "/api/admin/webhooks/{id}", "/api/admin/telephony-lines/{id}", "/api/admin/webhook-deliveries/{id}",
@@ -163,6 +163,8 @@ class ScreenStatementsTest {
     private void people(Visitor ada) {
         ada.post("/api/admin/departments", Map.of("name", "Department " + grown)).expect(201);
         ada.post("/api/admin/sites", Map.of("name", "Site " + grown)).expect(201);
+        String skill = ada.post("/api/admin/skills", Map.of("name", "Skill " + grown)).expect(201).string("/id");
+        run("insert into person_skill (person_id, skill_id) values (:person, :skill)", Map.of("person", company.nils(), "skill", UUID.fromString(skill)));
         ada.post("/api/admin/calendars", Samples.aCalendar("Hours " + grown)).expect(201);
         UUID analyst = Company.person(parley, "Grete " + grown, company.tomas(), "EMPLOYEE", "ANALYST", "APPROVER");
         UUID queue = Company.queue(parley, "Queue " + grown, Company.team(parley, "Team " + grown, analyst, company.priya()));

@@ -144,8 +144,8 @@ public class DeskService {
         }
         boolean full = analysts.one(analyst.id()).isFull();
         var jump = jump(standing, reason, words, analyst.id());
-        if (full && reason == null) {
-            throw new InvalidFields("/reason", "must say why, because you have as many in hand as you hold");
+        if (full) {
+            refuseWithout(reason, words, "must say why, because you have as many in hand as you hold");
         }
         var id = OfferId.next();
         var now = clock.instant();
@@ -172,13 +172,17 @@ public class DeskService {
         if (head.isEmpty() || head.get().ticketId().equals(standing.ticketId())) {
             return null;
         }
+        return new Jump(head.get().ticketId(), refuseWithout(reason, words, "must say why this one goes before the head of the line"), words);
+    }
+
+    private static PickReason refuseWithout(@Nullable PickReason reason, @Nullable String words, String why) {
         if (reason == null) {
-            throw new InvalidFields("/reason", "must say why this one goes before the head of the line");
+            throw new InvalidFields("/reason", why);
         }
         if (reason == PickReason.OTHER && words == null) {
             throw new InvalidFields("/words", "must say why");
         }
-        return new Jump(head.get().ticketId(), reason, words);
+        return reason;
     }
 
     /** Gives back to the line what was not answered in time. @return how many there were, at most the limit */

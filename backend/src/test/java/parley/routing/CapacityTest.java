@@ -47,6 +47,7 @@ class CapacityTest {
 
         assertThat(priya.post("/api/desk/next", null).expectProblem(409, "not-ready").text()).contains("2 of 2");
         priya.post("/api/desk/picks", Map.of("number", third)).expectProblem(400, "invalid");
+        priya.post("/api/desk/picks", Map.of("number", third, "reason", "OTHER")).expectProblem(400, "invalid");
         priya.post("/api/desk/picks", Map.of("number", third, "reason", "KNOWS_THE_CASE")).expect(201);
         assertThat(parley.count("select count(*) as n from activity where kind = 'TICKET_PICKED' and ticket_id = :id and detail like '%FULL%'", Map.of("id", asked.id(third))))
                 .isEqualTo(1);
