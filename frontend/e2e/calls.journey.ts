@@ -44,7 +44,7 @@ test('a line is connected; who rings is seen before it is answered; what came of
   await look(ada, 'telephony-address');
   await ada.getByRole('button', { name: 'I have kept both' }).click();
   await ada.getByLabel('Phone', { exact: true }).fill('21');
-  await ada.getByLabel('Analyst').fill('Lotte');
+  await ada.getByRole('combobox', { name: 'Analyst' }).fill('Lotte');
   await ada.getByRole('option', { name: 'Lotte Brandt' }).click();
   await ada.getByRole('button', { name: 'Add the phone' }).click();
   await expect(ada.getByRole('list', { name: 'Who sits at which phone' })).toContainText(
@@ -100,7 +100,7 @@ test('a line is connected; who rings is seen before it is answered; what came of
   await expect(toCall(lotte)).toContainText('no answer,');
   await look(lotte, 'calls');
   await toCall(lotte).getByRole('button', { name: 'Who was it?' }).click();
-  await lotte.getByLabel('Who was it?').fill('Hanne');
+  await lotte.getByRole('combobox', { name: 'Who was it?' }).fill('Hanne');
   await lotte.getByRole('option', { name: 'Hanne Falk' }).click();
   await look(lotte, 'calls-match');
   await lotte.getByRole('button', { name: 'It was them' }).click();

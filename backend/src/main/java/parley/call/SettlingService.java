@@ -13,7 +13,7 @@ import parley.activity.Happening;
 
 /** Says of a call how it ended, once nothing of it is on its way any more, and sees to it that whoever was missed is called back. */
 @Singleton
-public class SettlingService {
+class SettlingService {
 
     /** A telephone system that says nothing for so long of a call that rings has lost its end. */
     private static final Duration RINGS_AT_MOST = Duration.ofMinutes(10);
@@ -41,12 +41,6 @@ public class SettlingService {
     List<CallId> due(int limit) {
         Instant now = clock.instant();
         return calls.toSettle(now.minus(settlesAfter), now.minus(RINGS_AT_MOST), now.minus(TALKS_AT_MOST), limit);
-    }
-
-    /** Settles what is due, all of it or nothing. */
-    @Transactional
-    public void settleAll() {
-        due(Integer.MAX_VALUE).forEach(this::settle);
     }
 
     @Transactional

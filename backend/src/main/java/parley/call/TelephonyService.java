@@ -8,23 +8,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import parley.account.PersonId;
 import parley.account.PhoneBook;
 import parley.account.PhoneNumbers;
 import parley.activity.ActivityLog;
 import parley.activity.Happening;
-import parley.platform.problem.NothingHere;
 import parley.platform.sql.Sql;
 import parley.routing.Rings;
 
 /** Hears what telephone systems tell: puts each event into its call, once, and each ring into the ledger. */
 @Singleton
-public class TelephonyService {
+class TelephonyService {
 
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
-    private final TelephonyLineRepository lines;
     private final CallRows calls;
     private final CallRings ringing;
     private final Extensions extensions;
@@ -37,9 +34,8 @@ public class TelephonyService {
     private final Clock clock;
 
     TelephonyService(
-            TelephonyLineRepository lines, CallRows calls, CallRings ringing, Extensions extensions, CallbackService callbacks, PhoneBook phoneBook, PhoneNumbers numbers, Rings rings,
+            CallRows calls, CallRings ringing, Extensions extensions, CallbackService callbacks, PhoneBook phoneBook, PhoneNumbers numbers, Rings rings,
             ActivityLog activity, Sql sql, Clock clock) {
-        this.lines = lines;
         this.calls = calls;
         this.ringing = ringing;
         this.extensions = extensions;
@@ -50,13 +46,6 @@ public class TelephonyService {
         this.activity = activity;
         this.sql = sql;
         this.clock = clock;
-    }
-
-    /** Something that a line tells, in the words in which it is sent. */
-    @Transactional
-    public void tell(UUID line, String form) {
-        TelephonyLine known = lines.findById(line).orElseThrow(NothingHere::new);
-        TelephonyEvent.read(form).ifPresent(event -> hear(known, event));
     }
 
     /** Calls that we make are not kept: who calls back says what came of it. */

@@ -2,6 +2,8 @@ package parley.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -289,6 +291,16 @@ class TelephonyTest {
         assertThat(parley.count("select count(*) as n from offer where kind = 'CALL'", Map.of())).isEqualTo(2 * CALLS_A_MINUTE);
         assertThat(parley.count("select count(*) as n from offer_outcome e join offer f on f.id = e.offer_id where f.kind = 'CALL'", Map.of())).isEqualTo(2 * CALLS_A_MINUTE);
         assertThat(parley.count("select count(*) as n from offer_outcome where outcome = 'ACCEPTED'", Map.of())).isEqualTo(CALLS_A_MINUTE / 2);
+    }
+
+    @Test
+    void the_calls_that_are_generated_are_taken_and_come_to_something() throws Exception {
+        URI line = parley.bean(EmbeddedServer.class).getURI().resolve(phones.path());
+        int taken = new CallGenerator(line, List.of("21", "omar"), Duration.ZERO, 1).call(20);
+        phones.settle();
+
+        assertThat(taken).isGreaterThanOrEqualTo(40);
+        assertThat(parley.count("select count(*) as n from phone_call where outcome is not null or answered_by is not null", Map.of())).isEqualTo(20);
     }
 
     private String call(String external) {
