@@ -19,10 +19,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStore;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +41,8 @@ class WholePicturesTest {
 
     private static final int WRITERS = 8;
     private static final int TABLES = 12;
+    /** Each of them is looked at between two tables when H2 stores; with only a few it is too quick to be caught at it. */
+    private static final int MAPS_BETWEEN = 100;
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final String SHUTDOWN = "SHUTDOWN";
 
@@ -71,7 +77,6 @@ class WholePicturesTest {
     @Test
     void the_test_finds_halves_where_nobody_waits_for_a_quiet_moment() throws Exception {
         work(new QuietMoments(), new QuietMoments(), 5_000);
-        System.err.println("found after " + crashes.get());
         assertThat(torn.get()).isPositive();
     }
 
@@ -79,7 +84,7 @@ class WholePicturesTest {
     private void work(QuietMoments ofPictures, QuietMoments watched, int mostCrashes) throws Exception {
         String url = EmbeddedDatabase.url(folder).replace("journalled:", "journalled:copied:");
         try (Connection own = DriverManager.getConnection(url, "sa", ""); Statement statement = own.createStatement()) {
-            setUp(statement);
+            setUp(statement, ((SessionLocal) own.unwrap(JdbcConnection.class).getSession()).getDatabase().getStore().getMvStore());
             WholePictures pictures = WholePictures.of(own, ofPictures);
             SharedSync sync = new SharedSync(pictures, () -> enough = true);
             sync.await();
@@ -96,12 +101,15 @@ class WholePicturesTest {
         assertThat(halves(EmbeddedDatabase.url(folder))).isZero();
     }
 
-    private static void setUp(Statement statement) throws SQLException {
+    private static void setUp(Statement statement, MVStore store) throws SQLException {
         statement.execute("create table counter (id int primary key, written bigint not null)");
         statement.execute("insert into counter values (0, 0), (1, 0), (2, 0)");
         for (int table = 0; table < TABLES; table++) {
             statement.execute("create table t%d (id bigint generated always as identity primary key, writer int, round int, words varchar(200))".formatted(table));
             statement.execute("create index t%d_writer on t%d (writer, round)".formatted(table, table));
+            for (int map = 0; map < MAPS_BETWEEN; map++) {
+                store.openMap("between." + table + "." + map);
+            }
         }
     }
 
@@ -118,7 +126,7 @@ class WholePicturesTest {
                 work.add(people.submit(writes));
             }
             for (Future<?> each : work) {
-                each.get(LONGEST.toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
+                each.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
             }
         } finally {
             people.shutdownNow();
