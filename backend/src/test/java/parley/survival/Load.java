@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class Load {
 
     private static final int PEOPLE = 8;
+    private static final int PATIENCE_IN_SECONDS = 90;
     private static final Pattern NUMBER = Pattern.compile("\"number\":(\\d+)");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -26,6 +27,7 @@ final class Load {
     private final AtomicInteger sent = new AtomicInteger();
     private String cookie;
     private String csrfToken;
+    private volatile String lastRefusal = "none";
 
     /** Number and title of every ticket that the server said it had taken. */
     Map<Long, String> acknowledged() {
@@ -59,8 +61,8 @@ final class Load {
             thread.start();
             people.add(thread);
         }
-        if (!first.await(30, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("Nothing was acknowledged");
+        if (!first.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("Nothing was acknowledged in time; last refusal: " + lastRefusal);
         }
         TimeUnit.MILLISECONDS.sleep(millisAfterFirst);
         fault.run();
@@ -68,7 +70,7 @@ final class Load {
             thread.join();
         }
         if (acknowledged.size() == before) {
-            throw new IllegalStateException("Nothing was acknowledged");
+            throw new IllegalStateException("Nothing was acknowledged; last refusal: " + lastRefusal);
         }
     }
 
@@ -86,6 +88,8 @@ final class Load {
             Matcher number = NUMBER.matcher(answer.body());
             number.find();
             acknowledged.put(Long.valueOf(number.group(1)), title);
+        } else {
+            lastRefusal = answer.statusCode() + " " + answer.body();
         }
         return answer;
     }

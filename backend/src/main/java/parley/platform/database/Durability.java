@@ -9,6 +9,11 @@ interface Durability {
     /** For a database that sees to it by itself. */
     Durability BUILT_IN = new Durability() {};
 
+    /** The connection as it is to be used. */
+    default Connection watched(Connection connection) throws SQLException {
+        return connection;
+    }
+
     /** Refuses the commit where it cannot be kept. */
     default void before(Connection connection) throws SQLException {}
 

@@ -36,6 +36,7 @@ class DurableCommit implements BeanCreatedEventListener<DataSource> {
     private final boolean endsWithItsDisk;
     private final DiskRoom room;
     private Connection own;
+    private WholePictures pictures;
     private SharedSync sync;
 
     DurableCommit(
@@ -60,8 +61,10 @@ class DurableCommit implements BeanCreatedEventListener<DataSource> {
                 return new DurableDataSource(pool, Durability.BUILT_IN);
             }
             own = DriverManager.getConnection(url, user, password);
-            sync = new SharedSync(own, this::theDiskFailed);
-            return new DurableDataSource(pool, new EmbeddedDurability(room, sync));
+            QuietMoments moments = new QuietMoments();
+            pictures = WholePictures.of(own, moments);
+            sync = new SharedSync(pictures, this::theDiskFailed);
+            return new DurableDataSource(pool, new EmbeddedDurability(room, sync, moments));
         } catch (SQLException failure) {
             throw new IllegalStateException("The database could not be opened: " + failure.getMessage(), failure);
         }
@@ -91,6 +94,7 @@ class DurableCommit implements BeanCreatedEventListener<DataSource> {
         if (own == null || sync.failed()) {
             return;
         }
+        pictures.end();
         try (Connection closing = own; Statement statement = closing.createStatement()) {
             statement.execute("SHUTDOWN");
         } catch (SQLException failure) {

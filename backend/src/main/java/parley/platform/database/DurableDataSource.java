@@ -25,12 +25,12 @@ final class DurableDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return durable(pool.getConnection());
+        return durable(durability.watched(pool.getConnection()));
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return durable(pool.getConnection(user, password));
+        return durable(durability.watched(pool.getConnection(user, password)));
     }
 
     private Connection durable(Connection connection) {

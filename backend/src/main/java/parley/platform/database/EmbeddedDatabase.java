@@ -8,12 +8,14 @@ public final class EmbeddedDatabase {
     private static final String AS_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
 
     /**
-     * A commit is written by the shared sync that it waits for, in one piece with the others that wait, so pages that they
-     * all changed are written once; the delay is only for what nobody waits for. Room in the file is used again after five
-     * seconds and not after 45, in which a busy desk writes gigabytes: that nothing is left by halves is the work of our
-     * journal. Nothing is compacted at close, and our own hook closes it. 64 MB of pages are kept in memory, and not a
-     * sixteenth of what Java has, so that a quarter of a large desk fits. Each connection remembers how it runs as many
-     * statements as the server has; with the usual eight it works that out again each time.
+     * A commit is written by the shared sync that it waits for, in one piece with the others that wait, so pages that
+     * they all changed are written once; the delay is only for what nobody waits for, and what is stored by it waits in
+     * the memory of our journal for the next sync, the first moment that is whole in all tables. Room in the file is
+     * used again after five seconds and not after 45, in which a busy desk writes gigabytes: that nothing is left by
+     * halves is the work of our journal. Nothing is compacted at close, and our own hook closes it. 64 MB of pages are
+     * kept in memory, and not a sixteenth of what Java has, so that a quarter of a large desk fits. Each connection
+     * remembers how it runs as many statements as the server has; with the usual eight it works that out again each
+     * time.
      */
     private static final String DURABLE = AS_POSTGRESQL + ";WRITE_DELAY=500;RETENTION_TIME=5000;MAX_COMPACT_TIME=0;LOCK_TIMEOUT=10000;CACHE_SIZE=65536;QUERY_CACHE_SIZE=256";
 

@@ -3,17 +3,24 @@ package parley.platform.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The embedded database: refused before the disk is full, synced before anything is acknowledged. */
+/** The embedded database: refused before the disk is full, synced as a whole before anything is acknowledged. */
 final class EmbeddedDurability implements Durability {
 
     private static final String DISK_FULL = "53100";
 
     private final DiskRoom room;
     private final SharedSync sync;
+    private final QuietMoments moments;
 
-    EmbeddedDurability(DiskRoom room, SharedSync sync) {
+    EmbeddedDurability(DiskRoom room, SharedSync sync, QuietMoments moments) {
         this.room = room;
         this.sync = sync;
+        this.moments = moments;
+    }
+
+    @Override
+    public Connection watched(Connection connection) throws SQLException {
+        return WatchedConnection.of(connection, moments);
     }
 
     /** H2 closes itself at the first write that fails, so it must not come to that. */

@@ -3,6 +3,8 @@ package parley.platform.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -16,6 +18,7 @@ public final class JournalledDisk extends FilePathWrapper {
 
     private static final String DATABASE = ".mv.db";
     private static final int MOST_WAITING = 1_024;
+    private static final Map<String, JournalledFile> OPENED = new ConcurrentHashMap<>();
     private static final long LONGEST_JOURNAL = 32L << 20;
 
     static void register() {
@@ -24,6 +27,15 @@ public final class JournalledDisk extends FilePathWrapper {
 
     static String journalOf(String database) {
         return database.substring(0, database.length() - DATABASE.length()) + ".journal";
+    }
+
+    /** @param file as H2 calls it */
+    static JournalledFile opened(String file) {
+        JournalledFile opened = OPENED.get(file);
+        if (opened == null) {
+            throw new IllegalStateException("There is no journal under " + file);
+        }
+        return opened;
     }
 
     @Override
@@ -39,6 +51,9 @@ public final class JournalledDisk extends FilePathWrapper {
         }
         Path folder = Path.of(base.unwrap().toString()).toAbsolutePath().getParent();
         Journal journal = new Journal(FilePath.get(journalOf(base.toString())), folder);
-        return new JournalledFile(base.open(mode), journal, MOST_WAITING, LONGEST_JOURNAL);
+        JournalledFile file = new JournalledFile(base.open(mode), journal, MOST_WAITING, LONGEST_JOURNAL);
+        OPENED.put(name, file);
+        file.whenClosed(() -> OPENED.remove(name, file));
+        return file;
     }
 }

@@ -7,8 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -20,16 +18,22 @@ import org.h2.store.fs.FileBaseDefault;
  * first and its last one. So a page first goes to the {@link Journal}, and into the file when that is synced: whatever the
  * power cut left, opening brings the file to how it was at some moment at or after the last {@code force()} that returned.
  *
+ * <p>H2 stores at moments of its own as well, and not all of them are whole pictures of the database. From the first
+ * {@code keep()} on only what was there at the last one goes to the disk, and what was written since waits in memory; if
+ * that becomes more than {@link #TOO_MUCH} times as many pages as usual, it goes too, so that memory never runs out.
+ *
  * <p>The journal goes when the database is closed in order; then the file is one that any H2 can read.
  */
 final class JournalledFile extends FileBaseDefault {
+
+    private static final int TOO_MUCH = 8;
 
     private final FileChannel file;
     private final Journal journal;
     private final int mostWaiting;
     private final long longestJournal;
 
-    /** Guards what a reader sees: size, written and goingOut. */
+    /** Guards what a reader sees: size, written, kept and goingOut, the newest first. */
     private final ReentrantReadWriteLock view = new ReentrantReadWriteLock();
 
     /** One writes sets at a time. Taken before {@code view}. */
@@ -37,9 +41,13 @@ final class JournalledFile extends FileBaseDefault {
 
     private long size;
     private TreeMap<Long, byte[]> written = new TreeMap<>();
-    private SortedMap<Long, byte[]> goingOut = Collections.emptySortedMap();
+    private TreeMap<Long, byte[]> kept = new TreeMap<>();
+    private long keptSize;
+    private TreeMap<Long, byte[]> goingOut = new TreeMap<>();
+    private boolean onlyKept;
     private boolean ours;
     private IOException broken;
+    private Runnable whenClosed = () -> {};
 
     /**
      * @param mostWaiting when so many pages wait in memory, they become a set of their own
@@ -50,6 +58,31 @@ final class JournalledFile extends FileBaseDefault {
         this.journal = journal;
         this.mostWaiting = mostWaiting;
         this.longestJournal = longestJournal;
+    }
+
+    void whenClosed(Runnable then) {
+        whenClosed = then;
+    }
+
+    /** What is written now, with nothing half written, is what goes to the disk next. */
+    void keep() {
+        view.writeLock().lock();
+        try {
+            keepWritten();
+            onlyKept = true;
+        } finally {
+            view.writeLock().unlock();
+        }
+    }
+
+    /** From now on each moment is as good as the other. */
+    void keepEverything() {
+        view.writeLock().lock();
+        try {
+            onlyKept = false;
+        } finally {
+            view.writeLock().unlock();
+        }
     }
 
     /** Whoever gets the lock brings the file up to date: before it, another server may be using the journal. */
@@ -116,7 +149,10 @@ final class JournalledFile extends FileBaseDefault {
                 writePage(from, at, count);
                 done += count;
             }
-            waiting = written.size();
+            if (onlyKept && written.size() >= TOO_MUCH * mostWaiting) {
+                keepWritten();
+            }
+            waiting = onlyKept ? kept.size() : written.size();
         } finally {
             view.writeLock().unlock();
         }
@@ -133,7 +169,7 @@ final class JournalledFile extends FileBaseDefault {
             if (broken != null) {
                 throw new IOException(broken);
             }
-            Journal.Pages pages = takeWritten();
+            Journal.Pages pages = takeKept();
             if (pages != null) {
                 long end = journal.append(pages);
                 apply(pages);
@@ -141,7 +177,7 @@ final class JournalledFile extends FileBaseDefault {
                     file.force(true);
                     journal.startOver();
                 }
-                show(Collections.emptySortedMap());
+                show(new TreeMap<>());
             }
         } catch (IOException failure) {
             // What the disk has now, only a new start finds out.
@@ -185,6 +221,7 @@ final class JournalledFile extends FileBaseDefault {
             }
         } finally {
             file.close();
+            whenClosed.run();
         }
     }
 
@@ -195,21 +232,31 @@ final class JournalledFile extends FileBaseDefault {
         size = Math.max(size, at + count);
     }
 
-    private Journal.Pages takeWritten() throws IOException {
+    private void keepWritten() {
+        kept.putAll(written);
+        written = new TreeMap<>();
+        kept.tailMap((size + PAGE - 1) / PAGE, true).clear();
+        keptSize = size;
+    }
+
+    private Journal.Pages takeKept() throws IOException {
         view.writeLock().lock();
         try {
-            if (written.isEmpty() && size == file.size()) {
+            if (!onlyKept) {
+                keepWritten();
+            }
+            if (kept.isEmpty() && keptSize == file.size()) {
                 return null;
             }
-            goingOut = written;
-            written = new TreeMap<>();
-            return new Journal.Pages(size, goingOut);
+            goingOut = kept;
+            kept = new TreeMap<>();
+            return new Journal.Pages(keptSize, goingOut);
         } finally {
             view.writeLock().unlock();
         }
     }
 
-    private void show(SortedMap<Long, byte[]> pages) {
+    private void show(TreeMap<Long, byte[]> pages) {
         view.writeLock().lock();
         try {
             goingOut = pages;
@@ -260,15 +307,21 @@ final class JournalledFile extends FileBaseDefault {
 
     private byte[] inMemory(long number) {
         byte[] page = written.get(number);
+        if (page == null) {
+            page = kept.get(number);
+        }
         return page != null ? page : goingOut.get(number);
     }
 
     /** Where the file is read up to: most of it lies there only, and is read in one piece. */
     private long nextInMemory(long number) {
-        Long waits = written.ceilingKey(number);
-        var going = goingOut.tailMap(number);
-        long first = Math.min(waits == null ? Long.MAX_VALUE : waits, going.isEmpty() ? Long.MAX_VALUE : going.firstKey());
+        long first = Math.min(firstFrom(number, written), Math.min(firstFrom(number, kept), firstFrom(number, goingOut)));
         return first == Long.MAX_VALUE ? Long.MAX_VALUE : first * PAGE;
+    }
+
+    private static long firstFrom(long number, TreeMap<Long, byte[]> pages) {
+        Long first = pages.ceilingKey(number);
+        return first == null ? Long.MAX_VALUE : first;
     }
 
     /** A copy to be written to. */

@@ -1,15 +1,13 @@
 package parley.platform.database;
 
 import io.micronaut.core.annotation.Nullable;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Makes commits of the embedded database durable: a commit that returned is on the disk. H2 writes at commit but syncs
- * only on {@code CHECKPOINT SYNC}; one sync serves everybody who waits (group commit).
+ * Makes commits of the embedded database durable: a commit that returned is on the disk. H2 by itself
+ * writes some time later, and does not sync; one sync serves everybody who waits (group commit).
  *
  * <p>A caller needs a sync that began after its commit, so it waits for the next one to begin and end; the first who
  * waits runs it. After one failed sync nothing is acknowledged any more, because H2 reports such an error only once; and
@@ -17,7 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class SharedSync {
 
-    private final Connection connection;
+    private final Sync sync;
     private final Runnable whenTheDiskFails;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
@@ -26,12 +24,17 @@ final class SharedSync {
     private boolean running;
     private volatile SQLException failure;
 
+    /** Brings all that was committed before to the disk. */
+    interface Sync {
+        void sync() throws SQLException;
+    }
+
     /**
-     * @param connection its own, with admin right, used by nobody else
+     * @param sync called by one at a time
      * @param whenTheDiskFails told once
      */
-    SharedSync(Connection connection, Runnable whenTheDiskFails) {
-        this.connection = connection;
+    SharedSync(Sync sync, Runnable whenTheDiskFails) {
+        this.sync = sync;
         this.whenTheDiskFails = whenTheDiskFails;
     }
 
@@ -76,7 +79,7 @@ final class SharedSync {
         running = true;
         long turn = ++begun;
         lock.unlock();
-        SQLException trouble = sync();
+        SQLException trouble = trySync();
         lock.lock();
         running = false;
         done = turn;
@@ -86,9 +89,9 @@ final class SharedSync {
         ended.signalAll();
     }
 
-    private @Nullable SQLException sync() {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
+    private @Nullable SQLException trySync() {
+        try {
+            sync.sync();
             return null;
         } catch (SQLException trouble) {
             return trouble;

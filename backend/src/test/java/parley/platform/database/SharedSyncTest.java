@@ -3,10 +3,7 @@ package parley.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-/** The shared sync over a connection whose sync does what the test says. */
+/** The shared sync over one that does what the test says. */
 class SharedSyncTest {
 
     private final AtomicInteger syncs = new AtomicInteger();
@@ -52,22 +49,12 @@ class SharedSyncTest {
     }
 
     private SharedSync sync() {
-        return new SharedSync(connection(), alarms::incrementAndGet);
-    }
-
-    private Connection connection() {
-        return proxy(Connection.class, () -> proxy(Statement.class, () -> {
+        return new SharedSync(() -> {
             syncs.incrementAndGet();
             if (trouble.get() != null) {
                 throw trouble.get();
             }
-            return true;
-        }));
-    }
-
-    private static <T> T proxy(Class<T> type, Callable<?> answer) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
-                (proxy, method, arguments) -> method.getName().equals("close") ? null : answer.call()));
+        }, alarms::incrementAndGet);
     }
 
     private static List<String> atOnce(int count, SharedSync sync) throws Exception {

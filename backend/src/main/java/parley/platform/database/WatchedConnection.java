@@ -1,0 +1,91 @@
+package parley.platform.database;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+
+/** A connection of the embedded database that lets whatever may change something pass the gate. Plain reads do not. */
+final class WatchedConnection implements InvocationHandler {
+
+    private static final Set<String> MAY_END_A_TRANSACTION = Set.of("commit", "rollback", "setAutoCommit", "setTransactionIsolation", "close", "abort");
+
+    private static final Pattern READS = Pattern.compile("\\s*\\(*\\s*(select|with|values|show|explain)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHANGES =
+            Pattern.compile("\\b(update|nextval|next\\s+value|final|insert|delete|merge)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Connection connection;
+    private final SessionLocal session;
+    private final QuietMoments moments;
+
+    private WatchedConnection(Connection connection, SessionLocal session, QuietMoments moments) {
+        this.connection = connection;
+        this.session = session;
+        this.moments = moments;
+    }
+
+    static Connection of(Connection connection, QuietMoments moments) throws SQLException {
+        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return proxy(Connection.class, new WatchedConnection(connection, session, moments));
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+        if (MAY_END_A_TRANSACTION.contains(method.getName()) && session.hasPendingTransaction()) {
+            return pass(connection, method, arguments);
+        }
+        Object result = call(connection, method, arguments);
+        return switch (method.getName()) {
+            case "createStatement" -> watched(Statement.class, result, false, proxy);
+            case "prepareStatement" -> watched(PreparedStatement.class, result, onlyReads(arguments[0]), proxy);
+            case "prepareCall" -> watched(CallableStatement.class, result, false, proxy);
+            default -> result;
+        };
+    }
+
+    /** Whoever is not sure says no: it costs a look at the gate. */
+    static boolean onlyReads(Object sql) {
+        return READS.matcher((String) sql).lookingAt() && !CHANGES.matcher((String) sql).find();
+    }
+
+    private <T extends Statement> T watched(Class<T> type, Object statement, boolean reads, Object owner) {
+        return proxy(type, (proxy, method, arguments) -> {
+            if (method.getName().equals("getConnection")) {
+                return owner;
+            }
+            boolean runs = method.getName().startsWith("execute");
+            boolean onlyReads = reads || arguments != null && arguments[0] instanceof String sql && onlyReads(sql);
+            return runs && !onlyReads ? pass(statement, method, arguments) : call(statement, method, arguments);
+        });
+    }
+
+    private Object pass(Object target, Method method, Object[] arguments) throws Throwable {
+        moments.enter(session);
+        try {
+            return call(target, method, arguments);
+        } finally {
+            moments.leave();
+        }
+    }
+
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(WatchedConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}
