@@ -3,6 +3,7 @@ import type ask from './en/ask.json';
 import type common from './en/common.json';
 import type desk from './en/desk.json';
 import type exceptions from './en/exceptions.json';
+import type fairness from './en/fairness.json';
 import type find from './en/find.json';
 import type harbour from './en/harbour.json';
 import type inbox from './en/inbox.json';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       common: typeof common;
       exceptions: typeof exceptions;
       desk: typeof desk;
+      fairness: typeof fairness;
       find: typeof find;
       harbour: typeof harbour;
       inbox: typeof inbox;
