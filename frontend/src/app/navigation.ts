@@ -92,6 +92,13 @@ export const places: readonly Place[] = [
     key: 's',
   },
   {
+    path: paths.fairnessPattern,
+    word: 'places.fairness',
+    isFor: withRole('ANALYST', 'SUPERVISOR', 'ADMINISTRATOR'),
+    face: 'working',
+    key: 'f',
+  },
+  {
     path: paths.policiesPattern,
     word: 'places.policies',
     // Whoever is in no approver group answers for no rule.

@@ -97,6 +97,15 @@ export const paths = {
   responseTicketsPattern: '/response/tickets',
   responseTickets: (about: Record<string, string | undefined>) =>
     `/response/tickets${query(about)}`,
+  fairnessPattern: '/fairness',
+  fairness: (about: { until?: string } = {}) => `/fairness${query(about)}`,
+  fairnessTicketsPattern: '/fairness/tickets',
+  fairnessTickets: (about: { kind: string; subject: string; until?: string }) =>
+    `/fairness/tickets${query(about)}`,
+  fairnessPersonPattern: '/fairness/people/$id',
+  fairnessPerson: (id: string, about: { until?: string; since?: string } = {}) =>
+    `/fairness/people/${id}${query(about)}`,
+  fairnessNumbers: '/fairness/numbers',
 } as const;
 
 function query(search: Record<string, string | undefined>): string {

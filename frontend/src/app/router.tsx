@@ -12,6 +12,7 @@ import { FilingPage } from '@/features/ask/FilingPage';
 import { readDeskSearch } from '@/features/desk/address';
 import { formAddress } from '@/features/exceptions/form/prefill';
 import { registerAddress } from '@/features/exceptions/register/address';
+import { behindAddress, fairnessAddress, personAddress } from '@/features/fairness/address';
 import { responseAddress, ticketsAddress } from '@/features/supervise/response/address';
 import { requestsSearch, ticketSearch, wordsSearch } from '@/features/tickets/address';
 import { localPath } from '@/lib/returnPath';
@@ -488,6 +489,10 @@ const hardConversations = createRoute({
   component: page(() => import('@/features/hearing/GuidePage'), 'GuidePage', 'hearing'),
 });
 
+/** May look at the numbers of others, or agree that somebody does. */
+const overseers = (roles: Session['roles']) =>
+  roles.includes('SUPERVISOR') || roles.includes('ADMINISTRATOR');
+
 const supervisors = ({ context }: { context: { session: Session } }) => {
   if (!context.session.roles.includes('SUPERVISOR')) throw notFound();
 };
@@ -585,6 +590,46 @@ const responseTickets = createRoute({
   ),
 });
 
+const fairness = createRoute({
+  getParentRoute: () => inside,
+  path: paths.fairnessPattern,
+  staticData: { face: 'working' },
+  validateSearch: fairnessAddress,
+  beforeLoad: ({ context }) => {
+    const { roles } = context.session;
+    if (!roles.includes('ANALYST') && !overseers(roles)) throw notFound();
+  },
+  component: page(() => import('@/features/fairness/FairnessPage'), 'FairnessPage', 'fairness'),
+});
+
+const fairnessTickets = createRoute({
+  getParentRoute: () => inside,
+  path: paths.fairnessTicketsPattern,
+  staticData: { face: 'working' },
+  validateSearch: behindAddress,
+  beforeLoad: supervisors,
+  component: page(() => import('@/features/fairness/TicketsPage'), 'TicketsPage', 'fairness'),
+});
+
+const fairnessPerson = createRoute({
+  getParentRoute: () => inside,
+  path: paths.fairnessPersonPattern,
+  staticData: { face: 'working' },
+  validateSearch: personAddress,
+  beforeLoad: supervisors,
+  component: page(() => import('@/features/fairness/PersonPage'), 'PersonPage', 'fairness'),
+});
+
+const fairnessNumbers = createRoute({
+  getParentRoute: () => inside,
+  path: paths.fairnessNumbers,
+  staticData: { face: 'working' },
+  beforeLoad: ({ context }) => {
+    if (!overseers(context.session.roles)) throw notFound();
+  },
+  component: page(() => import('@/features/fairness/NumbersPage'), 'NumbersPage', 'fairness'),
+});
+
 const now = createRoute({
   getParentRoute: () => inside,
   path: paths.now,
@@ -629,6 +674,10 @@ const routes = root.addChildren([
     now,
     response,
     responseTickets,
+    fairness,
+    fairnessTickets,
+    fairnessPerson,
+    fairnessNumbers,
     nothing,
   ]),
 ]);

@@ -4,6 +4,7 @@ import type calls from './en/calls.json';
 import type common from './en/common.json';
 import type desk from './en/desk.json';
 import type exceptions from './en/exceptions.json';
+import type fairness from './en/fairness.json';
 import type find from './en/find.json';
 import type happened from './en/happened.json';
 import type harbour from './en/harbour.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       common: typeof common;
       exceptions: typeof exceptions;
       desk: typeof desk;
+      fairness: typeof fairness;
       find: typeof find;
       happened: typeof happened;
       harbour: typeof harbour;

@@ -1,0 +1,96 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { loadWords } from '@/app/words';
+import { show } from '@/test/render';
+import { PowerWords } from './ElsePart';
+import { FindingCard } from './FindingCard';
+import type { AvoidanceReport, Finding } from './types';
+
+const finding: Finding = {
+  kind: 'PERSON',
+  id: 'a',
+  name: 'Agnes Wieczorek',
+  department: 'Logistics',
+  treatment: {
+    tickets: 14,
+    times: 2.31,
+    low: 1.6,
+    high: 3.14,
+    offers: 12,
+    turnedAway: 9,
+    analysts: 4,
+    handedOn: 2,
+    expected: 1.42,
+  },
+  waitsLonger: true,
+  isTurnedAway: true,
+  longest: [
+    {
+      number: 1042,
+      title: 'Dock lamp stays red at gate 5',
+      createdAt: '2026-05-04T20:10:00Z',
+      waited: 6_600,
+      answered: true,
+      othersWaited: 2_040,
+      turnedAway: [{ answering: 'PASSED', reason: 'NEEDS_ANOTHER_SKILL', times: 1 }],
+      handedOn: 1,
+    },
+  ],
+};
+
+const report: AvoidanceReport = {
+  asOf: '2026-05-31T10:00:00Z',
+  firstDay: '2026-03-02',
+  lastDay: '2026-05-31',
+  previous: '2026-03-01',
+  queues: [],
+  people: 214,
+  departments: 12,
+  seldom: 61,
+  findings: [finding],
+  usualLow: 0.7,
+  usualHigh: 1.4,
+  usualTickets: 14,
+  noticed: 3.1,
+  changes: [],
+};
+
+it('is a sentence, with its interval, what is behind it and how often that would be usual', async () => {
+  await loadWords('fairness');
+  show(<FindingCard finding={finding} report={report} about={{}} />);
+
+  expect(screen.getByRole('article')).toHaveAccessibleName(
+    'Requests from Agnes Wieczorek, Logistics, wait 2.3 times as long as others of the same kind at the same hours.',
+  );
+  expect(screen.getByRole('img')).toHaveAccessibleName(
+    'Waits 2.3 times as long, interval 1.6 to 3.1; 1 means the same wait',
+  );
+  expect(screen.getByText(/9 of 12 offers were not taken, by 4 people/)).toHaveTextContent(
+    '14 requests. 9 of 12 offers were not taken, by 4 people. 2 times a request was handed on without a word. Turned away or handed on 11 times; had it gone as with the others, 1.4 times.',
+  );
+  expect(screen.getByRole('cell', { name: /passed once, another skill/ })).toHaveTextContent(
+    'passed once, another skill; handed on, no word',
+  );
+  expect(screen.getByRole('link', { name: 'All 14 requests and 12 offers' })).toHaveAttribute(
+    'href',
+    '/fairness/tickets?kind=PERSON&subject=a',
+  );
+});
+
+it('does not speak of waits where only the offers say so', async () => {
+  await loadWords('fairness');
+  show(<FindingCard finding={{ ...finding, waitsLonger: false }} report={report} about={{}} />);
+
+  expect(screen.getByRole('article')).toHaveAccessibleName(
+    /are turned away more often than others/,
+  );
+});
+
+it('says where nothing was found what could have been found', async () => {
+  await loadWords('fairness');
+  show(<PowerWords report={report} />);
+
+  expect(
+    screen.getByText(/With 14 requests, .* 3.1 times as long would have been found/),
+  ).toBeVisible();
+});
