@@ -53,7 +53,7 @@ export function Happened({ happening }: { happening: Told }) {
     <Happening {...(icon === undefined ? {} : { icon })}>
       <Trans
         t={t}
-        i18nKey={event}
+        i18nKey={`what.${event}`}
         context={who}
         values={{
           by: by?.name ?? '',
