@@ -149,6 +149,7 @@ const ticket = createRoute({
     () => import('@/features/tickets/TicketPage'),
     'TicketPage',
     'tickets',
+    'ticket',
     'happened',
     'hearing',
   ),

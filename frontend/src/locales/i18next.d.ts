@@ -14,6 +14,7 @@ import type policies from './en/policies.json';
 import type problems from './en/problems.json';
 import type session from './en/session.json';
 import type supervise from './en/supervise.json';
+import type ticket from './en/ticket.json';
 import type tickets from './en/tickets.json';
 import type ui from './en/ui.json';
 
@@ -37,6 +38,7 @@ declare module 'i18next' {
       problems: typeof problems;
       session: typeof session;
       supervise: typeof supervise;
+      ticket: typeof ticket;
       tickets: typeof tickets;
       ui: typeof ui;
     };

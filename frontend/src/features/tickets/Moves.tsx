@@ -16,7 +16,7 @@ interface MovesProps {
 
 /** What else its requester can do. */
 export function Moves({ ticket, onOpen, onStale }: MovesProps) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const { t: heard } = useTranslation('hearing');
   const may = (action: Ticket['allowedActions'][number]) => ticket.allowedActions.includes(action);
   const resolved = ticket.status === 'RESOLVED';
@@ -49,7 +49,7 @@ export function Moves({ ticket, onOpen, onStale }: MovesProps) {
   );
 }
 
-function reasonOf(ticket: Ticket, t: ReturnType<typeof useTranslation<'tickets'>>['t']) {
+function reasonOf(ticket: Ticket, t: ReturnType<typeof useTranslation<'ticket'>>['t']) {
   const barred = ticket.barredActions.find(({ action }) => action === 'REOPEN');
   return barred?.reason === 'CLOSED_TOO_LONG_AGO' ? t('moves.tooLate') : t('moves.notDone');
 }
@@ -62,7 +62,7 @@ interface WorksProps {
 
 /** It works now. */
 export function Works({ ticket, onStale, primary = false }: WorksProps) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const words = useProblemWords();
   const confirm = useConfirm();
   if (!ticket.allowedActions.includes('CONFIRM')) return null;

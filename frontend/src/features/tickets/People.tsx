@@ -18,7 +18,7 @@ interface PeopleProps {
 
 /** Who reads and writes along, and somebody more. */
 export function People({ ticket, onDone }: PeopleProps) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const words = useProblemWords();
   const bringIn = useBringIn();
   const takeOut = useTakeOut();
@@ -87,7 +87,7 @@ interface ColleagueBoxProps {
 }
 
 function ColleagueBox({ ticket, onPick, busy }: ColleagueBoxProps) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const [typed, setTyped] = useState('');
   const search = useLater(typed.trim(), 250);
   const found = useQuery({ ...colleaguesQuery(search, false), enabled: search.length >= 2 });

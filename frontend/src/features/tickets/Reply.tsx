@@ -20,7 +20,7 @@ interface ReplyProps {
 
 /** Where the asking side writes. It says before, not after, what a message does to a finished request. */
 export function Reply({ ticket, onSent }: ReplyProps) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const words = useProblemWords();
   const navigation = useNavigation();
   const place = `ticket-${ticket.number}-reply`;
@@ -87,7 +87,7 @@ export function Reply({ ticket, onSent }: ReplyProps) {
 }
 
 function useEffectOfWriting(ticket: Ticket): string | undefined {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const day = useDay();
   if (ticket.status === 'RESOLVED') return t('reply.opens');
   if (ticket.status !== 'CLOSED') return undefined;

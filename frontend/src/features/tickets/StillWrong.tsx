@@ -18,7 +18,7 @@ interface StillWrongProps {
 
 /** It still does not work: says what, and it is open again in its old place. */
 export function StillWrong({ ticket, onDone, onStale }: StillWrongProps) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const words = useProblemWords();
   const place = `ticket-${ticket.number}-still`;
   const writing = useWriting(place);

@@ -78,7 +78,8 @@ interface NotShownProps {
 }
 
 function NotShown({ error, retry, retrying }: NotShownProps) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
+  const { t: tickets } = useTranslation('tickets');
   const { t: common } = useTranslation();
   const words = useProblemWords();
   if (isProblem(error, 'not-found')) {
@@ -90,7 +91,7 @@ function NotShown({ error, retry, retrying }: NotShownProps) {
         <EmptyState
           heading="h2"
           title={t('missing.maybe')}
-          action={<LinkButton href={paths.requests({})}>{t('requests.title')}</LinkButton>}
+          action={<LinkButton href={paths.requests({})}>{tickets('requests.title')}</LinkButton>}
         >
           {t('missing.why')}
         </EmptyState>

@@ -29,7 +29,7 @@ interface TicketPartsProps {
 
 export function TicketParts(props: TicketPartsProps) {
   const { ticket, open, onOpen, onStale, sent, onSent } = props;
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const close = () => onOpen(undefined);
   const asks = ticket.part !== 'ANALYST';
   const reopens = ticket.allowedActions.includes('REOPEN');

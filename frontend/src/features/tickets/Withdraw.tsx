@@ -7,7 +7,7 @@ import { useBackFocus } from '@/ui/useBackFocus';
 
 /** It is not needed any more: asked once. */
 export function Withdraw({ ticket, onDone }: { ticket: Ticket; onDone: () => void }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const words = useProblemWords();
   const withdraw = useWithdraw();
   useBackFocus();
