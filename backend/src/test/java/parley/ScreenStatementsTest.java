@@ -134,7 +134,7 @@ class ScreenStatementsTest {
     private UUID reader(String route) {
         return switch (route) {
             case "GET /api/decisions" -> company.tomas();
-            case "GET /api/register" -> company.priya();
+            case "GET /api/register", "GET /api/tickets/{number}/attention" -> company.priya();
             default -> samples.asker(table, route);
         };
     }

@@ -82,13 +82,13 @@ public class PlanService {
     /** A ticket was passed or handed over: where that happened twice, somebody has to see to how it goes on. */
     @Transactional
     void follow(UUID ticket) {
-        if (plans.existsByOpenTicketId(ticket)) {
+        Rounds rounds = rounds(ticket);
+        PlanGround ground = rounds.passes() >= 2 ? PlanGround.PASSES : rounds.silentHandOvers() >= 2 ? PlanGround.SILENT_HAND_OVERS : null;
+        if (ground == null) {
             return;
         }
         About about = locked(ticket);
-        Rounds rounds = rounds(ticket);
-        PlanGround ground = rounds.passes() >= 2 ? PlanGround.PASSES : rounds.silentHandOvers() >= 2 ? PlanGround.SILENT_HAND_OVERS : null;
-        if (ground != null && !plans.existsByOpenTicketId(ticket)) {
+        if (!plans.existsByOpenTicketId(ticket)) {
             open(about, ground, null, null);
         }
     }

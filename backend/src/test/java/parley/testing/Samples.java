@@ -230,8 +230,9 @@ public final class Samples {
     /** Somebody who is not heard, a plan that holds, a note about a conversation and a word in confidence. */
     private void beingHeard(Visitor agnes, long ticket) {
         Visitor lotte = parley.as(company.lotte());
+        long goneAround = agnes.post("/api/tickets", aTicket("It went around")).expect(201).number("/number");
         inPaths.put("hearings", agnes.post("/api/tickets/" + ticket + "/hearings", Map.of("words", "Nobody calls")).expect(201).string("/id"));
-        Answer plan = lotte.post("/api/plans", Map.of("ticket", ticket, "ground", "BY_HAND", "words", "It went around")).expect(201);
+        Answer plan = lotte.post("/api/plans", Map.of("ticket", goneAround, "ground", "BY_HAND", "words", "It went around")).expect(201);
         lotte.seen(plan).put("/api/plans/" + plan.string("/id") + "/agreement", Map.of("first", company.priya(), "second", company.omar(), "speaker", company.lotte(),
                 "managerToo", false, "agreed", "We call", "lookAgainOn", "2026-03-20", "expiresOn", "2026-04-20")).expect(200);
         inPaths.put("plans", plan.string("/id"));

@@ -9,7 +9,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -19,9 +22,9 @@ final class WatchedConnection implements InvocationHandler {
 
     private static final Set<String> MAY_END_A_TRANSACTION = Set.of("commit", "rollback", "setAutoCommit", "setTransactionIsolation", "close", "abort");
 
-    private static final Pattern READS = Pattern.compile("\\s*\\(*\\s*(select|with|values|show|explain)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHANGES =
-            Pattern.compile("\\b(update|nextval|next\\s+value|final|insert|delete|merge)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> READS = Set.of("select", "with", "values", "show", "explain");
+    private static final Set<String> CHANGES = Set.of("update", "nextval", "next", "final", "insert", "delete", "merge");
+    private static final Pattern WORD = Pattern.compile("[a-z_]++");
 
     private final Connection connection;
     private final SessionLocal session;
@@ -54,7 +57,8 @@ final class WatchedConnection implements InvocationHandler {
 
     /** Whoever is not sure says no: it costs a look at the gate. */
     static boolean onlyReads(Object sql) {
-        return READS.matcher((String) sql).lookingAt() && !CHANGES.matcher((String) sql).find();
+        List<String> words = WORD.matcher(((String) sql).toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+        return !words.isEmpty() && READS.contains(words.get(0)) && words.stream().noneMatch(CHANGES::contains);
     }
 
     private <T extends Statement> T watched(Class<T> type, Object statement, boolean reads, Object owner) {
