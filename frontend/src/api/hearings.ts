@@ -115,9 +115,9 @@ export function useAnswerHearing({ id, version }: Hearing) {
   );
 }
 
-export function useWantPlan(ticket: number) {
+export function useWantPlan(ticket: number, ground: 'BY_HAND' | 'FINDING') {
   return useCreating((words: string, headers) =>
-    answer(client.POST('/api/plans', { headers, body: { ticket, ground: 'BY_HAND', words } })),
+    answer(client.POST('/api/plans', { headers, body: { ticket, ground, words } })),
   );
 }
 
