@@ -35,7 +35,10 @@ test('from a finding a supervisor comes to the requests behind it, and to a plan
   await page.route('**/api/fairness', async (route) => {
     const response = await route.fetch();
     const report = await response.json();
-    await route.fulfill({ response, json: { ...report, findings: [found()] } });
+    await route.fulfill({
+      response,
+      json: { ...report, usualLow: 0.7, usualHigh: 1.4, findings: [found()] },
+    });
   });
   /** The company of the journeys puts nobody off, so this is said for the server. */
   const found = () => ({
@@ -73,6 +76,8 @@ test('from a finding a supervisor comes to the requests behind it, and to a plan
   const finding = page.getByRole('article').first();
   await expect(finding).toContainText('wait 2.3 times as long');
   await expect(finding.getByRole('img', { name: /^Waits .* times as long/ })).toBeVisible();
+  await expect(finding.getByLabel('Why a plan')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add a note to your numbers' })).toBeVisible();
   await picture(page, 'fairness');
   await expectNoAxeViolations(page);
 
