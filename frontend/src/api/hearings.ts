@@ -76,19 +76,18 @@ export const ownNotesQuery = queryOptions({
   queryFn: async ({ signal }) => (await answer(client.GET('/api/conduct-notes', { signal }))).items,
 });
 
-/** Who works the queue of a ticket, to say who does what. */
+/** Who works the queue of a ticket, to say who does what; whoever has it is no choice for handing over, but here they are. */
 export function workersQuery(number: number) {
   return queryOptions({
     queryKey: [...heard, 'workers', number],
-    queryFn: async ({ signal }) =>
-      (
-        await answer(
-          client.GET('/api/tickets/{number}/hand-over-choices', {
-            params: { path: { number } },
-            signal,
-          }),
-        )
-      ).people,
+    queryFn: async ({ signal }) => {
+      const about = { params: { path: { number } }, signal };
+      const [{ people }, { assignee }] = await Promise.all([
+        answer(client.GET('/api/tickets/{number}/hand-over-choices', about)),
+        answer(client.GET('/api/tickets/{number}', about)),
+      ]);
+      return assignee == null ? people : [assignee, ...people];
+    },
   });
 }
 
