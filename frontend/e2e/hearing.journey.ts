@@ -56,7 +56,9 @@ test('who is not heard is answered by a supervisor, a plan is made, and the pers
   await expect(waiting).toContainText('This is the third time that I ask.');
   await expectNoAxeViolations(omar);
   await picture(omar, 'hearings');
-  await waiting.getByLabel('Your answer to Kasia Nowak').fill('You are right. I see to it today.');
+  await waiting
+    .getByRole('textbox', { name: 'Your answer to Kasia Nowak' })
+    .fill('You are right. I see to it today.');
   await waiting.getByRole('checkbox', { name: 'Make a plan for how it goes on' }).check();
   await waiting.getByRole('button', { name: 'Answer' }).click();
   await expect(omar.getByRole('heading', { name: 'Everybody has been heard' })).toBeVisible();
@@ -105,7 +107,7 @@ test('a note about a conversation is read by the person, and a word in confidenc
   await picture(omar, 'conduct-note');
 
   await hanne.goto('/you');
-  await hanne.getByLabel('Your words beside this note').fill('On both sides.');
+  await hanne.getByRole('textbox', { name: 'Your words beside this note' }).fill('On both sides.');
   await hanne.getByRole('button', { name: 'Say something to it' }).click();
   await expectNoAxeViolations(hanne);
   await picture(hanne, 'you-with-note');
@@ -122,7 +124,9 @@ test('a note about a conversation is read by the person, and a word in confidenc
   await expect(lotte.getByText('Your lead reads it.')).toBeVisible();
 
   await omar.goto('/hearings?list=confidences');
-  await omar.getByLabel('Your answer to Lotte Brandt').fill('We take it together at two.');
+  await omar
+    .getByRole('textbox', { name: 'Your answer to Lotte Brandt' })
+    .fill('We take it together at two.');
   await omar.getByRole('button', { name: 'Answer' }).click();
   await lotte.goto('/hearings?list=confidences&past=true');
   await expect(lotte.getByText('Omar Said answered: We take it together at two.')).toBeVisible();

@@ -76,19 +76,18 @@ export const ownNotesQuery = queryOptions({
   queryFn: async ({ signal }) => (await answer(client.GET('/api/conduct-notes', { signal }))).items,
 });
 
-/** Who works the queue of a ticket, to say who does what. */
+/** Who works the queue of a ticket, to say who does what; whoever has it is no choice for handing over, but here they are. */
 export function workersQuery(number: number) {
   return queryOptions({
     queryKey: [...heard, 'workers', number],
-    queryFn: async ({ signal }) =>
-      (
-        await answer(
-          client.GET('/api/tickets/{number}/hand-over-choices', {
-            params: { path: { number } },
-            signal,
-          }),
-        )
-      ).people,
+    queryFn: async ({ signal }) => {
+      const about = { params: { path: { number } }, signal };
+      const [{ people }, { assignee }] = await Promise.all([
+        answer(client.GET('/api/tickets/{number}/hand-over-choices', about)),
+        answer(client.GET('/api/tickets/{number}', about)),
+      ]);
+      return assignee == null ? people : [assignee, ...people];
+    },
   });
 }
 
@@ -115,9 +114,9 @@ export function useAnswerHearing({ id, version }: Hearing) {
   );
 }
 
-export function useWantPlan(ticket: number) {
+export function useWantPlan(ticket: number, ground: 'BY_HAND' | 'FINDING') {
   return useCreating((words: string, headers) =>
-    answer(client.POST('/api/plans', { headers, body: { ticket, ground: 'BY_HAND', words } })),
+    answer(client.POST('/api/plans', { headers, body: { ticket, ground, words } })),
   );
 }
 

@@ -111,7 +111,7 @@ export function NoteForm({ ticket, onDone }: FormProps) {
 export function WantPlanForm({ ticket, onDone }: FormProps) {
   const { t } = useTranslation('hearing');
   const navigation = useNavigation();
-  const want = useWantPlan(ticket.number);
+  const want = useWantPlan(ticket.number, 'BY_HAND');
   const [said, setSaid] = useState('');
   return (
     <Panel

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { loadWords } from '@/app/words';
 import { show } from '@/test/render';
+import { answerWith } from '@/test/server';
 import { PowerWords } from './ElsePart';
 import { FindingCard } from './FindingCard';
 import type { AvoidanceReport, Finding } from './types';
@@ -55,6 +56,12 @@ const report: AvoidanceReport = {
   changes: [],
 };
 
+const noPlans = { 'GET /api/plans': { items: [] } };
+
+beforeEach(() => {
+  answerWith(noPlans);
+});
+
 it('is a sentence, with its interval, what is behind it and how often that would be usual', async () => {
   await loadWords('fairness');
   show(<FindingCard finding={finding} report={report} about={{}} />);
@@ -93,4 +100,36 @@ it('says where nothing was found what could have been found', async () => {
   expect(
     screen.getByText(/With 14 requests, .* 3.1 times as long would have been found/),
   ).toBeVisible();
+});
+
+it('begins a plan with the request that went farthest, and goes to it', async () => {
+  await loadWords('fairness');
+  const asked = answerWith({ ...noPlans, 'POST /api/plans': { id: 'p' } });
+  const go = vi.fn();
+  const { user } = show(<FindingCard finding={finding} report={report} about={{}} />, {
+    go,
+    prepare: vi.fn(),
+  });
+
+  await user.type(await screen.findByLabelText('Why a plan'), 'Four of us passed her on.');
+  await user.click(screen.getByRole('button', { name: 'Make a plan' }));
+
+  expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
+    ticket: 1042,
+    ground: 'FINDING',
+    words: 'Four of us passed her on.',
+  });
+  await vi.waitFor(() => expect(go).toHaveBeenCalledWith('/plans/p'));
+});
+
+it('leads to the plan that there is', async () => {
+  await loadWords('fairness');
+  const plan = { id: 'q', state: 'TO_MAKE', requester: { id: 'a', name: 'Agnes Wieczorek' } };
+  answerWith({ 'GET /api/plans': { items: [plan] } });
+  show(<FindingCard finding={finding} report={report} about={{}} />);
+
+  expect(
+    await screen.findByRole('link', { name: 'Open the plan for Agnes Wieczorek' }),
+  ).toHaveAttribute('href', '/plans/q');
+  expect(screen.queryByLabelText('Why a plan')).toBeNull();
 });

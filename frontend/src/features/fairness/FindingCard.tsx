@@ -8,6 +8,7 @@ import { Link, useNavigation } from '@/ui/Link';
 import type { FairnessAddress } from './address';
 import { BehindTable } from './BehindTable';
 import css from './fairness.module.css';
+import { PlanStart } from './PlanStart';
 import { RatioPlot } from './RatioPlot';
 import { timesWords } from './times';
 import type { AvoidanceReport, Finding } from './types';
@@ -58,13 +59,26 @@ export function FindingCard({ finding, report, about }: FindingCardProps) {
             </Link>
           </p>
         </div>
-        <div>
-          <h4>{t('follow.title')}</h4>
-          <p className={css.soft}>{t(`follow.${finding.kind}`)}</p>
-          {finding.kind === 'PERSON' && <FollowForm finding={finding} about={about} />}
-        </div>
+        <NextSteps finding={finding} about={about} />
       </div>
     </article>
+  );
+}
+
+/** A plan is made with a person; a department is spoken with. */
+function NextSteps({ finding, about }: Pick<FindingCardProps, 'finding' | 'about'>) {
+  const { t } = useTranslation('fairness');
+  const { kind, id, name, longest } = finding;
+  const farthest = longest[0];
+  return (
+    <div>
+      {kind === 'PERSON' && farthest !== undefined && (
+        <PlanStart person={{ id, name }} ticket={farthest.number} />
+      )}
+      <h4>{t('follow.title')}</h4>
+      <p className={css.soft}>{t(`follow.${kind}`)}</p>
+      {kind === 'PERSON' && <FollowForm finding={finding} about={about} />}
+    </div>
   );
 }
 
@@ -126,9 +140,7 @@ function FollowForm({ finding, about }: { finding: Finding; about: FairnessAddre
         required
         onChange={(event) => setSince(event.currentTarget.value)}
       />
-      <Button kind="outline" type="submit">
-        {t('follow.look')}
-      </Button>
+      <Button type="submit">{t('follow.look')}</Button>
     </form>
   );
 }

@@ -73,7 +73,10 @@ function Found({ report, about }: { report: AvoidanceReport; about: FairnessAddr
       {report.queues.length === 0 ? (
         <EmptyState title={t('found.noQueues')}>{t('found.noQueuesWhy')}</EmptyState>
       ) : findings === 0 ? (
-        <EmptyState title={t('found.none')} good={report.noticed != null}>
+        <EmptyState
+          title={t(report.noticed == null ? 'found.nothing' : 'found.none')}
+          good={report.noticed != null}
+        >
           <PowerWords report={report} />
         </EmptyState>
       ) : (

@@ -63,12 +63,13 @@ function useSeenWords() {
 function NoteForm() {
   const { t } = useTranslation('fairness');
   const [words, setWords] = useState<string>();
+  const [kept, setKept] = useState(false);
   const note = useNote();
   const problemWords = useProblemWords();
   if (words === undefined) {
     return (
       <div className={css.below}>
-        <Button kind="plain" size="small" onClick={() => setWords('')}>
+        <Button kind="plain" size="small" autoFocus={kept} onClick={() => setWords('')}>
           {t('own.addNote')}
         </Button>
       </div>
@@ -76,7 +77,11 @@ function NoteForm() {
   }
   const send = (event: FormEvent) => {
     event.preventDefault();
-    note.mutate(words, { onSuccess: () => setWords(undefined) });
+    const close = () => {
+      setWords(undefined);
+      setKept(true);
+    };
+    note.mutate(words, { onSuccess: close });
   };
   return (
     <form className={css.form} onSubmit={send}>

@@ -1,5 +1,7 @@
 import { IconCircleCheck, IconCornerUpLeft, IconEar, IconUsers, IconX } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { attentionQuery } from '@/api/hearings';
 import { type Ticket, useConfirm } from '@/api/tickets';
 import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
@@ -20,6 +22,8 @@ export function Moves({ ticket, onOpen, onStale }: MovesProps) {
   const { t: heard } = useTranslation('hearing');
   const may = (action: Ticket['allowedActions'][number]) => ticket.allowedActions.includes(action);
   const resolved = ticket.status === 'RESOLVED';
+  const { data } = useQuery(attentionQuery(ticket.number));
+  const isAsked = data?.hearing != null && data.hearing.answeredBy == null;
   return (
     <nav className={css.moves} aria-label={t('moves.label')}>
       {!resolved && <Works ticket={ticket} onStale={onStale} />}
@@ -37,9 +41,11 @@ export function Moves({ ticket, onOpen, onStale }: MovesProps) {
           {t('moves.bringIn', { count: ticket.watchers.length })}
         </Button>
       )}
-      <Button icon={<IconEar aria-hidden="true" />} onClick={() => onOpen('heard')}>
-        {heard('ask.move')}
-      </Button>
+      {!isAsked && (
+        <Button icon={<IconEar aria-hidden="true" />} onClick={() => onOpen('heard')}>
+          {heard('ask.move')}
+        </Button>
+      )}
       {may('WITHDRAW') && (
         <Button kind="plain" icon={<IconX aria-hidden="true" />} onClick={() => onOpen('withdraw')}>
           {t('moves.withdraw')}
