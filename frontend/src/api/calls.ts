@@ -21,6 +21,9 @@ export type AttemptResult = Schemas['AttemptResult'];
 
 const calls = ['calls'] as const;
 
+/** Calls of colleagues, and callbacks without a ticket, tell of themselves by no event. */
+const asksEvery = 10_000;
+
 /** What rings at me, and what I answered and have said nothing of yet. */
 export const callsAtDeskQuery = queryOptions({
   queryKey: [...calls, 'desk'],
@@ -33,6 +36,7 @@ export const callsQuery = infiniteQueryOptions({
     answer(client.GET('/api/calls', { params: { query: { cursor: pageParam } }, signal })),
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (page) => page.next ?? undefined,
+  refetchInterval: asksEvery,
 });
 
 /** Whom my queues are to call, what is due next first. */
@@ -40,8 +44,7 @@ export const callbacksQuery = queryOptions({
   queryKey: [...calls, 'callbacks'],
   queryFn: ({ signal }) =>
     answer(client.GET('/api/callbacks', { params: { query: { limit: 200 } }, signal })),
-  // What has no ticket yet tells of itself by no event.
-  refetchInterval: 30_000,
+  refetchInterval: asksEvery,
 });
 
 export const ownCallbacksQuery = queryOptions({

@@ -14,7 +14,7 @@ import { PageTitle } from '@/ui/PageTitle';
 import { Waiting, WaitingLines } from '@/ui/Waiting';
 import css from './CallMeBack.module.css';
 import { OwnCallbackCard } from './OwnCallbackCard';
-import { suits, suitsFrom } from './suits';
+import { suits, suitsAt, suitsFrom } from './suits';
 
 /** Somebody would rather talk: at which number, when, and what about. */
 export function CallMeBackPage() {
@@ -72,7 +72,7 @@ function AskForm() {
       />
       <OptionCards
         label={t('ask.when')}
-        options={suits.map((value) => ({ value, label: t(`ask.suits.${value}`) }))}
+        options={suitsAt(new Date()).map((value) => ({ value, label: t(`ask.suits.${value}`) }))}
         value={when}
         onChange={(value) => setWhen(suits.find((one) => one === value) ?? 'NOW')}
       />

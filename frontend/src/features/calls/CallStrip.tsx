@@ -1,6 +1,6 @@
 import { IconPhoneIncoming } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallAtDesk, callsAtDeskQuery } from '@/api/calls';
 import { useAskingBySelf, useRefresh, useServerEvents } from '@/api/useServerEvents';
@@ -14,6 +14,7 @@ import { DeclineChoices } from './DeclineChoices';
 import { LogCallForm } from './LogCallForm';
 import { OutcomeChoices } from './OutcomeChoices';
 import { useCallWords } from './useCallWords';
+import { useRoomAbove } from './useRoomAbove';
 import { useSpan } from './useSpan';
 
 /** Slim, and over everything: who rings at me before I answer, and what came of it after. */
@@ -28,18 +29,36 @@ export function CallStrip() {
   return (
     <>
       <CallAnnouncement call={ringing} />
-      {data.length > 0 && (
-        <section className={css.strips} aria-label={t('strip.label')}>
-          {data.slice(0, 3).map((call, place) => (
-            <OneCall key={call.id} call={call} withKeys={place === 0 && !logging} />
-          ))}
-          {data.length > 3 && (
-            <p className={css.more}>{t('strip.more', { count: data.length - 3 })}</p>
-          )}
-        </section>
+      {(data.length > 0 || logging) && (
+        <Above>
+          {data.length > 0 && <Strips calls={data} withKeys={!logging} />}
+          {logging && <LogCallForm onClose={() => setLogging(false)} />}
+        </Above>
       )}
-      {logging && <LogCallForm onClose={() => setLogging(false)} />}
     </>
+  );
+}
+
+function Above({ children }: { children: ReactNode }) {
+  const above = useRoomAbove();
+  return (
+    <div ref={above} className={css.above}>
+      {children}
+    </div>
+  );
+}
+
+function Strips({ calls, withKeys }: { calls: CallAtDesk[]; withKeys: boolean }) {
+  const { t } = useTranslation('calls');
+  return (
+    <section className={css.strips} aria-label={t('strip.label')}>
+      {calls.slice(0, 3).map((call, place) => (
+        <OneCall key={call.id} call={call} withKeys={withKeys && place === 0} />
+      ))}
+      {calls.length > 3 && (
+        <p className={css.more}>{t('strip.more', { count: calls.length - 3 })}</p>
+      )}
+    </section>
   );
 }
 

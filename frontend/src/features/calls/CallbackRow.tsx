@@ -22,13 +22,13 @@ type Open = 'nothing' | 'REACHED' | 'NOT_REACHED' | 'person';
 /** Somebody who is to be called: at which number, by when, what about, and how often it was tried. */
 export function CallbackRow({ callback }: { callback: Callback }) {
   const { t } = useTranslation('calls');
-  const words = useCallWords();
+  const name = useCallWords().caller(callback.caller);
   const [open, setOpen] = useState<Open>('nothing');
   const close = () => setOpen('nothing');
   return (
     <li className={css.callback}>
       <div className={css.head}>
-        <b className={css.name}>{words.caller(callback.caller)}</b>
+        {name !== callback.caller.number && <b className={css.name}>{name}</b>}
         <a className={css.number} href={`tel:${callback.caller.number?.replaceAll(' ', '')}`}>
           <IconPhone aria-hidden="true" />
           {callback.caller.number}

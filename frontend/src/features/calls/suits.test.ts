@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suitsFrom } from './suits';
+import { suitsAt, suitsFrom } from './suits';
 
 const nine = new Date(2026, 2, 4, 9, 0);
 
@@ -14,7 +14,16 @@ describe('when a call suits somebody', () => {
     expect(suitsFrom('TOMORROW_AFTERNOON', nine)).toBe(new Date(2026, 2, 5, 12).toISOString());
   });
 
-  it('is now where the afternoon has begun', () => {
+  it('is no more this afternoon where that has begun', () => {
+    expect(suitsAt(nine)).toContain('AFTERNOON');
+    expect(suitsAt(new Date(2026, 2, 4, 12))).toEqual([
+      'NOW',
+      'TOMORROW_MORNING',
+      'TOMORROW_AFTERNOON',
+    ]);
+  });
+
+  it('is now where the afternoon began while somebody wrote', () => {
     expect(suitsFrom('AFTERNOON', new Date(2026, 2, 4, 15))).toBeUndefined();
   });
 });

@@ -1,6 +1,11 @@
 /** When a call suits somebody, in half-days: nobody plans by the minute when they are called. */
 export const suits = ['NOW', 'AFTERNOON', 'TOMORROW_MORNING', 'TOMORROW_AFTERNOON'] as const;
 
+/** What can be chosen at this hour: an afternoon that has begun is no choice any more. */
+export function suitsAt(now: Date): readonly (typeof suits)[number][] {
+  return now.getHours() < 12 ? suits : suits.filter((when) => when !== 'AFTERNOON');
+}
+
 /** From when on, on the clock of who asks; undefined for as soon as possible. */
 export function suitsFrom(when: (typeof suits)[number], now: Date): string | undefined {
   if (when === 'NOW') return undefined;
