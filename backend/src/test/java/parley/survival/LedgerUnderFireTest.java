@@ -24,7 +24,7 @@ import parley.platform.database.EmbeddedDatabase;
  */
 class LedgerUnderFireTest {
 
-    private static final int ROUNDS = Integer.getInteger("parley.survival.ledgerRounds", 2);
+    private static final int ROUNDS = Integer.getInteger("parley.survival.ledgerRounds", 1);
     private static final Map<String, String> OFFERS_TIME_OUT_SOON = Map.of("PARLEY_DESK_OFFER_KEPT_FOR", "1s");
 
     private final Random random = new Random();
