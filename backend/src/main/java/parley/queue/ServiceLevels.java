@@ -37,7 +37,7 @@ public class ServiceLevels {
     public QueueTerms terms(QueueId queue, String ticketKind, ServiceClass serviceClass) {
         return sql.first("""
                 select v.id as calendar_version_id, t.first_response_seconds, t.next_response_seconds,
-                       t.resolution_seconds, t.resolution_working_days
+                       t.resolution_seconds, t.resolution_working_days, exists (select 1 from routing_rule_skill) as skilled
                 from queue q
                 join business_calendar c on c.id = q.calendar_id or (q.calendar_id is null and c.standard)
                 join calendar_version v on v.calendar_id = c.id
@@ -46,7 +46,7 @@ public class ServiceLevels {
                 order by v.number desc limit 1""",
                 Map.of("queue", queue.value(), "kind", ticketKind, "class", serviceClass),
                 row -> new QueueTerms(queue, targets(row, serviceClass),
-                        calendars.version(new CalendarVersionId(row.uuid("calendar_version_id")))))
+                        calendars.version(new CalendarVersionId(row.uuid("calendar_version_id"))), row.flag("skilled")))
                 .orElseThrow(NothingHere::new);
     }
 

@@ -2,6 +2,7 @@ package parley.routing;
 
 import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
+import parley.queue.QueueTerms;
 import parley.ticket.TicketChanged;
 import parley.ticket.TicketKind;
 import parley.ticket.TicketState;
@@ -27,8 +28,8 @@ final class FollowTickets implements ApplicationEventListener<TicketChanged> {
     @Override
     public void onApplicationEvent(TicketChanged change) {
         if (change.isOpening()) {
-            promises.make(change.after(), change.at());
-            needWhatTheRulesSay(change.after());
+            var terms = promises.make(change.after(), change.at());
+            needWhatTheRulesSay(change.after(), terms);
         } else {
             offers.follow(change);
             promises.follow(change);
@@ -38,8 +39,8 @@ final class FollowTickets implements ApplicationEventListener<TicketChanged> {
     }
 
     /** Of an exception request its case file knows which rule is in the way, and asks itself. */
-    private void needWhatTheRulesSay(TicketState opened) {
-        if (opened.kind() != TicketKind.EXCEPTION_REQUEST) {
+    private void needWhatTheRulesSay(TicketState opened, QueueTerms terms) {
+        if (terms.rulesAskForSkills() && opened.kind() != TicketKind.EXCEPTION_REQUEST) {
             skills.asTheRulesSay(opened.id(), null);
         }
     }

@@ -52,10 +52,11 @@ public class PromiseService {
 
     /** A ticket was opened. */
     @Transactional
-    void make(TicketState ticket, Instant at) {
+    QueueTerms make(TicketState ticket, Instant at) {
         var serviceClass = Standing.usualClass(ticket);
         var terms = terms(ticket, serviceClass);
         rows.insert(ticket, TicketPromises.of(serviceClass, Promises.made(terms.targets(), terms.calendar(), at)), Standing.lineOf(ticket));
+        return terms;
     }
 
     /** Something was done with a ticket. */

@@ -107,6 +107,6 @@ class UpgradeTest {
 
     /** But for what is empty: a column that came later is. */
     private static List<String> told(List<String> rows) {
-        return rows.stream().map(row -> row.replaceAll("[a-z_]+=null(, )?", "")).toList();
+        return rows.stream().map(row -> row.replaceAll("[a-z_]+=null(, )?", "").replace(", }", "}")).toList();
     }
 }

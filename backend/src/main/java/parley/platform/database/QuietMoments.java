@@ -23,6 +23,10 @@ import org.h2.engine.SessionLocal;
  * the one who waits for it stays where it is, and is not waited for. Hence there is no deadlock: who is inside waits for
  * nobody outside but in H2, who is outside waits only for the gate, and who closed it waits only for those who move.
  *
+ * <p>H2 does not always wait: {@code insert ... on conflict do nothing} tries again and again while the row that it would
+ * meet is not committed. So after ten milliseconds those go on whose transactions have begun, until nobody is inside; only
+ * new ones are held off. They come to their end, and with them whatever waited for it.
+ *
  * <p>A statement that runs longer than five seconds is not waited for either, once for all its time: so one that takes
  * a minute holds up the others once and not at every commit. It may be there by halves after a crash. Nothing that people
  * or jobs do takes so long. It is also less than a statement waits for a row, so that none gives up waiting unseen.
@@ -30,6 +34,7 @@ import org.h2.engine.SessionLocal;
 final class QuietMoments {
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(10);
     private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -38,6 +43,7 @@ final class QuietMoments {
     private final Map<Thread, Inside> inside = new HashMap<>();
     private final Duration longest;
     private boolean closed;
+    private boolean begunGoOn;
 
     QuietMoments() {
         this(LONGEST);
@@ -61,7 +67,7 @@ final class QuietMoments {
     void enter(SessionLocal session) {
         lock.lock();
         try {
-            while (closed) {
+            while (closed && !(begunGoOn && session.hasPendingTransaction())) {
                 opened.awaitUninterruptibly();
             }
             inside.put(Thread.currentThread(), new Inside(session, Thread.currentThread(), System.nanoTime()));
@@ -74,6 +80,7 @@ final class QuietMoments {
         lock.lock();
         try {
             inside.remove(Thread.currentThread());
+            begunGoOn &= !inside.isEmpty();
             left.signalAll();
         } finally {
             lock.unlock();
@@ -86,17 +93,28 @@ final class QuietMoments {
         lock.lock();
         try {
             closed = true;
+            long since = System.nanoTime();
             while (somebodyMoves()) {
                 interrupted |= awaitMove();
+                letBegunGoOn(since);
             }
+            begunGoOn = false;
             return action.get();
         } finally {
             closed = false;
+            begunGoOn = false;
             opened.signalAll();
             lock.unlock();
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private void letBegunGoOn(long since) {
+        if (!begunGoOn && !inside.isEmpty() && System.nanoTime() - since > PATIENCE) {
+            begunGoOn = true;
+            opened.signalAll();
         }
     }
 

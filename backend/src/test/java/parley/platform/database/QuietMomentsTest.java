@@ -68,6 +68,23 @@ class QuietMomentsTest {
     }
 
     @Test
+    void one_who_tries_again_and_again_is_waited_for_while_the_other_comes_to_its_end() throws Exception {
+        execute(first, "insert into words values (3, 'screen')");
+        CompletableFuture<Void> tries = CompletableFuture.runAsync(() -> execute(second, "insert into words values (3, 'mouse') on conflict do nothing"));
+        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        assertThat(tries).isNotDone();
+        long began = System.nanoTime();
+        CompletableFuture<String> quiet = CompletableFuture.supplyAsync(() -> moments.during(() -> "quiet"));
+        LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        execute(first, "insert into words values (4, 'keyboard')");
+        commit(first);
+        assertThat(quiet.get(5, TimeUnit.SECONDS)).isEqualTo("quiet");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).as("sooner than one who takes long").isLessThan(Duration.ofMillis(400));
+        tries.get(5, TimeUnit.SECONDS);
+        second.rollback();
+    }
+
+    @Test
     void one_who_is_at_work_is_waited_for() throws Exception {
         CountDownLatch in = new CountDownLatch(1);
         CompletableFuture<Long> works = CompletableFuture.supplyAsync(() -> {
