@@ -37,7 +37,7 @@ public final class TestParley implements AutoCloseable {
     private final ApplicationContext context;
     private final URI address;
     private Company company;
-    private String rowCounts;
+    private final Map<Set<String>, String> rowCounts = new HashMap<>();
 
     private TestParley(Database database, ApplicationContext context) {
         this.database = database;
@@ -158,10 +158,7 @@ public final class TestParley implements AutoCloseable {
 
     /** How many rows every table has but those, and the sum of their versions: two equal answers mean that nothing was written. */
     public String rows(Set<String> but) {
-        if (rowCounts == null) {
-            rowCounts = rowCounts(but);
-        }
-        return bean(Sql.class).first(rowCounts, Map.of(), row -> row.text("counts")).orElseThrow();
+        return bean(Sql.class).first(rowCounts.computeIfAbsent(but, this::rowCounts), Map.of(), row -> row.text("counts")).orElseThrow();
     }
 
     private String rowCounts(Set<String> but) {
