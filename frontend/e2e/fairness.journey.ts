@@ -111,13 +111,22 @@ interface InLine {
   requester: { id: string; name: string };
 }
 
-/** A request of the queue of a supervisor, with which no plan has begun. */
+/**
+ * A request of the queue of a supervisor, whose requester has no plan: other journeys at this desk pass
+ * requests on, and two passes begin one.
+ */
 async function firstInLine(page: Page): Promise<InLine> {
   return page.evaluate(async () => {
     const { queues } = await (await fetch('/api/desk')).json();
     const { id } = queues.find(({ name }: { name: string }) => name === 'Workplace');
     const { items } = await (await fetch(`/api/desk/queues/${id}/line`)).json();
-    return items.at(-1);
+    const plans = await (await fetch('/api/plans?open=true')).json();
+    const planned = new Set(
+      plans.items.map(({ requester }: { requester: { id: string } }) => requester.id),
+    );
+    return items.findLast(
+      ({ requester }: { requester: { id: string } }) => !planned.has(requester.id),
+    );
   });
 }
 
