@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import parley.exceptionrequest.StateByTheClock;
 import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 import parley.report.Course.Asked;
-import parley.report.Course.Event;
+import parley.report.ToldCourse.Event;
 import parley.servicelevel.BusinessCalendars;
 import parley.servicelevel.CalendarVersionId;
 import parley.servicelevel.PromiseKind;
@@ -74,19 +75,28 @@ class ReportQueries {
         return new Answering(queues, zones.isEmpty() ? ZoneId.of("UTC") : zones.get(0));
     }
 
-    /** The courses of the tickets that were asked between two moments, as they stand now. */
+    /** The courses of the tickets that were asked between two moments, as they stand now: the kept ones, and the others told anew. */
     List<Course> askedBetween(Instant from, Instant until, Scope scope) {
         var values = values(scope);
         values.put("from", from);
         values.put("until", until);
-        return courses(COURSE + "where t.created_at >= :from and t.created_at < :until and " + IN_SCOPE, values, scope.now()).get(0);
+        var asked = "t.created_at >= :from and t.created_at < :until and " + IN_SCOPE;
+        var courses = new ArrayList<Course>(sql.list("select t.id, t.created_at, " + KeptCourses.COLUMNS + " from ticket t join kept_course k on " + KeptCourses.OF_TICKET
+                + " where " + asked, values, row -> KeptCourses.read(row, asked(row))));
+        courses.addAll(told(COURSE + "where not exists (select 1 from kept_course k where " + KeptCourses.OF_TICKET + ") and " + asked, values, scope.now()).get(0));
+        return courses;
+    }
+
+    /** The courses of tickets, whosever they are, to be kept. */
+    List<ToldCourse> coursesOf(Collection<UUID> tickets, Instant now) {
+        return told(COURSE + "where t.id = any(:tickets)", new HashMap<>(Map.of("tickets", tickets)), now).get(0);
     }
 
     /** The courses of tickets that are open now or were open at an earlier moment: as they were then, and as they are. */
-    List<List<Course>> openNowOrAt(Instant then, Scope scope) {
+    List<List<ToldCourse>> openNowOrAt(Instant then, Scope scope) {
         var values = values(scope);
         values.put("then", then);
-        return courses("""
+        return told("""
                 select t.id, t.created_at, p.calendar_version_id, a.seq, a.kind, a.at, a.detail
                 from (
                     select o.id from ticket o where o.queue_id = any(:queues)
@@ -131,10 +141,10 @@ class ReportQueries {
                 select t.id, t.created_at, p.calendar_version_id, r.submitted_at, r.decided_at,
                        coalesce(r.resolved_at, t.closed_at) as ended_at,
                        %s as state_now
-                from ticket t
-                join exception_request r on r.ticket_id = t.id
+                from exception_request r
+                join ticket t on t.id = r.ticket_id
                 join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
-                where t.created_at >= :from and t.created_at < :until and %s""".formatted(StateByTheClock.SQL, IN_SCOPE), values,
+                where r.updated_at >= :from and t.created_at >= :from and t.created_at < :until and %s""".formatted(StateByTheClock.SQL, IN_SCOPE), values,
                 row -> new Requested(asked(row), row.value("state_now", CaseState.class), row.instant("submitted_at"), row.instant("decided_at"), row.instant("ended_at")));
     }
 
@@ -175,8 +185,8 @@ class ReportQueries {
     }
 
     /** Tells each course once for each moment; a ticket that was asked later is not part of that moment. */
-    private List<List<Course>> courses(String text, Map<String, Object> values, Instant... moments) {
-        values.put("events", Course.EVENTS);
+    private List<List<ToldCourse>> told(String text, Map<String, Object> values, Instant... moments) {
+        values.put("events", ToldCourse.EVENTS);
         var tickets = new LinkedHashMap<UUID, Asked>();
         var events = new HashMap<UUID, List<Event>>();
         sql.list(text, values, row -> {
@@ -187,11 +197,11 @@ class ReportQueries {
                     .add(new Event(row.number("seq"), kind, row.instant("at"), status(row.text("detail"))));
         });
         events.values().forEach(course -> course.sort(Comparator.comparingLong(Event::seq)));
-        var told = new ArrayList<List<Course>>();
+        var told = new ArrayList<List<ToldCourse>>();
         for (var moment : moments) {
             told.add(tickets.values().stream()
                     .filter(ticket -> !ticket.createdAt().isAfter(moment))
-                    .map(ticket -> Course.of(ticket, events.getOrDefault(ticket.id(), List.of()), moment))
+                    .map(ticket -> ToldCourse.of(ticket, events.getOrDefault(ticket.id(), List.of()), moment))
                     .toList());
         }
         return told;

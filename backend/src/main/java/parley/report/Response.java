@@ -199,7 +199,7 @@ class Response {
         return new ExceptionsFigure(now.size(), before.size(), states, WaitFigure.of(Section.decisions(now, scope), Section.decisions(before, scope)));
     }
 
-    private static int count(List<Course> courses, Predicate<Course> wanted) {
+    private static <T> int count(List<T> courses, Predicate<T> wanted) {
         return (int) courses.stream().filter(wanted).count();
     }
 
@@ -214,10 +214,10 @@ class Response {
     }
 
     /** The section of what is open: as it was one length of the period ago, and now. */
-    private List<List<Course>> open(Scope scope) {
+    private List<List<ToldCourse>> open(Scope scope) {
         return scope.chosen().isEmpty()
                 ? List.of(List.of(), List.of())
-                : queries.openNowOrAt(scope.ago(), scope).stream().map(courses -> courses.stream().filter(Course::isOpen).toList()).toList();
+                : queries.openNowOrAt(scope.ago(), scope).stream().map(courses -> courses.stream().filter(ToldCourse::isOpen).toList()).toList();
     }
 
     /** The section of exception requests: asked from a moment to the end of the period. */

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * How people were answered in a period: each figure with the period before, how it is spread, and what changed. All of
- * it is told anew from the record at this moment. Tickets belong to the period in which they were asked, promises to
- * that in which they came due.
+ * it is as the record says at this moment. Tickets belong to the period in which they were asked, promises to that in
+ * which they came due.
  *
  * @param asOf this moment
  * @param period which time it is about

@@ -44,7 +44,7 @@ final class Section {
     }
 
     /** {@code ALL}, and each age. */
-    static Map<String, List<Behind>> ofBacklog(List<Course> open, TimeCounted time) {
+    static Map<String, List<Behind>> ofBacklog(List<ToldCourse> open, TimeCounted time) {
         var parts = new LinkedHashMap<String, List<Behind>>();
         parts.put(ALL, open.stream().map(course -> aged(course, time)).toList());
         for (Age age : Age.values()) {
@@ -53,11 +53,11 @@ final class Section {
         return parts;
     }
 
-    static Age age(Course course, TimeCounted time) {
+    static Age age(ToldCourse course, TimeCounted time) {
         return Age.of(course.age(time), time.day(course.ticket().calendar()));
     }
 
-    private static Behind aged(Course course, TimeCounted time) {
+    private static Behind aged(ToldCourse course, TimeCounted time) {
         return new Behind(course.ticket(), course.age(time).toSeconds(), false);
     }
 

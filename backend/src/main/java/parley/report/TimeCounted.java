@@ -1,7 +1,9 @@
 package parley.report;
 
+import io.micronaut.core.annotation.Nullable;
 import java.time.Duration;
 import java.time.Instant;
+import parley.report.Course.Asked;
 import parley.servicelevel.BusinessCalendar;
 
 /** In which time a wait is counted. */
@@ -32,6 +34,11 @@ enum TimeCounted {
     };
 
     abstract Duration between(Instant from, Instant until, BusinessCalendar calendar);
+
+    /** How long a ticket took until something was reached, or at least, where it was not. */
+    Observed lasted(Asked ticket, @Nullable Instant reached, Instant otherwise) {
+        return new Observed(ticket, between(ticket.createdAt(), reached == null ? otherwise : reached, ticket.calendar()), reached != null);
+    }
 
     /** How long one day is. */
     abstract Duration day(BusinessCalendar calendar);

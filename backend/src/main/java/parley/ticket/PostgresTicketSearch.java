@@ -2,7 +2,9 @@ package parley.ticket;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,13 +25,24 @@ final class PostgresTicketSearch implements TicketSearch {
     /** A text index entry holds a megabyte at most; a ticket that says more is found by what it said first. */
     private static final int MOST_WORDS = 8_000;
     private static final int AT_ONCE = 200;
-    /** Enough for a page of words that stand in every fourth ticket, and read in a millisecond or two. */
-    private static final int LATEST = 400;
+    /** Enough for a page of words that stand in every fourth ticket, and read in a millisecond. */
+    private static final int LATEST = 250;
+    /** Of words that stand in more tickets than this, the latest tickets are gone through one by one. */
+    private static final int FEW = 2_000;
 
     private final Sql sql;
+    private final int latest;
+    private final int few;
 
+    @Inject
     PostgresTicketSearch(Sql sql) {
+        this(sql, LATEST, FEW);
+    }
+
+    PostgresTicketSearch(Sql sql, int latest, int few) {
         this.sql = sql;
+        this.latest = latest;
+        this.few = few;
     }
 
     @Override
@@ -110,20 +123,47 @@ final class PostgresTicketSearch implements TicketSearch {
     }
 
     /**
-     * Of the queues that somebody works. Words that stand nearly everywhere are found among the latest tickets; only where
-     * those do not fill the page the text index is asked, which has to name every ticket with the words first. The offset
-     * keeps PostgreSQL from going through all tickets by their last change instead, which it does where it does not know how
-     * rare the words are.
+     * Of the queues that somebody works. Words that stand nearly everywhere are found among the latest tickets; where those
+     * do not fill the page, the text index names the tickets of words that are rare, and those of other words are found by
+     * going on through the tickets by their last change, of which there is no need to see all.
      */
     private List<UUID> worked(String older, int limit, Map<String, Object> parameters) {
-        List<UUID> latest = ids("""
+        List<UUID> found = ids("""
                 from (select t.id, t.updated_at from ticket t where %s %s order by t.updated_at desc, t.id desc limit %d) t
                 join ticket_text x on x.ticket_id = t.id
-                where x.everything @@ cast(:query as tsquery)""".formatted(TicketSight.WORKS, older, LATEST), parameters);
-        return latest.size() > limit ? latest : ids("""
-                from (select ticket_id from ticket_text where everything @@ cast(:query as tsquery) offset 0) x
-                join ticket t on t.id = x.ticket_id
+                where x.everything @@ cast(:query as tsquery)""".formatted(TicketSight.WORKS, older, latest), parameters);
+        if (found.size() > limit) {
+            return found;
+        }
+        List<UUID> rare = rare(older, parameters);
+        return rare != null ? rare : ids("""
+                from ticket t
+                cross join lateral (
+                    select 1 from ticket_text x where x.ticket_id = t.id and x.everything @@ cast(:query as tsquery) offset 0) said
                 where %s %s""".formatted(TicketSight.WORKS, older), parameters);
+    }
+
+    /** Null where the words are not rare. */
+    private @Nullable List<UUID> rare(String older, Map<String, Object> parameters) {
+        List<UUID> rare = new ArrayList<>();
+        boolean areMany = sql.list("""
+                with hit as materialized (
+                    select ticket_id from ticket_text where everything @@ cast(:query as tsquery) limit %d),
+                hits as materialized (select count(*) as n from hit)
+                select hits.n, found.id
+                from hits
+                left join lateral (
+                    select t.id from hit
+                    join ticket t on t.id = hit.ticket_id
+                    where hits.n <= %d and %s %s
+                    order by t.updated_at desc, t.id desc limit :limit) found on true""".formatted(few + 1, few, TicketSight.WORKS, older), parameters,
+                row -> {
+                    if (row.uuid("id") != null) {
+                        rare.add(row.uuid("id"));
+                    }
+                    return row.number("n") > few;
+                }).contains(true);
+        return areMany ? null : rare;
     }
 
     private List<UUID> ids(String from, Map<String, Object> parameters) {

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import parley.report.Course.Asked;
-import parley.report.Course.Event;
+import parley.report.ToldCourse.Event;
 import parley.servicelevel.Calendars;
 import parley.ticket.TicketStatus;
 
@@ -30,7 +30,7 @@ class CoursePropertyTest {
         var events = events(steps, gaps);
         var now = (events.isEmpty() ? START : events.get(events.size() - 1).at()).plus(Duration.ofMinutes(rest));
 
-        var course = Course.of(TICKET, events, now);
+        var course = ToldCourse.of(TICKET, events, now);
 
         int ours = 0;
         for (var minute = START; minute.isBefore(now); minute = minute.plusSeconds(60)) {
@@ -49,12 +49,34 @@ class CoursePropertyTest {
         var then = START.plus(Duration.ofMinutes(minutes));
         var known = events.stream().filter(event -> !event.at().isAfter(then)).toList();
 
-        var seenThen = Course.of(TICKET, known, then);
-        var toldLater = Course.of(TICKET, events, then);
+        var seenThen = ToldCourse.of(TICKET, known, then);
+        var toldLater = ToldCourse.of(TICKET, events, then);
 
         assertThat(toldLater.requesterWait(TimeCounted.CALENDAR)).isEqualTo(seenThen.requesterWait(TimeCounted.CALENDAR));
         assertThat(toldLater.firstResponse(TimeCounted.CALENDAR)).isEqualTo(seenThen.firstResponse(TimeCounted.CALENDAR));
         assertThat(toldLater.fullResolution(TimeCounted.CALENDAR)).isEqualTo(seenThen.fullResolution(TimeCounted.CALENDAR));
+    }
+
+    @Property(tries = 500)
+    void what_is_kept_of_a_closed_ticket_says_the_same(
+            @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 6) Integer> steps, @ForAll @Size(14) List<@IntRange(min = 1, max = 90) Integer> gaps) {
+        var ending = new ArrayList<>(steps);
+        ending.addAll(List.of(3, 4));
+        var told = ToldCourse.of(TICKET, events(ending, gaps), START.plus(Duration.ofDays(60)));
+
+        var kept = KeptCourse.of(told);
+
+        for (var time : TimeCounted.values()) {
+            assertThat(kept.firstResponse(time)).isEqualTo(told.firstResponse(time));
+            assertThat(kept.requesterWait(time)).isEqualTo(told.requesterWait(time));
+            assertThat(kept.firstResolution(time)).isEqualTo(told.firstResolution(time));
+            assertThat(kept.fullResolution(time)).isEqualTo(told.fullResolution(time));
+        }
+        assertThat(kept.wasSolved()).isEqualTo(told.wasSolved());
+        assertThat(kept.isPastItsFirstDays()).isEqualTo(told.isPastItsFirstDays());
+        assertThat(kept.cameBack()).isEqualTo(told.cameBack());
+        assertThat(kept.mayStillComeBack()).isEqualTo(told.mayStillComeBack());
+        assertThat(kept.handOvers()).isEqualTo(told.handOvers());
     }
 
     @Test
@@ -65,14 +87,14 @@ class CoursePropertyTest {
         thanked.add(event(4, 130, "THANKS_MARKED", TicketStatus.RESOLVED));
         var now = START.plus(Duration.ofDays(20));
 
-        assertThat(summary(Course.of(TICKET, thanked, now))).isEqualTo(summary(Course.of(TICKET, solved, now)));
-        assertThat(Course.of(TICKET, thanked, now).cameBack()).isFalse();
-        assertThat(Course.of(TICKET, thanked.subList(0, 3), now).cameBack()).isTrue();
+        assertThat(summary(ToldCourse.of(TICKET, thanked, now))).isEqualTo(summary(ToldCourse.of(TICKET, solved, now)));
+        assertThat(ToldCourse.of(TICKET, thanked, now).cameBack()).isFalse();
+        assertThat(ToldCourse.of(TICKET, thanked.subList(0, 3), now).cameBack()).isTrue();
     }
 
     @Test
     void what_was_taken_back_was_not_solved_and_waits_no_longer() {
-        var course = Course.of(TICKET, List.of(event(1, 40, "TICKET_WITHDRAWN", TicketStatus.CLOSED)), START.plus(Duration.ofDays(3)));
+        var course = ToldCourse.of(TICKET, List.of(event(1, 40, "TICKET_WITHDRAWN", TicketStatus.CLOSED)), START.plus(Duration.ofDays(3)));
 
         assertThat(course.firstResponse(TimeCounted.CALENDAR)).isEqualTo(new Observed(TICKET, Duration.ofMinutes(40), false));
         assertThat(course.firstResolution(TimeCounted.CALENDAR)).isEqualTo(new Observed(TICKET, Duration.ofMinutes(40), false));
@@ -81,14 +103,14 @@ class CoursePropertyTest {
 
     @Test
     void a_request_for_an_exception_that_was_withdrawn_was_not_solved_either() {
-        var course = Course.of(TICKET, List.of(
+        var course = ToldCourse.of(TICKET, List.of(
                 event(1, 40, "EXCEPTION_WITHDRAWN", null), event(2, 40, "CASE_MOVED_ON", TicketStatus.CLOSED)), START.plus(Duration.ofDays(3)));
 
         assertThat(course.wasSolved()).isFalse();
         assertThat(course.isOpen()).isFalse();
     }
 
-    private static List<Object> summary(Course course) {
+    private static List<Object> summary(ToldCourse course) {
         return List.of(course.firstResponse(TimeCounted.CALENDAR), course.requesterWait(TimeCounted.CALENDAR), course.firstResolution(TimeCounted.CALENDAR),
                 course.fullResolution(TimeCounted.CALENDAR), course.isOpen());
     }

@@ -41,7 +41,8 @@ class ResponseTest {
     private static final String NOW = "2026-03-16T12:00:00Z";
     private static final int SESSION = 1;
     private static final int QUEUES = 1;
-    private static final int SECTIONS = 4;
+    /** Courses that are kept, courses that are told, promises, what is open, exception requests. */
+    private static final int SECTIONS = 5;
 
     private final TestParley parley;
     private final Histories histories;

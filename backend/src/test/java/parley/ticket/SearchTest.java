@@ -4,11 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import parley.account.CurrentUser;
+import parley.account.PersonId;
+import parley.account.Role;
+import parley.platform.page.Cursor;
+import parley.platform.sql.Sql;
 import parley.testing.Answer;
+import parley.testing.Database;
 import parley.testing.OnBothDatabases;
 import parley.testing.TestParley;
 import parley.testing.Visitor;
@@ -83,6 +94,41 @@ class SearchTest {
             cursor = page.string("/next");
         }
         assertThat(read).containsExactly("Keyboard 6", "Keyboard 5", "Keyboard 4", "Keyboard 3", "Keyboard 2", "Keyboard 1", "Keyboard 0");
+    }
+
+    /** Among the latest, by the text index, and by going on through the tickets: whichever way is gone, the same is found. */
+    @Test
+    void rare_and_frequent_words_are_found_alike() {
+        Assumptions.assumeTrue(parley.database() == Database.POSTGRESQL, "the embedded database has another index");
+        for (int each = 0; each < 12; each++) {
+            desk.filed(each % 4 == 0 ? desk.tomas : desk.agnes, each % 3 == 0 ? "Trackball " + each : "Mouse " + each);
+        }
+        CurrentUser priya = new CurrentUser(new PersonId(parley.company().priya()), "Priya", Set.of(Role.ANALYST));
+        List<UUID> trackballs = List.of();
+        for (int latest : List.of(1, 5, 100)) {
+            for (int few : List.of(1, 3, 4, 100)) {
+                List<UUID> read = everything(new PostgresTicketSearch(parley.bean(Sql.class), latest, few), priya);
+                trackballs = trackballs.isEmpty() ? read : trackballs;
+                assertThat(read).as("latest %d, few %d", latest, few).hasSize(4).isEqualTo(trackballs);
+            }
+        }
+    }
+
+    private List<UUID> everything(TicketSearch search, CurrentUser viewer) {
+        Map<UUID, Instant> changed = new HashMap<>();
+        parley.bean(Sql.class).list("select id, updated_at from ticket", Map.of(), row -> changed.put(row.uuid("id"), row.instant("updated_at")));
+        List<UUID> read = new ArrayList<>();
+        Cursor after = null;
+        boolean more = true;
+        while (more) {
+            List<UUID> page = search.find(List.of("trackb"), viewer, after, 2).internal();
+            more = page.size() > 2;
+            List<UUID> shown = page.subList(0, Math.min(2, page.size()));
+            read.addAll(shown);
+            UUID last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
+            after = last == null ? after : new Cursor(changed.get(last), last);
+        }
+        return read;
     }
 
     @Test
