@@ -26,8 +26,21 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // The first page is few requests: what it needs, and every page does, is one piece.
-        codeSplitting: { groups: [{ name: 'base', tags: ['$initial'] }] },
+        // Few requests: what every page needs is one piece, and so are the bell, the desk before a ticket is open, and icons.
+        codeSplitting: {
+          groups: [
+            { name: 'base', tags: ['$initial'] },
+            {
+              name: 'bell',
+              test: /features[\\/]inbox[\\/](InboxSlot|inbox\.module|news)|IconBell\.|src[\\/]api[\\/]inbox/,
+            },
+            { name: 'icons', test: /tabler[\\/]icons-react/, minShareCount: 2 },
+            {
+              name: 'desk',
+              test: /features[\\/]desk[\\/](?!\w*(Form|Writing|Composer|Context|TicketPane|TicketHeader|TicketActions|Conversation|Part\.))|locales[\\/]en[\\/]desk/,
+            },
+          ],
+        },
       },
     },
   },

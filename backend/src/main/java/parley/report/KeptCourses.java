@@ -73,10 +73,11 @@ class KeptCourses {
                 row -> new Place(row.instant("resolved_at"), row.uuid("ticket_id"))).orElse(Place.FIRST);
         return sql.list("""
                 select t.id, t.resolved_at, t.closed_at, p.calendar_version_id
-                from ticket t
-                join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
-                where t.status = 'CLOSED' and t.resolved_at >= :from and (t.resolved_at > :from or t.id > :after) and t.resolved_at < :before
-                order by t.resolved_at, t.id limit :limit""",
+                from (
+                    select id, resolved_at, closed_at from ticket
+                    where status = 'CLOSED' and resolved_at >= :from and (resolved_at > :from or id > :after) and resolved_at < :before
+                    order by status, resolved_at, id limit :limit) t
+                join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'""",
                 Map.of("from", last.resolvedAt(), "after", last.ticket(), "before", now.minus(SETTLED_AFTER), "limit", AT_ONCE),
                 row -> new Settled(row.uuid("id"), row.instant("resolved_at"), row.instant("closed_at"), row.uuid("calendar_version_id")));
     }

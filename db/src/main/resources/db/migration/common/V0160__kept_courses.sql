@@ -24,4 +24,4 @@ create index kept_course_by_resolution on kept_course (resolved_at, ticket_id);
 
 -- What was open at a past moment is found without reading the tickets.
 drop index ticket_resolved_to_close;
-create index ticket_resolved_to_close on ticket (status, resolved_at, created_at, id);
+create index ticket_resolved_to_close on ticket (status, resolved_at, id, created_at);
