@@ -10711,6 +10711,11 @@ export interface components {
         /** @description A call, a ring or a call back behind a figure. Neither who called nor at whom it rang is part of it. */
         ReportedCall: {
             /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /**
              * Format: date-time
              * @description when it began; of a call back, by when it was promised
              */

@@ -13,7 +13,11 @@ import { readDeskSearch } from '@/features/desk/address';
 import { formAddress } from '@/features/exceptions/form/prefill';
 import { registerAddress } from '@/features/exceptions/register/address';
 import { behindAddress, fairnessAddress, personAddress } from '@/features/fairness/address';
-import { responseAddress, ticketsAddress } from '@/features/supervise/response/address';
+import {
+  callsAddress,
+  responseAddress,
+  ticketsAddress,
+} from '@/features/supervise/response/address';
 import { requestsSearch, ticketSearch, wordsSearch } from '@/features/tickets/address';
 import { localPath } from '@/lib/returnPath';
 import { texts } from '@/lib/searchTexts';
@@ -591,6 +595,19 @@ const responseTickets = createRoute({
   ),
 });
 
+const responseCalls = createRoute({
+  getParentRoute: () => inside,
+  path: paths.responseCallsPattern,
+  staticData: { face: 'working' },
+  validateSearch: callsAddress,
+  beforeLoad: supervisors,
+  component: page(
+    () => import('@/features/supervise/response/CountedCallsPage'),
+    'CountedCallsPage',
+    'supervise',
+  ),
+});
+
 const fairness = createRoute({
   getParentRoute: () => inside,
   path: paths.fairnessPattern,
@@ -675,6 +692,7 @@ const routes = root.addChildren([
     now,
     response,
     responseTickets,
+    responseCalls,
     fairness,
     fairnessTickets,
     fairnessPerson,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { responseAddress, ticketsAddress } from './address';
+import { callsAddress, responseAddress, ticketsAddress } from './address';
 
 describe('the address of the Response page', () => {
   it('keeps what it knows and leaves out the rest', () => {
@@ -15,5 +15,11 @@ describe('the address of the Response page', () => {
       part: 'DAYS_1_3',
     });
     expect(ticketsAddress({ figure: 'MOOD', part: 'ALL' })).toEqual({ part: 'ALL' });
+    expect(callsAddress({ figure: 'CALLBACKS', part: 'KEPT', period: '2026-W22' })).toEqual({
+      figure: 'CALLBACKS',
+      part: 'KEPT',
+      period: '2026-W22',
+    });
+    expect(callsAddress({ figure: 'BACKLOG' })).toEqual({});
   });
 });

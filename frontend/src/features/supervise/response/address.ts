@@ -1,5 +1,5 @@
 import { texts } from '@/lib/searchTexts';
-import type { Figure } from '../types';
+import type { CallFigure, Figure } from '../types';
 
 export const kinds = ['INCIDENT', 'REQUEST', 'QUESTION', 'EXCEPTION_REQUEST'] as const;
 
@@ -26,8 +26,23 @@ const figures: readonly Figure[] = [
   'DECISION',
 ];
 
+const callFigures: readonly CallFigure[] = [
+  'CALLS',
+  'SPEED_OF_ANSWER',
+  'ABANDONMENT',
+  'NON_RESPONSE',
+  'CALLBACKS',
+];
+
+export function isOfCalls(figure: Figure | CallFigure): figure is CallFigure {
+  return callFigures.some((known) => known === figure);
+}
+
 /** Which tickets are listed: those behind a part of a figure. */
 export type TicketsAddress = ResponseAddress & { figure?: Figure; part?: string };
+
+/** Which calls, rings or calls back are listed. */
+export type CallsAddress = ResponseAddress & { figure?: CallFigure; part?: string };
 
 export function responseAddress(search: Record<string, unknown>): ResponseAddress {
   const kind = kinds.find((known) => known === search.kind);
@@ -40,6 +55,15 @@ export function responseAddress(search: Record<string, unknown>): ResponseAddres
 
 export function ticketsAddress(search: Record<string, unknown>): TicketsAddress {
   const figure = figures.find((known) => known === search.figure);
+  return {
+    ...responseAddress(search),
+    ...(figure === undefined ? {} : { figure }),
+    ...texts(search, 'part'),
+  };
+}
+
+export function callsAddress(search: Record<string, unknown>): CallsAddress {
+  const figure = callFigures.find((known) => known === search.figure);
   return {
     ...responseAddress(search),
     ...(figure === undefined ? {} : { figure }),

@@ -41,7 +41,7 @@ class ResponseTest {
     private static final String NOW = "2026-03-16T12:00:00Z";
     private static final int SESSION = 1;
     private static final int QUEUES = 1;
-    private static final int SECTIONS = 4;
+    private static final int SECTIONS = 7;
 
     private final TestParley parley;
     private final Histories histories;
