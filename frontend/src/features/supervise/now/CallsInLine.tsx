@@ -14,10 +14,13 @@ export function CallsInLine({ calls }: { calls: CallsNow }) {
   const { t } = useTranslation('supervise');
   return (
     <section className={css.calls} aria-labelledby="now-calls">
+      <h2 id="now-calls" className="sr">
+        {t('now.calls')}
+      </h2>
       <div className={css.line}>
         <b className={css.count}>{calls.inLine}</b>
         <div>
-          <h2 id="now-calls">{t('now.callsInLine', { count: calls.inLine })}</h2>
+          <p className={css.words}>{t('now.callsInLine', { count: calls.inLine })}</p>
           {calls.longestSince == null ? (
             <p>{t('now.nobodyCalls')}</p>
           ) : (
@@ -72,9 +75,7 @@ function Callback({ callback }: { callback: CallbackNow }) {
       <Link href={callback.ticket == null ? paths.calls : paths.deskTicket(callback.ticket)}>
         {callback.title ?? t('now.unknownCaller')}
       </Link>
-      <small>
-        {callback.caller == null ? t('now.nobodyHas') : t('now.has', { name: callback.caller })}
-      </small>
+      {callback.caller != null && <small>{t('now.has', { name: callback.caller })}</small>}
     </li>
   );
 }

@@ -34,11 +34,11 @@ class CallResponse {
                 calls.now().size(), calls.before().size(), Change.counted(calls.now().size(), calls.before().size()),
                 answered,
                 answered.shown() == Shown.NOTHING ? null : count(calls.now(), CallResult.HUNG_UP_SOON),
-                calls.waits(CallFigure.SPEED_OF_ANSWER),
+                calls.waits(CallFigure.SPEED_OF_ANSWER, Bar.OF_CALLS),
                 calls.share(CallFigure.ABANDONMENT, CallResult.NOT_ANSWERED),
                 rings.share(CallFigure.NON_RESPONSE, CallResult.RANG_OUT),
                 callbacks.share(CallFigure.CALLBACKS, CallResult.KEPT),
-                callbacks.waits(CallFigure.CALLBACKS));
+                callbacks.waits(CallFigure.CALLBACKS, Bar.OF_TICKETS));
     }
 
     /** What one part of a figure counts, the last first. */
@@ -121,8 +121,8 @@ class CallResponse {
             return ShareFigure.of(count(now, result), counted(now, figure).size(), count(before, result), counted(before, figure).size());
         }
 
-        WaitFigure waits(CallFigure figure) {
-            return WaitFigure.of(observed(counted(now, figure)), observed(counted(before, figure)));
+        WaitFigure waits(CallFigure figure, long narrowestBar) {
+            return WaitFigure.of(observed(counted(now, figure)), observed(counted(before, figure)), narrowestBar);
         }
     }
 }

@@ -67,6 +67,7 @@ class CallResponseTest {
         assertThat(week.number("/calls/speedOfAnswer/tickets")).isEqualTo(20);
         assertThat(week.number("/calls/speedOfAnswer/median/seconds")).isBetween(39L, 41L);
         assertThat(week.number("/calls/speedOfAnswer/nineInTen/seconds")).isBetween(71L, 73L);
+        assertThat(week.number("/calls/speedOfAnswer/bars/1/from")).as("a bar is ten seconds").isEqualTo(10);
         share(week, "abandonment", 5, 25, 0.2);
         share(week, "nonResponse", 5, 25, 0.2);
         share(week, "callbacksKept", 2, 5, null);
