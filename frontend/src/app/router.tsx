@@ -14,9 +14,8 @@ import { formAddress } from '@/features/exceptions/form/prefill';
 import { registerAddress } from '@/features/exceptions/register/address';
 import { behindAddress, fairnessAddress, personAddress } from '@/features/fairness/address';
 import {
-  callsAddress,
   responseAddress,
-  ticketsAddress,
+  behindAddress as responseBehind,
 } from '@/features/supervise/response/address';
 import { requestsSearch, ticketSearch, wordsSearch } from '@/features/tickets/address';
 import { localPath } from '@/lib/returnPath';
@@ -586,7 +585,7 @@ const responseTickets = createRoute({
   getParentRoute: () => inside,
   path: paths.responseTicketsPattern,
   staticData: { face: 'working' },
-  validateSearch: ticketsAddress,
+  validateSearch: responseBehind,
   beforeLoad: supervisors,
   component: page(
     () => import('@/features/supervise/response/TicketsPage'),
@@ -599,7 +598,7 @@ const responseCalls = createRoute({
   getParentRoute: () => inside,
   path: paths.responseCallsPattern,
   staticData: { face: 'working' },
-  validateSearch: callsAddress,
+  validateSearch: responseBehind,
   beforeLoad: supervisors,
   component: page(
     () => import('@/features/supervise/response/CountedCallsPage'),

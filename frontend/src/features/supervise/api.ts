@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, client } from '@/api/client';
-import { isOfCalls, type ResponseAddress } from './response/address';
+import type { ResponseAddress } from './response/address';
+import { isOfCalls } from './response/figures';
 import type { CallFigure, Figure } from './types';
 
 const limit = 50;

@@ -14,6 +14,7 @@ import { WhenTime } from '@/ui/Time';
 import { countedQuery, reportQuery, tableAddress } from '../api';
 import type { CallFigure, ReportedCall } from '../types';
 import { useSpanWords } from './BigSpan';
+import { callFigureOf } from './figures';
 import { without } from './links';
 import css from './response.module.css';
 import { usePeriodDays, usePeriodName } from './usePeriodWords';
@@ -31,7 +32,8 @@ const results = [
 /** Exactly the calls, rings or calls back that a figure counts; who called and at whom it rang is not told. */
 export function CountedCallsPage() {
   const address = useSearch({ from: '/inside/response/calls' });
-  const { figure = 'CALLS', part = 'ALL' } = address;
+  const { part = 'ALL' } = address;
+  const figure = callFigureOf(address.figure);
   const about = without(address);
   const { t } = useTranslation('supervise');
   const { t: common } = useTranslation();

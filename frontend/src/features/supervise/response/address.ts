@@ -1,5 +1,4 @@
 import { texts } from '@/lib/searchTexts';
-import type { CallFigure, Figure } from '../types';
 
 export const kinds = ['INCIDENT', 'REQUEST', 'QUESTION', 'EXCEPTION_REQUEST'] as const;
 
@@ -13,36 +12,8 @@ export type ResponseAddress = {
   time?: 'CALENDAR';
 };
 
-const figures: readonly Figure[] = [
-  'FIRST_RESPONSE',
-  'REQUESTER_WAIT',
-  'FIRST_RESOLUTION',
-  'FULL_RESOLUTION',
-  'PROMISES',
-  'BACKLOG',
-  'COMEBACKS',
-  'HAND_OVERS',
-  'EXCEPTIONS',
-  'DECISION',
-];
-
-const callFigures: readonly CallFigure[] = [
-  'CALLS',
-  'SPEED_OF_ANSWER',
-  'ABANDONMENT',
-  'NON_RESPONSE',
-  'CALLBACKS',
-];
-
-export function isOfCalls(figure: Figure | CallFigure): figure is CallFigure {
-  return callFigures.some((known) => known === figure);
-}
-
-/** Which tickets are listed: those behind a part of a figure. */
-export type TicketsAddress = ResponseAddress & { figure?: Figure; part?: string };
-
-/** Which calls, rings or calls back are listed. */
-export type CallsAddress = ResponseAddress & { figure?: CallFigure; part?: string };
+/** What is listed: the tickets or the calls behind a part of a figure. */
+export type BehindAddress = ResponseAddress & { figure?: string; part?: string };
 
 export function responseAddress(search: Record<string, unknown>): ResponseAddress {
   const kind = kinds.find((known) => known === search.kind);
@@ -53,20 +24,6 @@ export function responseAddress(search: Record<string, unknown>): ResponseAddres
   };
 }
 
-export function ticketsAddress(search: Record<string, unknown>): TicketsAddress {
-  const figure = figures.find((known) => known === search.figure);
-  return {
-    ...responseAddress(search),
-    ...(figure === undefined ? {} : { figure }),
-    ...texts(search, 'part'),
-  };
-}
-
-export function callsAddress(search: Record<string, unknown>): CallsAddress {
-  const figure = callFigures.find((known) => known === search.figure);
-  return {
-    ...responseAddress(search),
-    ...(figure === undefined ? {} : { figure }),
-    ...texts(search, 'part'),
-  };
+export function behindAddress(search: Record<string, unknown>): BehindAddress {
+  return { ...responseAddress(search), ...texts(search, 'figure', 'part') };
 }

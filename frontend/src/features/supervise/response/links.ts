@@ -1,6 +1,7 @@
 import { paths } from '@/app/paths';
 import type { CallFigure, Figure } from '../types';
-import { type CallsAddress, isOfCalls, type ResponseAddress, type TicketsAddress } from './address';
+import type { BehindAddress, ResponseAddress } from './address';
+import { isOfCalls } from './figures';
 
 /** The tickets behind a part of a figure, of the same time, queue and kind; or the calls. */
 export function behind(about: ResponseAddress, figure: Figure | CallFigure, part?: string): string {
@@ -16,10 +17,6 @@ export function changed(
   return paths.response({ ...about, ...change });
 }
 
-export function without({
-  figure: _,
-  part: __,
-  ...about
-}: TicketsAddress | CallsAddress): ResponseAddress {
+export function without({ figure: _, part: __, ...about }: BehindAddress): ResponseAddress {
   return about;
 }
