@@ -29,6 +29,7 @@ class Phones {
 }
 
 const strip = (page: Page) => page.getByRole('region', { name: 'On the phone' });
+const wall = (page: Page) => page.getByRole('region', { name: 'Calls', exact: true });
 const toCall = (page: Page) => page.getByRole('list', { name: 'To call back' });
 
 test('a line is connected; who rings is seen before it is answered; what came of it is two keys', async ({
@@ -61,7 +62,13 @@ test('a line is connected; who rings is seen before it is answered; what came of
   const lotte = await as('lotte');
   await lotte.goto('/desk');
   await expect(lotte.getByRole('button', { name: /Take next/ })).toBeVisible();
+  const omar = await as('omar');
+  await omar.goto('/now');
+  await expect(wall(omar)).toContainText('nobody waits on the phone');
   await phones.rings('c1', '+4930901820');
+  await expect(wall(omar)).toContainText('1 ringing');
+  await expect(wall(omar)).not.toContainText('Kasia');
+  await look(omar, 'now-rings');
   await expect(strip(lotte)).toContainText('Kasia Nowak');
   await expect(strip(lotte)).toContainText('ringing at you');
   await look(lotte, 'call-rings');
@@ -72,6 +79,7 @@ test('a line is connected; who rings is seen before it is answered; what came of
   await lotte.keyboard.press('Escape');
   await phones.answers('c1');
   await expect(strip(lotte)).toContainText('you talk since');
+  await expect(wall(omar)).toContainText('nobody waits on the phone');
   await phones.hangsUp('c1', 'normalClearing');
   await expect(strip(lotte)).toContainText('call is over');
   await lotte.keyboard.press('o');

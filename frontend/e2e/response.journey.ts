@@ -54,12 +54,49 @@ test('a supervisor reads how people were answered, and opens what stands behind 
   await expect(page.getByRole('link', { name: /^After: / })).toBeVisible();
 });
 
+test('the figures about calls open what they count, without who called', async ({ page }) => {
+  await signIn(page, maren);
+  await page.goto('/response');
+  await page.getByLabel('Shown by').selectOption({ label: 'Quarter' });
+  await expect(page).toHaveURL(/period=\d{4}-Q\d/);
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
+  await expect(card(page, 'Calls answered after')).toContainText(/nine in ten/);
+  await expect(card(page, 'Rang out')).toContainText('All phones together.');
+  await expect(card(page, 'Callbacks kept')).toContainText(/Half were reached within/);
+  await page.getByLabel('Kind').selectOption({ label: 'Incidents' });
+  await expect(card(page, 'Calls')).toContainText('Calls are of no kind');
+
+  const behind = card(page, 'Calls nobody answered').getByRole('link', {
+    name: /^Calls nobody answered: \d+ calls$/,
+  });
+  const count = Number(/\d+/.exec((await behind.textContent()) ?? '')?.[0]);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'CSV: Calls nobody answered' }).click();
+  const table = readFileSync(await (await download).path(), 'utf8');
+  expect(table).toMatch(/^at,queue,result,seconds,over,ticket/);
+  expect(table.trim().split('\n')).toHaveLength(count + 1);
+  expect(table).not.toContain('+49');
+
+  await behind.click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Calls nobody answered' }),
+  ).toBeVisible();
+  await expect(page.getByRole('row')).toHaveCount(Math.min(count, 50) + 1);
+  await picture(page, 'response-calls');
+  await expectNoAxeViolations(page);
+  await page.goBack();
+  await expect(page).toHaveURL(/kind=INCIDENT/);
+});
+
 test('the wall is read across a room, and says what a phone has room for', async ({ page }) => {
   await signIn(page, maren);
   await page.goto('/desk');
   await page.getByRole('link', { name: 'Now', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: /, now$/ })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Waiting longest' })).toBeVisible();
+  const calls = page.getByRole('region', { name: 'Calls', exact: true });
+  await expect(calls).toContainText('nobody waits on the phone');
+  await expect(calls).toContainText(/\d to call back/);
   await picture(page, 'now');
   await expectNoAxeViolations(page);
 

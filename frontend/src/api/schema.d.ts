@@ -3624,8 +3624,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What waits longest, which promises are about to break, who is free: in the queues of your teams.
-         * @description What waits longest, which promises are about to break, who is free: in the queues of your teams.
+         * What waits longest, which promises are about to break, who is calling, who is free: in the queues of your teams.
+         * @description What waits longest, which promises are about to break, who is calling, who is free: in the queues of your teams.
          */
         get: operations["board"];
         put?: never;
@@ -4192,6 +4192,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/response/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exactly the calls, rings or calls back that a figure counts, the last first.
+         * @description Exactly the calls, rings or calls back that a figure counts, the last first.
+         */
+        get: operations["calls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/response/calls.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as CSV, all of it.
+         * @description The same as CSV, all of it.
+         */
+        get: operations["table_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/response/tickets": {
         parameters: {
             query?: never;
@@ -4223,7 +4263,7 @@ export interface paths {
          * The same tickets as CSV, all of them.
          * @description The same tickets as CSV, all of them.
          */
-        get: operations["table_2"];
+        get: operations["table_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5546,7 +5586,7 @@ export interface components {
          * @description What somebody at the desk does at this moment.
          * @enum {string}
          */
-        AtDesk: "FREE" | "OFFERED" | "WRITING" | "BUSY";
+        AtDesk: "FREE" | "OFFERED" | "ON_CALL" | "WRITING" | "BUSY";
         /** @description An analyst says which rule is in the way. */
         AttachRule: {
             /** @description the key of the rule; the case is asked under its version in use */
@@ -5981,10 +6021,20 @@ export interface components {
             openTickets: components["schemas"]["TicketOfCaller"][];
         };
         /**
+         * @description A figure about calls of the Response page, by the name that what it counts is asked for.
+         * @enum {string}
+         */
+        CallFigure: "CALLS" | "SPEED_OF_ANSWER" | "ABANDONMENT" | "NON_RESPONSE" | "CALLBACKS";
+        /**
          * @description What came of a call. Every call has one in the end.
          * @enum {string}
          */
         CallOutcome: "NEW_TICKET" | "JOINED_TICKET" | "NOTHING_TO_FOLLOW" | "WRONG_NUMBER" | "CALLBACK_PROMISED" | "MISSED" | "ABANDONED" | "ANSWERED_ELSEWHERE";
+        /**
+         * @description How a call, a ring at an analyst's phone or a call back ended.
+         * @enum {string}
+         */
+        CallResult: "ANSWERED" | "NOT_ANSWERED" | "HUNG_UP_SOON" | "DECLINED" | "RANG_OUT" | "KEPT" | "BROKEN";
         /**
          * @description Where a call stands for the analyst at whom it rang.
          * @enum {string}
@@ -6035,6 +6085,27 @@ export interface components {
          * @enum {string}
          */
         CallbackEnd: "REACHED" | "NOT_REACHED" | "REQUESTER_DONE";
+        /** @description A call that we owe somebody, and that is late or will be soon. */
+        CallbackNow: {
+            /**
+             * Format: int64
+             * @description the number of its ticket; empty while it is not known who called
+             */
+            ticket?: number | null;
+            /** @description of its ticket, or what it is about; empty where nobody said */
+            title?: string | null;
+            /** @description the name of the queue that owes it */
+            queue: string;
+            /**
+             * Format: date-time
+             * @description by when it is promised
+             */
+            dueAt: string;
+            /** @description whether that moment has passed */
+            isLate: boolean;
+            /** @description the name of who is to call, if anybody */
+            caller?: string | null;
+        };
         /**
          * @description Why somebody is to be called back.
          * @enum {string}
@@ -6115,6 +6186,61 @@ export interface components {
             candidates: components["schemas"]["PersonName"][];
             /** @description from which number, as people read it; empty where it was withheld */
             number?: string | null;
+        };
+        /** @description How those who called were answered, and called back. */
+        CallsFigure: {
+            /**
+             * Format: int32
+             * @description how many called; counted whole, so it is shown however few there are
+             */
+            calls: number;
+            /**
+             * Format: int32
+             * @description how many did in the period before
+             */
+            callsBefore: number;
+            change: components["schemas"]["Change"];
+            answered: components["schemas"]["ShareFigure"];
+            /**
+             * Format: int32
+             * @description how many gave up before it had rung long enough; empty where there are too few calls to say
+             */
+            hungUpSoon?: number | null;
+            speedOfAnswer: components["schemas"]["WaitFigure"];
+            abandonment: components["schemas"]["ShareFigure"];
+            nonResponse: components["schemas"]["ShareFigure"];
+            callbacksKept: components["schemas"]["ShareFigure"];
+            timeToCallBack: components["schemas"]["WaitFigure"];
+        };
+        /** @description Who is calling now, and whom we owe a call. */
+        CallsNow: {
+            /**
+             * Format: int32
+             * @description calls that nobody has answered yet
+             */
+            inLine: number;
+            /**
+             * Format: int32
+             * @description how many of them ring at somebody
+             */
+            ringing: number;
+            /**
+             * Format: date-time
+             * @description since when the one that waits longest has been calling; empty where none does
+             */
+            longestSince?: string | null;
+            /**
+             * Format: int32
+             * @description how many calls back are late or promised within four hours, at most NowQueries#LATE_COUNTED
+             */
+            owed: number;
+            /**
+             * Format: int32
+             * @description how many of those are late
+             */
+            late: number;
+            /** @description the first of them, the longest late first */
+            callbacks: components["schemas"]["CallbackNow"][];
         };
         /** @description A time in which everybody is asked to tell. */
         CampaignDescription: {
@@ -8797,6 +8923,7 @@ export interface components {
             late: number;
             /** @description promises that are late or will be soon, the latest broken before those to come */
             breaking: components["schemas"]["BreakingPromise"][];
+            calls: components["schemas"]["CallsNow"];
             /** @description who is at the desk, those who are free first */
             people: components["schemas"]["PersonAtDesk"][];
             /**
@@ -9352,6 +9479,13 @@ export interface components {
         Page_QueueDetail_: {
             /** @description the rows */
             items: components["schemas"]["QueueDetail"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
+        /** @description Some rows of a longer list. */
+        Page_ReportedCall_: {
+            /** @description the rows */
+            items: components["schemas"]["ReportedCall"][];
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
@@ -10574,6 +10708,34 @@ export interface components {
             /** @description its name */
             name: string;
         };
+        /** @description A call, a ring or a call back behind a figure. Neither who called nor at whom it rang is part of it. */
+        ReportedCall: {
+            /**
+             * Format: uuid
+             * @description which one
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description when it began; of a call back, by when it was promised
+             */
+            at: string;
+            /** @description the name of its queue */
+            queue: string;
+            result: components["schemas"]["CallResult"];
+            /**
+             * Format: int64
+             * @description how long they waited
+             */
+            seconds: number;
+            /** @description whether they waited until it came */
+            isOver: boolean;
+            /**
+             * Format: int64
+             * @description the number of the ticket that it became or joined, where you work it
+             */
+            ticket?: number | null;
+        };
         /** @description A ticket behind a figure. */
         ReportedTicket: {
             /**
@@ -10666,6 +10828,7 @@ export interface components {
             comebacks: components["schemas"]["ComebackFigure"];
             handOvers: components["schemas"]["HandOversFigure"];
             exceptions: components["schemas"]["ExceptionsFigure"];
+            calls: components["schemas"]["CallsFigure"];
         };
         /** @description A rule with its reason, its alternatives and what is asked of somebody whom it stops. */
         RestrictionDetail: {
@@ -18618,6 +18781,72 @@ export interface operations {
             };
         };
     };
+    calls: {
+        parameters: {
+            query: {
+                /** @description which figure */
+                figure: components["schemas"]["CallFigure"];
+                /** @description which part of it: ALL, a result such as NOT_ANSWERED, or SLOWEST */
+                part?: string | null;
+                /** @description as for the report */
+                period?: string | null;
+                /** @description as for the report */
+                queue?: string | null;
+                /** @description as for the report; calls and rings are counted by the clock */
+                time?: components["schemas"]["TimeCounted"] | null;
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description calls 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReportedCall_"];
+                };
+            };
+        };
+    };
+    table_2: {
+        parameters: {
+            query: {
+                /** @description as for the calls */
+                figure: components["schemas"]["CallFigure"];
+                /** @description as for the calls */
+                part?: string | null;
+                /** @description as for the report */
+                period?: string | null;
+                /** @description as for the report */
+                queue?: string | null;
+                /** @description as for the calls */
+                time?: components["schemas"]["TimeCounted"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description table_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=utf-8": string;
+                };
+            };
+        };
+    };
     tickets_1: {
         parameters: {
             query: {
@@ -18655,7 +18884,7 @@ export interface operations {
             };
         };
     };
-    table_2: {
+    table_3: {
         parameters: {
             query: {
                 /** @description as for the tickets */
@@ -18677,7 +18906,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description table_2 200 response */
+            /** @description table_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -97,6 +97,8 @@ export const paths = {
   responseTicketsPattern: '/response/tickets',
   responseTickets: (about: Record<string, string | undefined>) =>
     `/response/tickets${query(about)}`,
+  responseCallsPattern: '/response/calls',
+  responseCalls: (about: Record<string, string | undefined>) => `/response/calls${query(about)}`,
   fairnessPattern: '/fairness',
   fairness: (about: { until?: string } = {}) => `/fairness${query(about)}`,
   fairnessTicketsPattern: '/fairness/tickets',

@@ -13,7 +13,10 @@ import { readDeskSearch } from '@/features/desk/address';
 import { formAddress } from '@/features/exceptions/form/prefill';
 import { registerAddress } from '@/features/exceptions/register/address';
 import { behindAddress, fairnessAddress, personAddress } from '@/features/fairness/address';
-import { responseAddress, ticketsAddress } from '@/features/supervise/response/address';
+import {
+  responseAddress,
+  behindAddress as responseBehind,
+} from '@/features/supervise/response/address';
 import { requestsSearch, ticketSearch, wordsSearch } from '@/features/tickets/address';
 import { localPath } from '@/lib/returnPath';
 import { texts } from '@/lib/searchTexts';
@@ -582,11 +585,24 @@ const responseTickets = createRoute({
   getParentRoute: () => inside,
   path: paths.responseTicketsPattern,
   staticData: { face: 'working' },
-  validateSearch: ticketsAddress,
+  validateSearch: responseBehind,
   beforeLoad: supervisors,
   component: page(
     () => import('@/features/supervise/response/TicketsPage'),
     'TicketsPage',
+    'supervise',
+  ),
+});
+
+const responseCalls = createRoute({
+  getParentRoute: () => inside,
+  path: paths.responseCallsPattern,
+  staticData: { face: 'working' },
+  validateSearch: responseBehind,
+  beforeLoad: supervisors,
+  component: page(
+    () => import('@/features/supervise/response/CountedCallsPage'),
+    'CountedCallsPage',
     'supervise',
   ),
 });
@@ -675,6 +691,7 @@ const routes = root.addChildren([
     now,
     response,
     responseTickets,
+    responseCalls,
     fairness,
     fairnessTickets,
     fairnessPerson,

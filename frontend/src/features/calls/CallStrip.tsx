@@ -9,13 +9,13 @@ import { Button } from '@/ui/Button';
 import { Kbd } from '@/ui/Kbd';
 import { useShortcut } from '@/ui/keys';
 import { Link } from '@/ui/Link';
+import { useSpan } from '@/ui/useSpan';
 import css from './CallStrip.module.css';
 import { DeclineChoices } from './DeclineChoices';
 import { LogCallForm } from './LogCallForm';
 import { OutcomeChoices } from './OutcomeChoices';
 import { useCallWords } from './useCallWords';
 import { useRoomAbove } from './useRoomAbove';
-import { useSpan } from './useSpan';
 
 /** Slim, and over everything: who rings at me before I answer, and what came of it after. */
 export function CallStrip() {

@@ -50,7 +50,7 @@ class ScreenStatementsTest {
 
     /** What they show comes about by the clock; their own tests measure them with little and with much. */
     private static final Set<String> MEASURED_WHERE_THEY_LIVE =
-            Set.of("/api/inbox", "/api/now", "/api/response", "/api/response/tickets", "/api/response/tickets.csv",
+            Set.of("/api/inbox", "/api/now", "/api/response", "/api/response/tickets", "/api/response/tickets.csv", "/api/response/calls", "/api/response/calls.csv",
                     "/api/policies", "/api/policies/figures.csv", "/api/policies/rules/{key}", "/api/policies/signals", "/api/policies/fairness",
                     "/api/policies/cases", "/api/policies/cases.csv", "/api/policy-reviews", "/api/policy-reviews/{id}",
                     "/api/fairness", "/api/fairness/requesters/{id}", "/api/fairness/tickets", "/api/fairness/tickets.csv",

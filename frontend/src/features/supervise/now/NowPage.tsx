@@ -12,6 +12,7 @@ import { useNow } from '@/ui/useNow';
 import { Waiting, WaitingRows } from '@/ui/Waiting';
 import type { NowBoard } from '../types';
 import { Breaking } from './Breaking';
+import { CallsInLine } from './CallsInLine';
 import css from './now.module.css';
 import { People } from './People';
 import { Stuck } from './Stuck';
@@ -21,7 +22,7 @@ import { WaitingLongest } from './WaitingLongest';
 /** Past so long without a fresh answer the wall says so. */
 const stale = 150_000;
 
-/** The wall of a team: what waits longest, which promises are about to break, who is free. */
+/** The wall of a team: what waits longest, which promises are about to break, who is calling, who is free. */
 export function NowPage() {
   const { look } = useSearch({ from: '/inside/now' });
   const { t, i18n } = useTranslation('supervise');
@@ -83,6 +84,7 @@ function Board({ board }: { board: NowBoard }) {
     <>
       <WaitingLongest waiting={board.waiting} />
       <Breaking promises={board.breaking} late={board.late} />
+      <CallsInLine calls={board.calls} />
       <Stuck stuck={board.stuck} />
       <People people={board.people} away={board.away} />
     </>

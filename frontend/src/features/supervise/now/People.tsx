@@ -1,4 +1,10 @@
-import { IconBell, IconCircleCheck, IconMessage, IconPlayerPause } from '@tabler/icons-react';
+import {
+  IconBell,
+  IconCircleCheck,
+  IconMessage,
+  IconPhone,
+  IconPlayerPause,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PersonAtDesk } from '../types';
 import css from './now.module.css';
@@ -6,6 +12,7 @@ import css from './now.module.css';
 const icons = {
   FREE: IconCircleCheck,
   OFFERED: IconBell,
+  ON_CALL: IconPhone,
   WRITING: IconMessage,
   BUSY: IconPlayerPause,
 } as const;

@@ -6,12 +6,13 @@ import { nowQuery } from '../api';
 const often = 20_000;
 const seldom = 60_000;
 
-/** The wall, fresh: asked again when something happens to a ticket or somebody comes and goes, and every little while. */
+/** The wall, fresh: asked again when something happens to a ticket, somebody calls, or comes and goes, and every little while. */
 export function useNowBoard() {
   const refresh = useRefresh();
   const again = () => refresh(nowQuery.queryKey);
   useServerEvents('ticket', again);
   useServerEvents('presence', again);
+  useServerEvents('call', again);
   return useQuery({
     ...nowQuery,
     refetchInterval: useLive() ? seldom : often,

@@ -3,14 +3,14 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@/ui/Link';
 import { tableAddress } from '../api';
-import type { Figure } from '../types';
+import type { CallFigure, Figure } from '../types';
 import type { ResponseAddress } from './address';
 import { behind } from './links';
 import css from './response.module.css';
 
 interface FigureCardProps {
   about: ResponseAddress;
-  figure: Figure;
+  figure: Figure | CallFigure;
   title: string;
   /** How many tickets stand behind it, as the link that opens them. */
   tickets: string;

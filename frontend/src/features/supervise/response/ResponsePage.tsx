@@ -10,6 +10,7 @@ import { reportQuery } from '../api';
 import type { Report } from '../types';
 import type { ResponseAddress } from './address';
 import { BacklogCard } from './BacklogCard';
+import { CallbacksCard, CallsCard, LostCallsCard, RingsCard, SpeedCard } from './CallCards';
 import { ExceptionsCard } from './ExceptionsCard';
 import { Filters } from './Filters';
 import { Lead } from './Lead';
@@ -125,6 +126,11 @@ function Figures({ report, about }: { report: Report; about: ResponseAddress }) 
           waits={exceptions.decision}
           title={t('figure.DECISION')}
         />
+        <CallsCard report={report} about={about} />
+        <SpeedCard report={report} about={about} />
+        <LostCallsCard report={report} about={about} />
+        <RingsCard report={report} about={about} />
+        <CallbacksCard report={report} about={about} />
       </div>
     </>
   );

@@ -83,7 +83,14 @@ export function HandOversCard({ report, about }: CardProps) {
   );
 }
 
-function Lies({ low, high }: { low: number | null | undefined; high: number | null | undefined }) {
+/** Between which bounds a share lies. */
+export function Lies({
+  low,
+  high,
+}: {
+  low: number | null | undefined;
+  high: number | null | undefined;
+}) {
   const { t } = useTranslation('supervise');
   if (low == null || high == null) return null;
   return <>{t('share.between', { low: percent(low), high: percent(high) })} </>;

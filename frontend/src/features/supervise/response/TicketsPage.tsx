@@ -13,6 +13,7 @@ import { WhenTime } from '@/ui/Time';
 import { behindQuery, reportQuery, tableAddress } from '../api';
 import type { Figure, ReportedTicket } from '../types';
 import { useSpanWords } from './BigSpan';
+import { figureOf } from './figures';
 import { without } from './links';
 import css from './response.module.css';
 import { usePeriodDays, usePeriodName } from './usePeriodWords';
@@ -33,7 +34,8 @@ const ages = ['DAYS_0_1', 'DAYS_1_3', 'DAYS_3_7', 'DAYS_7_14', 'DAYS_14_30', 'DA
 /** Exactly the tickets behind a figure. */
 export function TicketsPage() {
   const address = useSearch({ from: '/inside/response/tickets' });
-  const { figure = 'FIRST_RESPONSE', part = 'ALL' } = address;
+  const { part = 'ALL' } = address;
+  const figure = figureOf(address.figure);
   const about = without(address);
   const { t } = useTranslation('supervise');
   const { t: common } = useTranslation();

@@ -1,44 +1,51 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@/ui/Link';
-import type { Figure, Quantile, Report, WaitFigure } from '../types';
+import type { CallFigure, Figure, Quantile, Report, WaitFigure } from '../types';
 import type { ResponseAddress } from './address';
 import { BigSpan, useSpanWords } from './BigSpan';
 import { Beside, FigureCard, Say, Values } from './FigureCard';
 import { behind } from './links';
 import css from './response.module.css';
+import type { SpanIn } from './span';
 import { useChangeWords } from './useChangeWords';
 import { WaitPlot } from './WaitPlot';
 
 interface WaitCardProps {
   report: Report;
   about: ResponseAddress;
-  figure: Figure;
+  figure: Figure | CallFigure;
   waits: WaitFigure;
   title: string;
   /** One more sentence. */
   also?: ReactNode;
   wide?: boolean;
+  /** In which time, where it is not that of the page. */
+  time?: SpanIn;
+  /** What is counted, where it is no tickets. */
+  counted?: string;
 }
 
 /** A wait: half, nine in ten, the period before, how it is spread, and what changed. */
 export function WaitCard(props: WaitCardProps) {
-  const { report, about, figure, waits, title, also, wide = false } = props;
+  const { report, about, figure, waits, title, also, wide = false, time = report.time } = props;
   const { t } = useTranslation('supervise');
   const changes = useChangeWords(report.period.unit);
-  const span = useSpanWords(report.time);
+  const span = useSpanWords(time);
   return (
     <FigureCard
       about={about}
       figure={figure}
       title={title}
       wide={wide}
-      tickets={waits.tickets == null ? t('few') : t('tickets', { count: waits.tickets })}
+      tickets={
+        waits.tickets == null ? t('few') : (props.counted ?? t('tickets', { count: waits.tickets }))
+      }
     >
       {waits.shown === 'ALL' ? (
         <>
           <WaitValues {...props} />
-          <WaitPlot figure={waits} time={report.time} title={title} wide={wide} />
+          <WaitPlot figure={waits} time={time} title={title} wide={wide} />
         </>
       ) : (
         <Counts {...props} />
@@ -66,10 +73,10 @@ export function WaitCard(props: WaitCardProps) {
   );
 }
 
-function WaitValues({ report, about, figure, waits }: WaitCardProps) {
+function WaitValues({ report, about, figure, waits, time = report.time }: WaitCardProps) {
   const { t } = useTranslation('supervise');
   const { before } = useChangeWords(report.period.unit);
-  const span = useSpanWords(report.time);
+  const span = useSpanWords(time);
   const said = (quantile: Quantile | null | undefined) =>
     quantile?.seconds == null ? t('wait.notReached') : span(quantile.seconds);
   return (
@@ -79,7 +86,7 @@ function WaitValues({ report, about, figure, waits }: WaitCardProps) {
           <small>{t('wait.notReached')}</small>
         </Link>
       ) : (
-        <BigSpan seconds={waits.median.seconds} time={report.time} href={behind(about, figure)} />
+        <BigSpan seconds={waits.median.seconds} time={time} href={behind(about, figure)} />
       )}
       <Beside value={said(waits.nineInTen)} href={behind(about, figure, 'SLOWEST')}>
         {t('wait.nineInTen')}

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { TimeCounted, WaitFigure } from '../types';
+import type { WaitFigure } from '../types';
 import { useSpanWords } from './BigSpan';
 import css from './response.module.css';
+import type { SpanIn } from './span';
 
 interface WaitPlotProps {
   figure: WaitFigure;
-  time: TimeCounted;
+  time: SpanIn;
   /** What waited, for those who cannot see it. */
   title: string;
   wide?: boolean;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { responseAddress, ticketsAddress } from './address';
+import { behindAddress, responseAddress } from './address';
+import { callFigureOf, figureOf } from './figures';
 
 describe('the address of the Response page', () => {
   it('keeps what it knows and leaves out the rest', () => {
@@ -9,11 +10,16 @@ describe('the address of the Response page', () => {
     expect(responseAddress({ kind: 'GOSSIP', time: 'BUSINESS', period: '' })).toEqual({});
   });
 
-  it('names the figure and its part', () => {
-    expect(ticketsAddress({ figure: 'BACKLOG', part: 'DAYS_1_3' })).toEqual({
+  it('names the figure and its part; what it does not know is the first', () => {
+    expect(behindAddress({ figure: 'BACKLOG', part: 'DAYS_1_3', x: 1 })).toEqual({
       figure: 'BACKLOG',
       part: 'DAYS_1_3',
     });
-    expect(ticketsAddress({ figure: 'MOOD', part: 'ALL' })).toEqual({ part: 'ALL' });
+    expect([figureOf('BACKLOG'), figureOf('MOOD'), figureOf(undefined)]).toEqual([
+      'BACKLOG',
+      'FIRST_RESPONSE',
+      'FIRST_RESPONSE',
+    ]);
+    expect([callFigureOf('CALLBACKS'), callFigureOf('BACKLOG')]).toEqual(['CALLBACKS', 'CALLS']);
   });
 });

@@ -1,5 +1,4 @@
 import { texts } from '@/lib/searchTexts';
-import type { Figure } from '../types';
 
 export const kinds = ['INCIDENT', 'REQUEST', 'QUESTION', 'EXCEPTION_REQUEST'] as const;
 
@@ -13,21 +12,8 @@ export type ResponseAddress = {
   time?: 'CALENDAR';
 };
 
-const figures: readonly Figure[] = [
-  'FIRST_RESPONSE',
-  'REQUESTER_WAIT',
-  'FIRST_RESOLUTION',
-  'FULL_RESOLUTION',
-  'PROMISES',
-  'BACKLOG',
-  'COMEBACKS',
-  'HAND_OVERS',
-  'EXCEPTIONS',
-  'DECISION',
-];
-
-/** Which tickets are listed: those behind a part of a figure. */
-export type TicketsAddress = ResponseAddress & { figure?: Figure; part?: string };
+/** What is listed: the tickets or the calls behind a part of a figure. */
+export type BehindAddress = ResponseAddress & { figure?: string; part?: string };
 
 export function responseAddress(search: Record<string, unknown>): ResponseAddress {
   const kind = kinds.find((known) => known === search.kind);
@@ -38,11 +24,6 @@ export function responseAddress(search: Record<string, unknown>): ResponseAddres
   };
 }
 
-export function ticketsAddress(search: Record<string, unknown>): TicketsAddress {
-  const figure = figures.find((known) => known === search.figure);
-  return {
-    ...responseAddress(search),
-    ...(figure === undefined ? {} : { figure }),
-    ...texts(search, 'part'),
-  };
+export function behindAddress(search: Record<string, unknown>): BehindAddress {
+  return { ...responseAddress(search), ...texts(search, 'figure', 'part') };
 }

@@ -1,10 +1,12 @@
 import { paths } from '@/app/paths';
-import type { Figure } from '../types';
-import type { ResponseAddress, TicketsAddress } from './address';
+import type { CallFigure, Figure } from '../types';
+import type { BehindAddress, ResponseAddress } from './address';
+import { isOfCalls } from './figures';
 
-/** The tickets behind a part of a figure, of the same time, queue and kind. */
-export function behind(about: ResponseAddress, figure: Figure, part?: string): string {
-  return paths.responseTickets({ ...about, figure, ...(part === undefined ? {} : { part }) });
+/** The tickets behind a part of a figure, of the same time, queue and kind; or the calls. */
+export function behind(about: ResponseAddress, figure: Figure | CallFigure, part?: string): string {
+  const address = { ...about, figure, ...(part === undefined ? {} : { part }) };
+  return isOfCalls(figure) ? paths.responseCalls(address) : paths.responseTickets(address);
 }
 
 /** The same page about something else. */
@@ -15,6 +17,6 @@ export function changed(
   return paths.response({ ...about, ...change });
 }
 
-export function without({ figure: _, part: __, ...about }: TicketsAddress): ResponseAddress {
+export function without({ figure: _, part: __, ...about }: BehindAddress): ResponseAddress {
   return about;
 }

@@ -14,6 +14,11 @@ describe('a wait in words', () => {
     [123 * 3600, 'BUSINESS', '123 h'],
     [40 * 3600, 'CALENDAR', '1 d 16 h'],
     [24 * 3600, 'CALENDAR', '1 d'],
+    [0, 'RINGING', '0 s'],
+    [21.4, 'RINGING', '21 s'],
+    [72, 'RINGING', '1 min 12 s'],
+    [120, 'RINGING', '2 min'],
+    [4000, 'RINGING', '1 h 6 min'],
   ] as const)('says %i seconds of %s time', (seconds, time, words) => {
     expect(plain(spanWords(seconds, time))).toBe(words);
   });

@@ -6,9 +6,9 @@ import parley.ticket.TicketSight;
 
 /**
  * Who sees calls and callbacks, as SQL: those who work the queue, and did not call themselves. Parameters come from
- * {@link #viewer}.
+ * {@link TicketSight#viewer}.
  */
-final class CallSight {
+public final class CallSight {
 
     private static final String TEAM = """
             (:viewer_is_staff and exists (
@@ -18,10 +18,10 @@ final class CallSight {
              and (c.person_id is null or c.person_id <> :viewer))""";
 
     /** About a call {@code c}. */
-    static final String WORKS_CALL = TEAM.formatted("c.queue_id");
+    public static final String WORKS_CALL = TEAM.formatted("c.queue_id");
 
     /** About a callback {@code c} and its ticket {@code t}, if it has one. */
-    static final String WORKS_CALLBACK = TEAM.formatted("coalesce(t.queue_id, c.queue_id)");
+    public static final String WORKS_CALLBACK = TEAM.formatted("coalesce(t.queue_id, c.queue_id)");
 
     private CallSight() {}
 

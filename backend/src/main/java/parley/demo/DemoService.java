@@ -29,6 +29,7 @@ class DemoService {
     private final Storytelling storytelling;
     private final Casetelling casetelling;
     private final Arrangements arrangements;
+    private final Telephones telephones;
     private final Shifts shifts;
     private final Life life;
     private final ActivityLog activity;
@@ -38,12 +39,13 @@ class DemoService {
     private final Clock clock;
 
     DemoService(
-            Founding founding, Storytelling storytelling, Casetelling casetelling, Arrangements arrangements, Shifts shifts, Life life, ActivityLog activity, InboxService inbox,
-            TimeTravel travel, Sql sql, Clock clock) {
+            Founding founding, Storytelling storytelling, Casetelling casetelling, Arrangements arrangements, Telephones telephones, Shifts shifts, Life life, ActivityLog activity,
+            InboxService inbox, TimeTravel travel, Sql sql, Clock clock) {
         this.founding = founding;
         this.storytelling = storytelling;
         this.casetelling = casetelling;
         this.arrangements = arrangements;
+        this.telephones = telephones;
         this.shifts = shifts;
         this.life = life;
         this.activity = activity;
@@ -69,6 +71,7 @@ class DemoService {
         casetelling.tell(CaseBook.read(), company, timeline, now);
         arrangements.goAway(Yamls.read("company.yml"), company, timeline, now);
         shifts.plan(EverydayBook.read(), company, timeline, founded, now);
+        telephones.plan(company, timeline, now);
         life.live(timeline, founded, now);
         inbox.readBefore(now.minus(NOT_READ_YET));
         return sentence(Duration.between(started, clock.instant()));

@@ -89,7 +89,10 @@ class EventQueries {
         return inboxes;
     }
 
-    /** What rings at each of the listeners and what they talk about: changes whenever their call strip does. */
+    /**
+     * What rings at each of the listeners, what they talk about, and what nobody has answered yet in the queues that they
+     * answer for: changes whenever their call strip or their wall does.
+     */
     Map<UUID, String> calls(Collection<UUID> listeners) {
         var calls = new HashMap<UUID, String>();
         sql.list("""
@@ -99,6 +102,12 @@ class EventQueries {
                     where r.analyst_id = any(:listeners)
                     union all
                     select mine.answered_by, mine.heard_at from phone_call mine where mine.answered_by = any(:listeners) and mine.outcome is null
+                    union all
+                    select m.person_id, coming.heard_at
+                    from phone_call coming join queue q on q.id = coming.queue_id join team_member m on m.team_id = q.team_id
+                    join person_role s on s.person_id = m.person_id and s.role = 'SUPERVISOR'
+                    where coming.settled_at is null and coming.answered_at is null and coming.ended_at is null and m.person_id = any(:listeners)
+                      and (coming.person_id is null or coming.person_id <> m.person_id)
                 ) x group by x.person_id""", Map.of("listeners", listeners),
                 row -> calls.put(row.uuid("person_id"), row.number("n") + "/" + row.instant("heard_at")));
         return calls;

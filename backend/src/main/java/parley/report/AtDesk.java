@@ -6,6 +6,8 @@ enum AtDesk {
     FREE,
     /** Has an offer on the screen. */
     OFFERED,
+    /** Talks on the phone. */
+    ON_CALL,
     /** Writes a reply or a note. */
     WRITING,
     /** Says that they are not free. */

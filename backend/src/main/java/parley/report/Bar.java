@@ -19,23 +19,28 @@ record Bar(long from, @Nullable Long until, int tickets, int before) {
 
     static final int BARS = 16;
 
+    /** Waits of tickets are told in minutes, those of calls in seconds. */
+    static final long OF_TICKETS = 15;
+    static final long OF_CALLS = 1;
+
     private static final long MINUTE = 60;
     private static final long HOUR = 60 * MINUTE;
 
-    /** Widths that one can read an axis by: quarters of the axis are whole minutes, hours or days. */
+    /** Widths that one can read an axis by: quarters of the axis are whole seconds, minutes, hours or days. */
     private static final long[] WIDTHS = {
-        MINUTE / 4, MINUTE / 2, MINUTE, 5 * MINUTE / 2, 15 * MINUTE / 4, 5 * MINUTE, 15 * MINUTE / 2, 15 * MINUTE, HOUR / 2, HOUR, 3 * HOUR / 2, 2 * HOUR,
+        1, 2, 5, 10, MINUTE / 4, MINUTE / 2, MINUTE, 5 * MINUTE / 2, 15 * MINUTE / 4, 5 * MINUTE, 15 * MINUTE / 2, 15 * MINUTE, HOUR / 2, HOUR, 3 * HOUR / 2, 2 * HOUR,
         3 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR, 48 * HOUR, 96 * HOUR, 192 * HOUR, 384 * HOUR
     };
     /** The axis is that much longer than nine in ten of the waits. */
     private static final double ROOM = 1.4;
 
-    static List<Bar> spread(List<Observed> now, List<Observed> before) {
+    /** @param narrowest no bar is narrower, in seconds */
+    static List<Bar> spread(List<Observed> now, List<Observed> before, long narrowest) {
         long[] ended = seconds(now);
         if (ended.length == 0) {
             return List.of();
         }
-        long width = width(ended[(int) Math.ceil(ended.length * 0.9) - 1]);
+        long width = Math.max(narrowest, width(ended[(int) Math.ceil(ended.length * 0.9) - 1]));
         int[] counted = counted(ended, width);
         int[] countedBefore = counted(seconds(before), width);
         List<Bar> bars = new ArrayList<>();

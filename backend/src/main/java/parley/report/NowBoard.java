@@ -13,9 +13,11 @@ import java.util.List;
  * @param stuck what waits and needs what nobody who is here can do, the oldest first
  * @param late how many tickets have a promise that is late, at most {@link NowQueries#LATE_COUNTED}
  * @param breaking promises that are late or will be soon, the latest broken before those to come
+ * @param calls who is calling, and whom we owe a call
  * @param people who is at the desk, those who are free first
  * @param away how many of the teams are not
  */
 @Serdeable
 record NowBoard(
-        Instant asOf, List<ReportQueue> queues, List<WaitingTicket> waiting, List<StuckTicket> stuck, int late, List<BreakingPromise> breaking, List<PersonAtDesk> people, int away) {}
+        Instant asOf, List<ReportQueue> queues, List<WaitingTicket> waiting, List<StuckTicket> stuck, int late, List<BreakingPromise> breaking, CallsNow calls,
+        List<PersonAtDesk> people, int away) {}

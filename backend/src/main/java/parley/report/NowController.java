@@ -21,7 +21,7 @@ class NowController {
         this.now = now;
     }
 
-    /** What waits longest, which promises are about to break, who is free: in the queues of your teams. */
+    /** What waits longest, which promises are about to break, who is calling, who is free: in the queues of your teams. */
     @Get
     NowBoard board(CurrentUser supervisor) {
         return now.board(supervisor);

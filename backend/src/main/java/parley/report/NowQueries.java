@@ -39,18 +39,22 @@ class NowQueries {
     private static final int PROMISES_PER_TICKET = 3;
     private static final int PEOPLE = 200;
 
+    /** Calls back stand with the calls, those without a ticket among them. */
+    private static final String NO_CALL_BACK = "p.kind <> 'CALLBACK'";
     private static final String IN_MY_QUEUES = "t.queue_id = any(:queues) and " + TicketSight.WORKS;
 
     private final Sql sql;
     private final ReportQueries reports;
     private final StuckQueries stuck;
+    private final CallsNowQueries calls;
     private final BusinessCalendars calendars;
     private final Clock clock;
 
-    NowQueries(Sql sql, ReportQueries reports, StuckQueries stuck, BusinessCalendars calendars, Clock clock) {
+    NowQueries(Sql sql, ReportQueries reports, StuckQueries stuck, CallsNowQueries calls, BusinessCalendars calendars, Clock clock) {
         this.sql = sql;
         this.reports = reports;
         this.stuck = stuck;
+        this.calls = calls;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -59,17 +63,18 @@ class NowQueries {
         var now = clock.instant();
         var queues = reports.queuesOf(viewer).queues();
         if (queues.isEmpty()) {
-            return new NowBoard(now, queues, List.of(), List.of(), 0, List.of(), List.of(), 0);
+            return new NowBoard(now, queues, List.of(), List.of(), 0, List.of(), CallsNow.NONE, List.of(), 0);
         }
         var values = new HashMap<String, Object>(TicketSight.viewer(viewer));
         values.put("queues", queues.stream().map(ReportQueue::id).toList());
         values.put("now", now);
+        values.put("soon", now.plus(SOON));
         values.put("gone", now.minus(PresenceService.GONE_FROM_THE_DESK));
         var promises = promises(values, now);
         var late = promises.values().stream().filter(BreakingPromise::isLate).toList();
         var team = team(values, now);
         return new NowBoard(now, queues, waiting(values, now), stuck.stuck(values), Math.min(late.size(), LATE_COUNTED), breaking(promises.values()),
-                team.stream().filter(Member::isThere).map(Member::person).sorted(Comparator.comparing(PersonAtDesk::doing)).toList(),
+                calls.calls(values, now), team.stream().filter(Member::isThere).map(Member::person).sorted(Comparator.comparing(PersonAtDesk::doing)).toList(),
                 (int) team.stream().filter(member -> !member.isThere()).count());
     }
 
@@ -110,7 +115,6 @@ class NowQueries {
 
     /** Of each ticket the promise that breaks first: late ones, the latest first, then those to come, the next first. */
     private Map<Long, BreakingPromise> promises(Map<String, Object> values, Instant now) {
-        values.put("soon", now.plus(SOON));
         values.put("late_rows", PROMISES_PER_TICKET * (LATE_COUNTED + 1));
         values.put("soon_rows", PROMISES_PER_TICKET * BREAKING_SHOWN);
         var first = new LinkedHashMap<Long, BreakingPromise>();
@@ -119,17 +123,17 @@ class NowQueries {
                 from (
                     (select t.number, t.title, t.queue_id, t.assignee_id, p.kind, coalesce(p.breached_at, p.due_at) as moment
                      from promise p join ticket t on t.id = p.ticket_id
-                     where p.state = 'RUNNING' and (p.breached_at is not null or p.due_at < :now) and %1$s
+                     where p.state = 'RUNNING' and (p.breached_at is not null or p.due_at < :now) and %2$s and %1$s
                      order by moment desc limit :late_rows)
                     union all
                     (select t.number, t.title, t.queue_id, t.assignee_id, p.kind, p.due_at as moment
                      from promise p join ticket t on t.id = p.ticket_id
-                     where p.state = 'RUNNING' and p.breached_at is null and p.due_at >= :now and p.due_at < :soon and %1$s
+                     where p.state = 'RUNNING' and p.breached_at is null and p.due_at >= :now and p.due_at < :soon and %2$s and %1$s
                      order by moment limit :soon_rows)
                 ) b
                 join queue q on q.id = b.queue_id
                 left join person a on a.id = b.assignee_id
-                order by b.moment, b.number""".formatted(IN_MY_QUEUES), values,
+                order by b.moment, b.number""".formatted(IN_MY_QUEUES, NO_CALL_BACK), values,
                 row -> first.putIfAbsent(row.number("number"), new BreakingPromise(
                         row.number("number"), row.text("title"), row.text("queue_name"), row.value("kind", PromiseKind.class),
                         row.instant("moment"), row.instant("moment").isBefore(now), row.text("assignee_name"))));
@@ -151,6 +155,7 @@ class NowQueries {
         return sql.list("""
                 select p.id, p.name, case when h.state is not null and exists (
                            select 1 from breather b where b.person_id = p.id and b.until > :now) then 'BUSY' else h.state end as state, h.since,
+                       exists (select 1 from phone_call c where c.answered_by = p.id and c.outcome is null and c.ended_at is null) as calling,
                        exists (select 1 from open_offer o where o.analyst_id = p.id and o.kept_until > :now) as offered,
                        exists (select 1 from ticket_presence w
                                where w.person_id = p.id and w.doing in ('WRITING_REPLY', 'WRITING_NOTE') and w.seen_at > :quiet) as writing,
@@ -165,7 +170,8 @@ class NowQueries {
 
     private static Member member(Row row) {
         var state = row.value("state", DeskState.class);
-        var doing = state == DeskState.BUSY ? AtDesk.BUSY
+        var doing = row.flag("calling") ? AtDesk.ON_CALL
+                : state == DeskState.BUSY ? AtDesk.BUSY
                 : row.flag("offered") ? AtDesk.OFFERED
                 : row.flag("writing") ? AtDesk.WRITING
                 : AtDesk.FREE;

@@ -31,10 +31,12 @@ class Response {
     private static final int AT_ONCE = 1_000;
 
     private final ReportQueries queries;
+    private final CallResponse calls;
     private final Clock clock;
 
-    Response(ReportQueries queries, Clock clock) {
+    Response(ReportQueries queries, CallResponse calls, Clock clock) {
         this.queries = queries;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -67,7 +69,8 @@ class Response {
                                 count(before, course -> course.isPastItsFirstDays() && course.cameBack()), count(before, Course::isPastItsFirstDays)),
                         count(now, course -> course.wasSolved() && !course.isPastItsFirstDays())),
                 handOvers(now, before),
-                exceptions(scope));
+                exceptions(scope),
+                calls.figure(scope));
     }
 
     /** The tickets behind one part of a figure, the last asked first. */

@@ -22,6 +22,7 @@ import java.util.List;
  * @param comebacks how many came back after they were solved
  * @param handOvers how often tickets were handed over
  * @param exceptions the exception requests among them
+ * @param calls how those who called were answered; of every kind, because calls are of none
  */
 @Serdeable
 record ResponseReport(
@@ -37,4 +38,5 @@ record ResponseReport(
         BacklogFigure backlog,
         ComebackFigure comebacks,
         HandOversFigure handOvers,
-        ExceptionsFigure exceptions) {}
+        ExceptionsFigure exceptions,
+        CallsFigure calls) {}

@@ -37,6 +37,10 @@ record WaitFigure(
     private static final double NINE_IN_TEN = 0.9;
 
     static WaitFigure of(List<Observed> now, List<Observed> before) {
+        return of(now, before, Bar.OF_TICKETS);
+    }
+
+    static WaitFigure of(List<Observed> now, List<Observed> before, long narrowestBar) {
         Shown shown = Shown.of(now.size());
         Shown shownBefore = Shown.of(before.size());
         Quantile median = quantile(now, shown, HALF);
@@ -54,7 +58,7 @@ record WaitFigure(
                 shownBefore == Shown.NOTHING ? null : before.size(),
                 medianBefore,
                 quantile(before, shownBefore, NINE_IN_TEN),
-                shown == Shown.ALL ? Bar.spread(now, shownBefore == Shown.ALL ? before : List.of()) : List.of(),
+                shown == Shown.ALL ? Bar.spread(now, shownBefore == Shown.ALL ? before : List.of(), narrowestBar) : List.of(),
                 median == null || medianBefore == null
                         ? Change.of(shown, shownBefore)
                         : Change.between(number(median), median.interval(), number(medianBefore), medianBefore.interval()));

@@ -11,12 +11,12 @@ import parley.testing.TestParley;
 import parley.testing.Visitor;
 
 /** A telephone system as Parley hears it: it knows the address of a line and sends forms. */
-final class PhoneSystem {
+public final class PhoneSystem {
 
     /** At which Agnes calls, Tomas too, and nobody. */
     static final String AGNES = "+4930901820";
     static final String SHARED = "+4930901821";
-    static final String STRANGER = "+4930901899";
+    public static final String STRANGER = "+4930901899";
 
     private final TestParley parley;
     private final UUID line;
@@ -34,8 +34,17 @@ final class PhoneSystem {
 
     /** A line for the service queue; Priya sits at 21, Omar at 22; Agnes has a number, Ines and Tomas share one. */
     static PhoneSystem moveIn(TestParley parley, boolean signed, String networks) {
+        return moveIn(parley, parley.company().serviceQueue(), signed, networks);
+    }
+
+    /** A line for a queue, which need not sign and may call from anywhere. */
+    public static PhoneSystem moveIn(TestParley parley, UUID queue) {
+        return moveIn(parley, queue, false, "");
+    }
+
+    private static PhoneSystem moveIn(TestParley parley, UUID queue, boolean signed, String networks) {
         Visitor ada = parley.as(parley.company().ada());
-        Answer added = ada.post("/api/admin/telephony-lines", Map.of("name", "Line " + UUID.randomUUID(), "queueId", parley.company().serviceQueue(),
+        Answer added = ada.post("/api/admin/telephony-lines", Map.of("name", "Line " + UUID.randomUUID(), "queueId", queue,
                 "signed", signed, "networks", networks, "active", true)).expect(201);
         return new PhoneSystem(parley, UUID.fromString(added.string("/line/id")), added.string("/path"), added.string("/secret"));
     }
@@ -47,6 +56,13 @@ final class PhoneSystem {
         parley.as(parley.company().agnes()).put("/api/account/numbers", Map.of("numbers", List.of("030 901820"))).expect(200);
         parley.as(parley.company().ines()).put("/api/account/numbers", Map.of("numbers", List.of(SHARED))).expect(200);
         parley.as(parley.company().tomas()).put("/api/account/numbers", Map.of("numbers", List.of(SHARED))).expect(200);
+    }
+
+    /** Gives somebody a phone. @return its name */
+    public static String seat(TestParley parley, UUID person) {
+        String phone = "phone-" + UUID.randomUUID();
+        parley.as(parley.company().ada()).post("/api/admin/extensions", Map.of("extension", phone, "personId", person)).expect(201);
+        return phone;
     }
 
     UUID line() {
@@ -61,7 +77,7 @@ final class PhoneSystem {
         return secret;
     }
 
-    Answer rings(String call, String from, String... users) {
+    public Answer rings(String call, String from, String... users) {
         StringBuilder form = new StringBuilder(form("event", "newCall", "direction", "in", "from", from, "to", "+4930901800", "callId", call));
         for (String user : users) {
             form.append("&user%5B%5D=").append(encoded(user));
@@ -69,11 +85,11 @@ final class PhoneSystem {
         return send(form.toString());
     }
 
-    Answer answers(String call, String user) {
+    public Answer answers(String call, String user) {
         return send(form("event", "answer", "callId", call, "user", user));
     }
 
-    Answer hangsUp(String call, String cause) {
+    public Answer hangsUp(String call, String cause) {
         return send(form("event", "hangup", "callId", call, "cause", cause));
     }
 
@@ -86,7 +102,7 @@ final class PhoneSystem {
     }
 
     /** The end of calls is waited for, and seen to. */
-    void settle() {
+    public void settle() {
         parley.advance(Duration.ofSeconds(4));
         parley.run("settle-calls");
     }

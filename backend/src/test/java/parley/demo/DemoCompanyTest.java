@@ -64,6 +64,10 @@ class DemoCompanyTest {
         assertThat(count(parley, "exception_request")).isEqualTo(35);
         assertThat(count(parley, "exception_decision where pre_authorisation_id is not null")).as("granted at once").isEqualTo(5);
         assertThat(count(parley, "deputy")).isEqualTo(2);
+        assertThat(texts(parley, "select distinct coalesce(outcome, 'OPEN') as text from phone_call"))
+                .containsExactlyInAnyOrder("NOTHING_TO_FOLLOW", "CALLBACK_PROMISED", "MISSED", "ABANDONED");
+        assertThat(count(parley, "callback where ended_at is null")).as("of today").isEqualTo(2);
+        assertThat(count(parley, "callback where end_kind = 'REACHED' and ended_at > due_at")).as("called back late").isPositive();
         assertThat(texts(parley, "select distinct title as text from ticket")).as("subjects of their own").hasSizeGreaterThan(300);
     }
 
@@ -88,6 +92,7 @@ class DemoCompanyTest {
         assertThat(count(parley, "activity a join activity b on b.ticket_id = a.ticket_id and b.seq < a.seq and b.at > a.at")).as("told out of order").isZero();
         assertThat(count(parley, "message m join ticket t on t.id = m.ticket_id where m.created_at < t.created_at")).isZero();
         assertThat(count(parley, "offer_outcome e join offer f on f.id = e.offer_id where e.at < f.shown_at")).isZero();
+        assertThat(parley.count("select count(*) as n from phone_call where heard_at > :moment", Map.of("moment", moment))).isZero();
         assertThat(count(parley, "ticket where resolved_at < created_at or updated_at < created_at")).isZero();
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import parley.call.PhoneSystem;
 import parley.testing.Answer;
 import parley.testing.Company;
 import parley.testing.OnBothDatabases;
@@ -23,7 +25,7 @@ class NowTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
     private static final int SESSION = 1;
     private static final int QUEUES = 1;
-    private static final int PANELS = 4;
+    private static final int PANELS = 5;
 
     private final TestParley parley;
     private final Histories histories;
@@ -35,6 +37,7 @@ class NowTest {
         parley.sql("delete from ticket_presence", Map.of());
         parley.sql("delete from open_offer", Map.of());
         parley.sql("update ticket set assignee_id = null", Map.of());
+        parley.sql("update phone_call set ended_at = heard_at where ended_at is null", Map.of());
     }
 
     @Test
@@ -129,8 +132,69 @@ class NowTest {
     }
 
     @Test
+    void calls_that_nobody_answered_yet_are_in_the_line_and_some_of_them_ring() {
+        histories.at(MONDAY);
+        var phones = PhoneSystem.moveIn(parley, histories.queue);
+        String priya = PhoneSystem.seat(parley, parley.company().priya());
+        presence(parley.company().priya(), "AVAILABLE");
+        phones.rings("c1", PhoneSystem.STRANGER, priya).expect(204);
+        parley.advance(Duration.ofSeconds(30));
+        phones.rings("c2", PhoneSystem.STRANGER).expect(204);
+        phones.rings("c3", "anonymous", priya).expect(204);
+
+        Answer ringing = atNow();
+        assertThat(ringing.number("/calls/inLine")).isEqualTo(3);
+        assertThat(ringing.number("/calls/ringing")).as("one is in the line of the telephone system").isEqualTo(2);
+        assertThat(Duration.between(MONDAY, Instant.parse(ringing.string("/calls/longestSince"))).toSeconds()).isLessThan(30);
+        assertThat(ringing.text()).as("who calls is for who answers").doesNotContain("901899");
+
+        phones.answers("c1", priya).expect(204);
+        phones.hangsUp("c3", "cancel").expect(204);
+        Answer answered = atNow();
+        assertThat(answered.number("/calls/inLine")).isEqualTo(1);
+        assertThat(answered.number("/calls/ringing")).isZero();
+        assertThat(answered.strings("/people", "/doing")).containsExactly("ON_CALL");
+    }
+
+    @Test
+    void calls_back_that_are_late_come_first_the_longest_late_at_the_head() {
+        histories.at(MONDAY);
+        var phones = PhoneSystem.moveIn(parley, histories.queue);
+        String number = "+49309" + Math.abs(UUID.randomUUID().hashCode() % 100_000_000);
+        parley.as(parley.company().agnes()).put("/api/account/numbers", Map.of("numbers", List.of(number))).expect(200);
+        missed(phones, "c1", PhoneSystem.STRANGER);
+        histories.at(MONDAY.plus(Duration.ofMinutes(50)));
+        missed(phones, "c2", number);
+        histories.at(MONDAY.plus(Duration.ofMinutes(70)));
+
+        Answer board = atNow();
+
+        assertThat(board.number("/calls/owed")).isEqualTo(2);
+        assertThat(board.number("/calls/late")).isEqualTo(1);
+        assertThat(board.strings("/calls/callbacks", "/isLate")).containsExactly("true", "false");
+        assertThat(board.string("/calls/callbacks/0/ticket")).as("nobody knows who called").isNull();
+        assertThat(board.string("/calls/callbacks/1/title")).isEqualTo("Missed call");
+        assertThat(board.string("/calls/callbacks/1/queue")).isEqualTo(histories.queueName);
+        assertThat(board.strings("/breaking", "/kind")).as("it stands with the calls").doesNotContain("CALLBACK");
+        assertThat(board.text()).doesNotContain("901899").doesNotContain(number).doesNotContain("Agnes");
+
+        parley.sql("update callback set person_id = :maren, ticket_id = null where person_id is not null and ended_at is null", Map.of("maren", histories.supervisor));
+        assertThat(atNow().number("/calls/owed")).as("nobody sees the call that they are owed themselves").isEqualTo(1);
+    }
+
+    private void missed(PhoneSystem phones, String call, String from) {
+        phones.rings(call, from).expect(204);
+        phones.hangsUp(call, "noAnswer").expect(204);
+        phones.settle();
+    }
+
+    @Test
     void a_supervisor_sees_their_own_teams_only() {
         minute(0).asked();
+        var phones = PhoneSystem.moveIn(parley, histories.queue);
+        missed(phones, "c1", PhoneSystem.STRANGER);
+        phones.rings("c2", PhoneSystem.STRANGER).expect(204);
+        assertThat(atNow().number("/calls/inLine")).isEqualTo(1);
         UUID vera = Company.person(parley, "Vera", null, "EMPLOYEE", "SUPERVISOR");
         at(70);
         assertThat(parley.as(vera).get("/api/now").expect(200).strings("/queues", "/name")).isEmpty();
@@ -141,6 +205,8 @@ class NowTest {
         assertThat(network.strings("/queues", "/name")).containsExactly("Network");
         assertThat(network.strings("/waiting", "/number")).isEmpty();
         assertThat(network.strings("/breaking", "/number")).isEmpty();
+        assertThat(network.number("/calls/inLine")).isZero();
+        assertThat(network.number("/calls/owed")).isZero();
         assertThat(network.number("/away")).as("Nils and Vera").isEqualTo(2);
         parley.as(parley.company().nils()).get("/api/now").expect(403);
     }
@@ -150,6 +216,11 @@ class NowTest {
         minute(0).asked();
         for (int ticket = 0; ticket < 8; ticket++) {
             minute(ticket).asked();
+        }
+        var phones = PhoneSystem.moveIn(parley, histories.queue);
+        for (int call = 0; call < 8; call++) {
+            missed(phones, "missed" + call, PhoneSystem.STRANGER.substring(0, 10) + (10 + call));
+            phones.rings("rings" + call, "anonymous").expect(204);
         }
         Visitor maren = parley.as(histories.supervisor);
 

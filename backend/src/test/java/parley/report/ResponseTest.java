@@ -41,8 +41,8 @@ class ResponseTest {
     private static final String NOW = "2026-03-16T12:00:00Z";
     private static final int SESSION = 1;
     private static final int QUEUES = 1;
-    /** Courses that are kept, courses that are told, promises, what is open, exception requests. */
-    private static final int SECTIONS = 5;
+    /** Courses that are kept, courses that are told, promises, what is open, exception requests; and three of calls. */
+    private static final int SECTIONS = 8;
 
     private final TestParley parley;
     private final Histories histories;
