@@ -67,7 +67,7 @@ test('a supervisor follows somebody before and after a day', async ({ page }) =>
   await signIn(page, maren);
   await page.goto('/fairness');
   const finding = findingAbout(page, porter);
-  await finding.getByLabel('Since').fill(daysAgo(45));
+  await finding.getByLabel('Since').fill(daysAgo(38));
   await finding.getByRole('button', { name: 'Look before and after' }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: `How it goes with requests from ${porter}` }),

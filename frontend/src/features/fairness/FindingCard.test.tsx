@@ -143,6 +143,7 @@ it('speaks of a department as of many, and asks for no plan with it', async () =
   expect(screen.getByRole('article')).toHaveAccessibleName(
     'Requests from the department Logistics wait 2.3 times as long as others of the same kind at the same hours.',
   );
+  expect(screen.getByRole('heading', { name: 'Speak with who leads them' })).toBeVisible();
   expect(screen.getByText(/It holds also without the one of them/)).toBeVisible();
   expect(screen.queryByLabelText('Why a plan')).toBeNull();
   expect(screen.queryByLabelText('Since')).toBeNull();
