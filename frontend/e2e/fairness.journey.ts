@@ -6,7 +6,14 @@ const maren = { login: 'maren@fennwick.example', password: 'parley demo' };
 const priya = { login: 'priya@fennwick.example', password: 'parley demo' };
 const ines = { login: 'ines@fennwick.example', password: 'parley demo' };
 
-test('a supervisor reads that nothing was found, what could have been, and how it is worked out', async ({
+/** The porter of the demo company is put off: whoever is offered what he asks passes it, and the first word takes its time. */
+const porter = 'Bernd Wachsmuth';
+
+function findingAbout(page: Page, name: string) {
+  return page.getByRole('article', { name: new RegExp(`^Requests from ${name}, `) });
+}
+
+test('a supervisor reads what was found, what else was looked at, and how it is worked out', async ({
   page,
 }) => {
   await signIn(page, maren);
@@ -16,118 +23,70 @@ test('a supervisor reads that nothing was found, what could have been, and how i
   await expect(
     page.getByRole('heading', { name: /^Your own numbers first, Maren$/ }),
   ).toBeVisible();
-  await expect(page.getByRole('heading', { name: /^No finding, .* compared$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^One finding, .* compared$/ })).toBeVisible();
+  await expect(findingAbout(page, porter)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What else we looked at' })).toBeVisible();
-  await picture(page, 'fairness-nothing');
+  await picture(page, 'fairness');
   await expectNoAxeViolations(page);
   await page.getByText('How this is worked out').click();
   await expect(page.getByText('Nobody is rated')).toBeVisible();
   await page.getByRole('link', { name: 'Thirteen weeks before' }).click();
   await expect(page).toHaveURL(/until=/);
+  await expect(page.getByRole('heading', { name: /^No finding, .* compared$/ })).toBeVisible();
   await expect(page.getByText('nothing could have been found').first()).toBeVisible();
+  await picture(page, 'fairness-nothing');
+  await expectNoAxeViolations(page);
 });
 
-test('from a finding a supervisor comes to the requests behind it, and to a plan', async ({
+test('from a finding a supervisor comes to the requests behind it, and to the plan that is asked for', async ({
   page,
 }) => {
   await signIn(page, maren);
-  const { number, title, requester } = await firstInLine(page);
-  await page.route('**/api/fairness', async (route) => {
-    const response = await route.fetch();
-    const report = await response.json();
-    await route.fulfill({
-      response,
-      json: { ...report, usualLow: 0.7, usualHigh: 1.4, findings: [found()] },
-    });
-  });
-  /** The company of the journeys puts nobody off, so this is said for the server. */
-  const found = () => ({
-    kind: 'PERSON',
-    id: requester.id,
-    name: requester.name,
-    department: 'Warehouse',
-    treatment: {
-      tickets: 14,
-      times: 2.31,
-      low: 1.6,
-      high: 3.14,
-      offers: 12,
-      turnedAway: 9,
-      analysts: 4,
-      handedOn: 2,
-      expected: 1.42,
-    },
-    waitsLonger: true,
-    isTurnedAway: true,
-    longest: [
-      {
-        number,
-        title,
-        createdAt: new Date().toISOString(),
-        waited: 6600,
-        answered: true,
-        othersWaited: 2040,
-        turnedAway: [{ answering: 'PASSED', reason: 'NEEDS_ANOTHER_SKILL', times: 1 }],
-        handedOn: 1,
-      },
-    ],
-  });
   await page.goto('/fairness');
-  const finding = page.getByRole('article').first();
-  await expect(finding).toContainText('wait 2.3 times as long');
+  const finding = findingAbout(page, porter);
+  await expect(finding).toContainText(/wait \d+\.\d times as long/);
   await expect(finding.getByRole('img', { name: /^Waits .* times as long/ })).toBeVisible();
-  await expect(finding.getByLabel('Why a plan')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Add a note to your numbers' })).toBeVisible();
-  await picture(page, 'fairness');
-  await expectNoAxeViolations(page);
 
   await finding.getByRole('link', { name: /^All \d+ requests/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /compared$/ })).toBeVisible();
-  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Card reader at the lodge/ })).toBeVisible();
   const rows = await page.getByRole('row').count();
   await picture(page, 'fairness-tickets');
   await expectNoAxeViolations(page);
-  const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'CSV' }).click();
-  const table = readFileSync(await (await download).path(), 'utf8');
+  const table = await downloaded(page);
   expect(table).toMatch(/^number,title,asked_at,seconds,answered,others_seconds,/);
   expect(table.match(/^\d+,/gm)).toHaveLength(rows - 1);
 
   await page.goBack();
-  await finding.getByLabel('Why a plan').fill('Four of us passed these requests on.');
-  await finding.getByRole('button', { name: 'Make a plan' }).click();
-  await expect(
-    page.getByRole('heading', { level: 1, name: `Plan for ${requester.name}` }),
-  ).toBeVisible();
-  await page.goBack();
-  await expect(
-    finding.getByRole('link', { name: `Open the plan for ${requester.name}` }),
-  ).toBeVisible();
+  await finding.getByRole('link', { name: `Open the plan for ${porter}` }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Plan for ${porter}` })).toBeVisible();
+  await expect(page.getByLabel('What was agreed')).toBeVisible();
 });
 
-interface InLine {
-  number: number;
-  title: string;
-  requester: { id: string; name: string };
+test('a supervisor follows somebody before and after a day', async ({ page }) => {
+  await signIn(page, maren);
+  await page.goto('/fairness');
+  const finding = findingAbout(page, porter);
+  await finding.getByLabel('Since').fill(daysAgo(38));
+  await finding.getByRole('button', { name: 'Look before and after' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: `How it goes with requests from ${porter}` }),
+  ).toBeVisible();
+  await expect(page.getByText('this is one of the findings')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Before / })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Since / })).toBeVisible();
+  await picture(page, 'fairness-followed');
+  await expectNoAxeViolations(page);
+});
+
+function daysAgo(days: number) {
+  return new Date(Date.now() - days * 24 * 3_600_000).toISOString().slice(0, 10);
 }
 
-/**
- * A request of the queue of a supervisor, whose requester has no plan: other journeys at this desk pass
- * requests on, and two passes begin one.
- */
-async function firstInLine(page: Page): Promise<InLine> {
-  return page.evaluate(async () => {
-    const { queues } = await (await fetch('/api/desk')).json();
-    const { id } = queues.find(({ name }: { name: string }) => name === 'Workplace');
-    const { items } = await (await fetch(`/api/desk/queues/${id}/line`)).json();
-    const plans = await (await fetch('/api/plans?open=true')).json();
-    const planned = new Set(
-      plans.items.map(({ requester }: { requester: { id: string } }) => requester.id),
-    );
-    return items.findLast(
-      ({ requester }: { requester: { id: string } }) => !planned.has(requester.id),
-    );
-  });
+async function downloaded(page: Page) {
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'CSV' }).click();
+  return readFileSync(await (await download).path(), 'utf8');
 }
 
 test('a supervisor reads the numbers of each, by name', async ({ page }) => {
@@ -159,6 +118,33 @@ test('an analyst sees their own numbers first and says something to them, by key
   await picture(page, 'fairness-own');
   await expectNoAxeViolations(page);
 });
+
+test('each of their own numbers opens what it counts', async ({ page }) => {
+  await signIn(page, priya);
+  await page.goto('/fairness');
+  await page.getByRole('link', { name: /^\d+ of \d+ Offers that you answered$/ }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Offers that you answered' }),
+  ).toBeVisible();
+  await expect(page.getByRole('cell', { name: /^passed/ }).first()).toBeVisible();
+  await picture(page, 'fairness-own-behind');
+  await expectNoAxeViolations(page);
+  const table = await downloaded(page);
+  expect(table).toMatch(/^number,title,at,is_part,kind,answering,reason,pick_reason/);
+  await page.getByRole('link', { name: 'Fairness' }).last().click();
+  const [part, all] = await figures(page, / Taken by yourself$/);
+  await page.getByRole('link', { name: / Taken by yourself$/ }).click();
+  const taken = await downloaded(page);
+  expect(taken.match(/,(true|false),/g)).toHaveLength(all);
+  expect(taken.match(/,true,/g)).toHaveLength(part);
+});
+
+/** "26 of 27". */
+async function figures(page: Page, name: RegExp): Promise<[number, number]> {
+  const text = await page.getByRole('link', { name }).innerText();
+  const [part = 0, all = 0] = (text.match(/\d+/g) ?? []).map(Number);
+  return [part, all];
+}
 
 test('who does not work here finds no such page', async ({ page }) => {
   await signIn(page, ines);

@@ -3720,6 +3720,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/numbers/own/behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is behind one of your own numbers, the last first.
+         * @description What is behind one of your own numbers, the last first.
+         */
+        get: operations["behindOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/own/behind.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as CSV, all of it.
+         * @description The same as CSV, all of it.
+         */
+        get: operations["tableOfOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/numbers/own/notes": {
         parameters: {
             query?: never;
@@ -9573,6 +9613,13 @@ export interface components {
             /** @description where to go on, as `cursor`; empty at the end */
             next?: string | null;
         };
+        /** @description Some rows of a longer list. */
+        Page_WorkBehind_: {
+            /** @description the rows */
+            items: components["schemas"]["WorkBehind"][];
+            /** @description where to go on, as `cursor`; empty at the end */
+            next?: string | null;
+        };
         /**
          * @description What an approver must have opened before they can approve.
          * @enum {string}
@@ -12653,6 +12700,35 @@ export interface components {
             /** @description what will you do instead? Read by the requester and those who work the case only */
             insteadTheyWill: string;
         };
+        /** @description An offer, a ring or a ticket behind one of your own numbers. */
+        WorkBehind: {
+            /**
+             * Format: int64
+             * @description what people call the ticket by; none where there was none, or where it is not for you to see any more
+             */
+            number?: number | null;
+            /** @description a few words */
+            title?: string | null;
+            /**
+             * Format: date-time
+             * @description when it was shown to you
+             */
+            at: string;
+            /** @description whether it is of the part that the number names, or only of what it counts */
+            isPart: boolean;
+            /** @description how it came: NEXT from the line, PICKED from the list, ASSIGNED or CALL; none where that does not count */
+            kind?: string | null;
+            answering?: components["schemas"]["Answering"] | null;
+            /** @description why it was passed */
+            reason?: string | null;
+            /** @description why it was picked */
+            pickReason?: string | null;
+        };
+        /**
+         * @description A figure of how work was taken, as a part of what it counts.
+         * @enum {string}
+         */
+        WorkFigure: "IN_ORDER" | "TURNED_AWAY" | "RANG_OUT" | "NEEDED_SECOND" | "URGENT" | "TURNED_AWAY_BEFORE";
         /**
          * @description The lists of an analyst's own work.
          * @enum {string}
@@ -18090,6 +18166,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnNumbers"];
+                };
+            };
+        };
+    };
+    behindOwn: {
+        parameters: {
+            query: {
+                /** @description which of them */
+                figure: components["schemas"]["WorkFigure"];
+                /** @description where to go on */
+                cursor?: string | null;
+                /** @description how many at once */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description behindOwn 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_WorkBehind_"];
+                };
+            };
+        };
+    };
+    tableOfOwn: {
+        parameters: {
+            query: {
+                /** @description as for what is behind */
+                figure: components["schemas"]["WorkFigure"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description tableOfOwn 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=utf-8": string;
                 };
             };
         };

@@ -108,6 +108,8 @@ export const paths = {
   fairnessPerson: (id: string, about: { until?: string; since?: string } = {}) =>
     `/fairness/people/${id}${query(about)}`,
   fairnessNumbers: '/fairness/numbers',
+  fairnessOwnPattern: '/fairness/own',
+  fairnessOwn: (figure: string) => `/fairness/own${query({ figure })}`,
 } as const;
 
 function query(search: Record<string, string | undefined>): string {

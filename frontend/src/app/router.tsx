@@ -12,7 +12,12 @@ import { FilingPage } from '@/features/ask/FilingPage';
 import { readDeskSearch } from '@/features/desk/address';
 import { formAddress } from '@/features/exceptions/form/prefill';
 import { registerAddress } from '@/features/exceptions/register/address';
-import { behindAddress, fairnessAddress, personAddress } from '@/features/fairness/address';
+import {
+  behindAddress,
+  fairnessAddress,
+  ownWorkAddress,
+  personAddress,
+} from '@/features/fairness/address';
 import {
   responseAddress,
   behindAddress as responseBehind,
@@ -647,6 +652,17 @@ const fairnessNumbers = createRoute({
   component: page(() => import('@/features/fairness/NumbersPage'), 'NumbersPage', 'fairness'),
 });
 
+const fairnessOwn = createRoute({
+  getParentRoute: () => inside,
+  path: paths.fairnessOwnPattern,
+  staticData: { face: 'working' },
+  validateSearch: ownWorkAddress,
+  beforeLoad: ({ context }) => {
+    if (!context.session.roles.includes('ANALYST')) throw notFound();
+  },
+  component: page(() => import('@/features/fairness/OwnWorkPage'), 'OwnWorkPage', 'fairness'),
+});
+
 const now = createRoute({
   getParentRoute: () => inside,
   path: paths.now,
@@ -696,6 +712,7 @@ const routes = root.addChildren([
     fairnessTickets,
     fairnessPerson,
     fairnessNumbers,
+    fairnessOwn,
     nothing,
   ]),
 ]);

@@ -26,7 +26,7 @@ interface DataTableProps<T> {
   rows: readonly T[] | undefined;
   rowKey: (row: T) => string;
   /** The first column is the row's name; with this it leads to the thing itself. */
-  rowHref?: (row: T) => string;
+  rowHref?: (row: T) => string | undefined;
   loading: boolean;
   /** What could not be loaded, or null. */
   error: ReactNode | null;
@@ -65,11 +65,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
               {columns.map((column, index) =>
                 index === 0 ? (
                   <th key={column.id} scope="row">
-                    {rowHref === undefined ? (
-                      column.cell(row)
-                    ) : (
-                      <Link href={rowHref(row)}>{column.cell(row)}</Link>
-                    )}
+                    <RowName href={rowHref?.(row)}>{column.cell(row)}</RowName>
                   </th>
                 ) : (
                   <td key={column.id} data-figures={column.figures} data-header={column.header}>
@@ -83,6 +79,11 @@ export function DataTable<T>(props: DataTableProps<T>) {
       </Table>
     </div>
   );
+}
+
+/** What there is no page of is named all the same. */
+function RowName({ href, children }: { href: string | undefined; children: ReactNode }) {
+  return href === undefined ? children : <Link href={href}>{children}</Link>;
 }
 
 function HeaderCell<T>({ column }: { column: Column<T> }) {

@@ -21,7 +21,9 @@ export function ElsePart({ report }: { report: AvoidanceReport }) {
       <div className={css.tiles}>
         <Tile figure={report.people - people}>{t('else.alike')}</Tile>
         <Tile figure={report.seldom}>{t('else.seldom')}</Tile>
-        <Tile figure={departments}>{t('else.departments', { count: report.departments })}</Tile>
+        <Tile figure={departments}>
+          {t('else.departments', { count: departments, all: report.departments })}
+        </Tile>
         <TakenTile report={report} />
       </div>
       <Queues report={report} />

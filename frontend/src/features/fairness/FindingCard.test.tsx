@@ -133,3 +133,22 @@ it('leads to the plan that there is', async () => {
   ).toHaveAttribute('href', '/plans/q');
   expect(screen.queryByLabelText('Why a plan')).toBeNull();
 });
+
+it('speaks of a department as of many, and asks for no plan with it', async () => {
+  await loadWords('fairness');
+  const { department: _, ...many } = finding;
+  const about = { ...many, kind: 'DEPARTMENT', name: 'Logistics' } as const;
+  show(<FindingCard finding={about} report={report} about={{}} />);
+
+  expect(screen.getByRole('article')).toHaveAccessibleName(
+    'Requests from the department Logistics wait 2.3 times as long as others of the same kind at the same hours.',
+  );
+  expect(screen.getByRole('heading', { name: 'Speak with who leads them' })).toBeVisible();
+  expect(screen.getByText(/It holds also without the one of them/)).toBeVisible();
+  expect(screen.queryByLabelText('Why a plan')).toBeNull();
+  expect(screen.queryByLabelText('Since')).toBeNull();
+  expect(screen.getByRole('link', { name: 'All 14 requests and 12 offers' })).toHaveAttribute(
+    'href',
+    '/fairness/tickets?kind=DEPARTMENT&subject=a',
+  );
+});

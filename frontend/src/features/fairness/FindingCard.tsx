@@ -75,7 +75,7 @@ function NextSteps({ finding, about }: Pick<FindingCardProps, 'finding' | 'about
       {kind === 'PERSON' && farthest !== undefined && (
         <PlanStart person={{ id, name }} ticket={farthest.number} />
       )}
-      <h4>{t('follow.title')}</h4>
+      <h4>{t(`follow.title.${kind}`)}</h4>
       <p className={css.soft}>{t(`follow.${kind}`)}</p>
       {kind === 'PERSON' && <FollowForm finding={finding} about={about} />}
     </div>

@@ -40,7 +40,7 @@ export function OwnPart() {
         </Waiting>
       ) : (
         <>
-          <NumbersTiles numbers={data.numbers} team={data.team} />
+          <NumbersTiles numbers={data.numbers} team={data.team} own />
           <Notes notes={data.notes} />
           <NoteForm />
           <Readers own={data} />

@@ -1,16 +1,31 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
+import { paths } from '@/app/paths';
+import { Link } from '@/ui/Link';
 import css from './fairness.module.css';
 import { percent } from './times';
-import type { RateFigure, WorkNumbers } from './types';
+import type { RateFigure, WorkFigure, WorkNumbers } from './types';
 
-/** One figure with a sentence under it. */
-export function Tile({ figure, beside, children }: TileProps) {
+/** One figure with a sentence under it; one's own opens what it counts. */
+export function Tile({ figure, beside, opens, children }: TileProps) {
+  const { t } = useTranslation('fairness');
+  const value = (
+    <>
+      {figure}
+      {beside !== undefined && <small> {beside}</small>}
+    </>
+  );
   return (
     <div className={css.tile}>
       <b>
-        {figure}
-        {beside !== undefined && <small> {beside}</small>}
+        {opens === undefined ? (
+          value
+        ) : (
+          <Link href={paths.fairnessOwn(opens)} className={css.opens}>
+            {value}
+            <span className="sr"> {t(`ownWork.${opens}.title`)}</span>
+          </Link>
+        )}
       </b>
       <p>{children}</p>
     </div>
@@ -20,11 +35,12 @@ export function Tile({ figure, beside, children }: TileProps) {
 interface TileProps {
   figure: ReactNode;
   beside?: ReactNode;
+  opens?: WorkFigure | undefined;
   children: ReactNode;
 }
 
 /** Counts, from twenty on with the bounds of their share; of fewer than five nothing. */
-export function RateTile({ rate, children }: { rate: RateFigure; children: ReactNode }) {
+export function RateTile({ rate, opens, children }: RateTileProps) {
   const { t } = useTranslation('fairness');
   if (rate.all == null || rate.part == null) {
     return (
@@ -34,7 +50,7 @@ export function RateTile({ rate, children }: { rate: RateFigure; children: React
     );
   }
   return (
-    <Tile figure={rate.part} beside={t('ofAll', { all: rate.all })}>
+    <Tile figure={rate.part} beside={t('ofAll', { all: rate.all })} opens={opens}>
       {children}
       {rate.low != null && rate.high != null && (
         <>
@@ -46,32 +62,59 @@ export function RateTile({ rate, children }: { rate: RateFigure; children: React
   );
 }
 
+interface RateTileProps {
+  rate: RateFigure;
+  opens?: WorkFigure | undefined;
+  children: ReactNode;
+}
+
+interface NumbersTilesProps {
+  numbers: WorkNumbers;
+  team?: WorkNumbers;
+  /** Whether they are one's own. */
+  own?: boolean;
+}
+
 /** The numbers of one analyst or a team; of one with those of the team beside them. */
-export function NumbersTiles({ numbers, team }: { numbers: WorkNumbers; team?: WorkNumbers }) {
+export function NumbersTiles({ numbers, team, own = false }: NumbersTilesProps) {
   const { t } = useTranslation('fairness');
+  const opens = (figure: WorkFigure) => (own ? figure : undefined);
   const hard = numbers.neededSecond;
   const share = (rate: RateFigure) =>
     rate.share == null ? t('tooFewToCompare') : `${percent(rate.share)} %`;
   return (
     <div className={css.tiles}>
-      <RateTile rate={numbers.inOrder}>{t('tile.inOrder')}</RateTile>
-      <RateTile rate={numbers.turnedAway}>
+      <RateTile rate={numbers.inOrder} opens={opens('IN_ORDER')}>
+        {t('tile.inOrder')}
+      </RateTile>
+      <RateTile rate={numbers.turnedAway} opens={opens('TURNED_AWAY')}>
         <PassedWords numbers={numbers} />
       </RateTile>
-      <RateTile rate={numbers.rangOut}>{t('tile.rangOut')}</RateTile>
+      <RateTile rate={numbers.rangOut} opens={opens('RANG_OUT')}>
+        {t('tile.rangOut')}
+      </RateTile>
       {hard.share == null ? (
-        <RateTile rate={hard}>{t('tile.second')}</RateTile>
+        <RateTile rate={hard} opens={opens('NEEDED_SECOND')}>
+          {t('tile.second')}
+        </RateTile>
       ) : (
-        <Tile figure={percent(hard.share)} beside="%">
+        <Tile figure={percent(hard.share)} beside="%" opens={opens('NEEDED_SECOND')}>
           {t('tile.second')}
           {team !== undefined && (
             <>
               {' '}
-              {t('tile.inTeam', {
-                second: share(team.neededSecond),
-                urgent: share(numbers.urgent),
-                urgentTeam: share(team.urgent),
-              })}
+              <Trans
+                t={t}
+                i18nKey="tile.inTeam"
+                values={{
+                  second: share(team.neededSecond),
+                  urgent: share(numbers.urgent),
+                  urgentTeam: share(team.urgent),
+                }}
+                components={{
+                  open: own ? <Link look="text" href={paths.fairnessOwn('URGENT')} /> : <span />,
+                }}
+              />
             </>
           )}
         </Tile>

@@ -1,5 +1,5 @@
 import { texts } from '@/lib/searchTexts';
-import type { SubjectKind } from './types';
+import type { SubjectKind, WorkFigure } from './types';
 
 /** The last day of the thirteen weeks; today where it is left out. */
 export type FairnessAddress = { until?: string };
@@ -7,6 +7,21 @@ export type FairnessAddress = { until?: string };
 export type PersonAddress = FairnessAddress & { since?: string };
 
 export type BehindAddress = FairnessAddress & { kind?: SubjectKind; subject?: string };
+
+export const ownFigures = [
+  'IN_ORDER',
+  'TURNED_AWAY',
+  'RANG_OUT',
+  'NEEDED_SECOND',
+  'URGENT',
+] as const;
+
+export type OwnWorkAddress = { figure?: WorkFigure };
+
+export function ownWorkAddress(search: Record<string, unknown>): OwnWorkAddress {
+  const figure = ownFigures.find((known) => known === search.figure);
+  return figure === undefined ? {} : { figure };
+}
 
 export function fairnessAddress(search: Record<string, unknown>): FairnessAddress {
   return texts(search, 'until');

@@ -9,7 +9,7 @@ import { answer, client } from '@/api/client';
 import { useIdempotencyKey } from '@/api/headers';
 import type { components } from '@/api/schema';
 import type { BehindAddress, FairnessAddress, PersonAddress } from './address';
-import type { SubjectKind } from './types';
+import type { SubjectKind, WorkFigure } from './types';
 
 const limit = 50;
 const numbers = ['numbers'] as const;
@@ -57,6 +57,24 @@ export const ownNumbersQuery = queryOptions({
   queryKey: [...numbers, 'own'],
   queryFn: () => answer(client.GET('/api/numbers/own')),
 });
+
+/** What is behind one of one's own numbers, the last first. */
+export function ownBehindQuery(figure: WorkFigure) {
+  return infiniteQueryOptions({
+    queryKey: [...numbers, 'own', figure],
+    queryFn: ({ pageParam: cursor }) =>
+      answer(
+        client.GET('/api/numbers/own/behind', { params: { query: { figure, cursor, limit } } }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
+/** Where the same is a table for a spreadsheet. */
+export function ownTableAddress(figure: WorkFigure): string {
+  return `/api/numbers/own/behind.csv?${new URLSearchParams({ figure })}`;
+}
 
 export const teamNumbersQuery = queryOptions({
   queryKey: [...numbers, 'team'],

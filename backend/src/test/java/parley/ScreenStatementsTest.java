@@ -54,7 +54,7 @@ class ScreenStatementsTest {
                     "/api/policies", "/api/policies/figures.csv", "/api/policies/rules/{key}", "/api/policies/signals", "/api/policies/fairness",
                     "/api/policies/cases", "/api/policies/cases.csv", "/api/policy-reviews", "/api/policy-reviews/{id}",
                     "/api/fairness", "/api/fairness/requesters/{id}", "/api/fairness/tickets", "/api/fairness/tickets.csv",
-                    "/api/numbers/own", "/api/numbers/team", "/api/numbers/openings");
+                    "/api/numbers/own", "/api/numbers/own/behind", "/api/numbers/own/behind.csv", "/api/numbers/team", "/api/numbers/openings");
 
     private final TestParley parley;
     private final RouteTable table = RouteTable.read();

@@ -11,6 +11,7 @@ import { PersonPick } from '../PersonPick';
 import { departmentsQuery, sitesQuery } from '../queries';
 import type { PersonDescription, PersonDetail } from '../types';
 import { useServerForm } from '../useServerForm';
+import { FurtherNumbers } from './FurtherNumbers';
 import { PersonAccess } from './PersonAccess';
 import { RoleChoices } from './RoleChoices';
 
@@ -84,6 +85,7 @@ export function PersonForm({ person, onClose }: PersonFormProps) {
         error={form.errors.roles}
         help={known !== null}
       />
+      {person !== null && <FurtherNumbers person={person} />}
       {known !== null && <PersonAccess id={known.id} />}
     </SideForm>
   );

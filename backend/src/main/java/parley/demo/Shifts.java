@@ -46,11 +46,13 @@ final class Shifts {
             "Shop floor", List.of("omar", "jonas", "omar", "priya"),
             "Network", List.of("nils", "katalin", "dmytro"),
             "Applications", List.of("tariq", "birgit", "hyejin"));
-    /** Everybody of logistics: the desk puts off what they ask without meaning to, so that there is something to find. */
-    private static final Set<String> PUT_OFF = Set.of("bernhard", "agnes", "ruth", "piet", "stanko", "fatou", "klaus", "malin", "tuncay", "gerda", "ahmad",
-            "lenka", "udo", "imke", "bernd");
-    private static final int PUT_OFF_PASSED_OF_100 = 35;
-    private static final int PUT_OFF_FOR = 3;
+    /**
+     * The porter is put off without anybody meaning it, so that there is something to find: whoever is offered a request of
+     * his first passes it, with every third one the next does so too, and the first word takes its time.
+     */
+    private static final String PUT_OFF = "bernd";
+    private static final int PASSED_TWICE_ONE_IN = 3;
+    private static final int PUT_OFF_FOR = 8;
     private static final String AT_NIGHT = "mira";
     private static final String BY_DAY = "jonas";
 
@@ -78,6 +80,8 @@ final class Shifts {
         private final Instant now;
         private final Random random;
         private final Map<Long, Everyday> waiting = new HashMap<>();
+        private final Map<Long, Integer> passed = new HashMap<>();
+        private final List<Long> putOff = new ArrayList<>();
         private final Set<String> deciding = new HashSet<>();
 
         Plan(Company company, Timeline timeline, Instant from, Instant now, Random random) {
@@ -133,6 +137,9 @@ final class Shifts {
             timeline.plan(at, ticket.title(), () -> {
                 TicketNumber number = work.file(ticket, company);
                 waiting.put(number.value(), ticket);
+                if (isPutOff(ticket)) {
+                    putOff.add(number.value());
+                }
                 look(ticket.queue(), number, at, within(1, waits(ticket)), null);
             });
         }
@@ -164,7 +171,7 @@ final class Shifts {
             }
             work.takeNext(company.person(analyst)).ifPresent(offer -> {
                 boolean told = !waiting.containsKey(offer.number().value());
-                int passed = told ? 0 : passedOf100(waiting.get(offer.number().value()));
+                int passed = told ? 0 : passedOf100(offer.number());
                 if (told || chance >= 100 - passed) {
                     answer(analyst, at, () -> pass(offer, analyst, told));
                     look(queue, number, at, within(6, 40), told ? null : analyst);
@@ -184,13 +191,22 @@ final class Shifts {
             });
         }
 
-        private int passedOf100(Everyday ticket) {
-            return PUT_OFF.contains(ticket.requester()) ? PUT_OFF_PASSED_OF_100 : PASSED_OF_100;
+        private int passedOf100(TicketNumber number) {
+            if (!isPutOff(waiting.get(number.value()))) {
+                return PASSED_OF_100;
+            }
+            int times = passed.getOrDefault(number.value(), 0);
+            return times == 0 || times == 1 && putOff.indexOf(number.value()) % PASSED_TWICE_ONE_IN == 0 ? 100 : 0;
+        }
+
+        private boolean isPutOff(Everyday ticket) {
+            return ticket.requester().equals(PUT_OFF);
         }
 
         /** Unless somebody picked the ticket from the list while they thought about it. */
         private void pass(EverydayWork.Offer offer, String analyst, boolean told) {
             if (work.isOpen(offer)) {
+                passed.merge(offer.number().value(), 1, Integer::sum);
                 work.pass(offer, company.person(analyst), told, random);
             }
         }
@@ -232,7 +248,7 @@ final class Shifts {
                 case THANKS, CONFIRMS -> within(10, 600);
                 case REOPENS -> within(60, 900);
             };
-            if (turn == 0 && PUT_OFF.contains(ticket.requester())) {
+            if (turn == 0 && isPutOff(ticket)) {
                 return pause.multipliedBy(PUT_OFF_FOR);
             }
             return !isBeforeItCloses(move) && random.nextInt(100) < SLOW_OF_100 ? pause.multipliedBy(SLOWER) : pause;

@@ -1,13 +1,18 @@
 package parley.fairness;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import parley.account.CurrentUser;
 import parley.account.PersonName;
+import parley.fairness.OwnWorkQueries.Found;
+import parley.platform.page.Cursor;
+import parley.platform.page.Page;
 import parley.platform.problem.NothingHere;
 
 /** Puts the numbers of analysts together: for themselves at once, for supervisors later, and for teams only where the desk is set so. */
@@ -16,11 +21,15 @@ class Numbers {
 
     private static final int LEAST_TEAM = 5;
 
+    private static final Comparator<Cursor> ORDER = Comparator.comparing(Cursor::at).thenComparing(Cursor::id).reversed();
+
     private final NumbersQueries queries;
+    private final OwnWorkQueries ownWork;
     private final boolean teamLevelOnly;
 
-    Numbers(NumbersQueries queries, @Value("${parley.fairness.team-level-only:false}") boolean teamLevelOnly) {
+    Numbers(NumbersQueries queries, OwnWorkQueries ownWork, @Value("${parley.fairness.team-level-only:false}") boolean teamLevelOnly) {
         this.queries = queries;
+        this.ownWork = ownWork;
         this.teamLevelOnly = teamLevelOnly;
     }
 
@@ -34,6 +43,20 @@ class Numbers {
         return new OwnNumbers(window.firstDay(), window.lastDay(), window.seenByOthersFrom(), !today.isBefore(window.seenByOthersFrom()), teamLevelOnly,
                 facts.get(me).numbers(), team(facts).numbers(), queries.notes(List.of(me), window).getOrDefault(me, List.of()),
                 queries.openingsAbout(analyst), queries.views(analyst));
+    }
+
+    /** What is behind one of your own numbers, the last first. */
+    Page<WorkBehind> behindOwn(WorkFigure figure, @Nullable Cursor after, int limit, CurrentUser analyst) {
+        var zone = queries.zone(analyst);
+        var rows = ownWork.behind(figure, NumbersWindow.own(queries.today(zone)), zone, analyst).stream()
+                .filter(found -> after == null || ORDER.compare(cursor(found), after) > 0)
+                .limit(limit + 1L).toList();
+        var page = Page.of(rows, limit, Numbers::cursor);
+        return new Page<>(page.items().stream().map(Found::work).toList(), page.next());
+    }
+
+    private static Cursor cursor(Found found) {
+        return new Cursor(found.work().at(), found.id());
     }
 
     TeamNumbers team(CurrentUser supervisor) {

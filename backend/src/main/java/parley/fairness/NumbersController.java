@@ -1,20 +1,26 @@
 package parley.fairness;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.UUID;
 import parley.account.CurrentUser;
+import parley.platform.page.Cursor;
 import parley.platform.page.Page;
 import parley.platform.web.Creation;
 
@@ -24,6 +30,8 @@ import parley.platform.web.Creation;
 @Secured({"ANALYST", "SUPERVISOR"})
 @Tag(name = "Fairness")
 class NumbersController {
+
+    private static final String CSV = "text/csv;charset=utf-8";
 
     private final Numbers numbers;
     private final NumbersService service;
@@ -39,6 +47,32 @@ class NumbersController {
     @Get("/own")
     OwnNumbers own(CurrentUser analyst) {
         return numbers.own(analyst);
+    }
+
+    /**
+     * What is behind one of your own numbers, the last first.
+     *
+     * @param figure which of them
+     * @param cursor where to go on
+     * @param limit how many at once
+     */
+    @Get("/own/behind{?cursor,limit}")
+    Page<WorkBehind> behindOwn(
+            @QueryValue WorkFigure figure, @Nullable @QueryValue String cursor,
+            @QueryValue(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit, CurrentUser analyst) {
+        return numbers.behindOwn(figure, Cursor.read(cursor), limit, analyst);
+    }
+
+    /**
+     * The same as CSV, all of it.
+     *
+     * @param figure as for what is behind
+     */
+    @Get("/own/behind.csv")
+    @Produces(CSV)
+    HttpResponse<String> tableOfOwn(@QueryValue WorkFigure figure, CurrentUser analyst) {
+        var all = numbers.behindOwn(figure, null, Integer.MAX_VALUE - 1, analyst);
+        return HttpResponse.ok(WorkBehindTable.csv(all.items())).header("Content-Disposition", "attachment; filename=\"parley-own-numbers.csv\"");
     }
 
     /** Say something to your numbers; whoever reads them reads it beside them. */

@@ -24,6 +24,28 @@ import parley.platform.sql.Sql;
 @Singleton
 class NumbersQueries {
 
+    /** Offers {@code o} with their outcomes {@code x} that somebody answered in the time, one way or the other. */
+    static final String OFFERS = """
+            o.analyst_id = any(:analysts) and o.shown_at >= :from and o.shown_at < :until
+              and x.outcome in ('ACCEPTED', 'ANSWERED', 'PASSED', 'DECLINED', 'TIMED_OUT', 'RANG_OUT')""";
+
+    /** Tickets that somebody took or was given in the time, and whether they were hard. */
+    static final String TAKEN = """
+            select a.analyst_id, a.ticket_id, a.shown_at,
+                   exists (select 1 from support_request s where s.ticket_id = t.id) as needed_second,
+                   t.priority in ('P1', 'P2') as urgent,
+                   exists (
+                       select 1 from offer f join offer_outcome y on y.offer_id = f.id
+                       where f.ticket_id = t.id and f.analyst_id <> a.analyst_id and f.shown_at < a.shown_at and y.outcome in ('PASSED', 'TIMED_OUT')) as turned_away_before
+            from (
+                select o.analyst_id, o.ticket_id, min(o.shown_at) as shown_at
+                from offer o
+                join offer_outcome x on x.offer_id = o.id
+                where o.analyst_id = any(:analysts) and o.shown_at >= :from and o.shown_at < :until and x.outcome = 'ACCEPTED' and o.ticket_id is not null
+                group by o.analyst_id, o.ticket_id
+            ) a
+            join ticket t on t.id = a.ticket_id""";
+
     private static final String VIEWED = "NUMBERS_VIEWED";
     private static final int LATEST = 50;
 
@@ -62,37 +84,30 @@ class NumbersQueries {
                 select o.analyst_id, o.kind, %s as answering, x.reason, o.pick_reason, count(*) as times
                 from offer o
                 join offer_outcome x on x.offer_id = o.id
-                where o.analyst_id = any(:analysts) and o.shown_at >= :from and o.shown_at < :until
-                  and x.outcome in ('ACCEPTED', 'ANSWERED', 'PASSED', 'DECLINED', 'TIMED_OUT', 'RANG_OUT')
-                group by o.analyst_id, o.kind, x.outcome, x.reason, o.pick_reason""".formatted(FairnessQueries.ANSWERING), values,
-                row -> offers.computeIfAbsent(row.uuid("analyst_id"), none -> new ArrayList<>()).add(new Alike(
-                        row.text("kind"), row.value("answering", Answering.class), row.text("reason"), row.text("pick_reason"), row.integer("times"))));
+                where %s
+                group by o.analyst_id, o.kind, x.outcome, x.reason, o.pick_reason""".formatted(FairnessQueries.ANSWERING, OFFERS), values,
+                row -> offers.computeIfAbsent(row.uuid("analyst_id"), none -> new ArrayList<>()).add(new Alike(course(row), row.integer("times"))));
         Map<UUID, List<Taken>> taken = taken(values);
         var facts = new LinkedHashMap<UUID, WorkFacts>();
         analysts.forEach(analyst -> facts.put(analyst, new WorkFacts(offers.getOrDefault(analyst, List.of()), taken.getOrDefault(analyst, List.of()))));
         return facts;
     }
 
+    static Course course(Row row) {
+        return new Course(row.text("kind"), row.value("answering", Answering.class), row.text("reason"), row.text("pick_reason"));
+    }
+
     private Map<UUID, List<Taken>> taken(Map<String, Object> values) {
         Map<UUID, List<Taken>> taken = new HashMap<>();
         sql.list("""
-                select a.analyst_id, count(*) as tickets,
-                       sum(case when exists (select 1 from support_request s where s.ticket_id = t.id) then 1 else 0 end) as needed_second,
-                       sum(case when t.priority in ('P1', 'P2') then 1 else 0 end) as urgent,
-                       sum(case when exists (
-                           select 1 from offer f join offer_outcome y on y.offer_id = f.id
-                           where f.ticket_id = t.id and f.analyst_id <> a.analyst_id and f.shown_at < a.shown_at and y.outcome in ('PASSED', 'TIMED_OUT')) then 1 else 0 end) as turned_away
-                from (
-                    select o.analyst_id, o.ticket_id, min(o.shown_at) as shown_at
-                    from offer o
-                    join offer_outcome x on x.offer_id = o.id
-                    where o.analyst_id = any(:analysts) and o.shown_at >= :from and o.shown_at < :until and x.outcome = 'ACCEPTED' and o.ticket_id is not null
-                    group by o.analyst_id, o.ticket_id
-                ) a
-                join ticket t on t.id = a.ticket_id
-                group by a.analyst_id""", values,
+                select k.analyst_id, count(*) as tickets,
+                       sum(case when k.needed_second then 1 else 0 end) as needed_second,
+                       sum(case when k.urgent then 1 else 0 end) as urgent,
+                       sum(case when k.turned_away_before then 1 else 0 end) as turned_away_before
+                from (%s) k
+                group by k.analyst_id""".formatted(TAKEN), values,
                 row -> taken.put(row.uuid("analyst_id"), List.of(new Taken(
-                        row.integer("tickets"), row.integer("needed_second"), row.integer("urgent"), row.integer("turned_away")))));
+                        row.integer("tickets"), row.integer("needed_second"), row.integer("urgent"), row.integer("turned_away_before")))));
         return taken;
     }
 

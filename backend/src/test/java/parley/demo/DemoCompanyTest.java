@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import parley.platform.sql.Sql;
 import parley.platform.start.Preparations;
+import parley.testing.Answer;
 import parley.testing.Database;
 import parley.testing.TestParley;
 
@@ -45,6 +47,7 @@ class DemoCompanyTest {
     private static void looksLivedIn(TestParley parley, Instant moment) {
         showsEveryState(parley);
         everybodyHasADay(parley);
+        thePorterIsFoundToBePutOff(parley);
         nothingIsBeforeItsTime(parley, moment);
     }
 
@@ -84,6 +87,18 @@ class DemoCompanyTest {
                 + " and exists (select 1 from offer f join offer_outcome e on e.offer_id = f.id where f.ticket_id = t.id and e.outcome = 'PASSED')"))
                 .as("passed, and still waiting").isPositive();
         assertThat(count(parley, "open_offer")).as("left before somebody").isZero();
+    }
+
+    /** Whatever the hour at which it moves in, and nobody beside him by chance. */
+    private static void thePorterIsFoundToBePutOff(TestParley parley) {
+        UUID maren = parley.bean(Sql.class).first("select id from person where email like 'maren@%'", Map.of(), row -> row.uuid("id")).orElseThrow();
+        Answer report = parley.as(maren).get("/api/fairness").expect(200);
+        assertThat(report.strings("/findings", "/name")).containsExactly("Bernd Wachsmuth");
+        assertThat(report.string("/findings/0/waitsLonger")).isEqualTo("true");
+        assertThat(report.string("/findings/0/isTurnedAway")).isEqualTo("true");
+        assertThat(report.number("/people")).as("compared with him").isGreaterThan(2);
+        assertThat(count(parley, "plan l join person p on p.id = l.requester_id where p.email like 'bernd@%' and l.made_at is null and l.ended_at is null"))
+                .as("for Maren to make").isPositive();
     }
 
     private static void nothingIsBeforeItsTime(TestParley parley, Instant moment) {

@@ -72,6 +72,50 @@ class NumbersTest {
     }
 
     @Test
+    void each_of_ones_own_numbers_opens_what_it_counts() {
+        counts("IN_ORDER", 26, 27);
+        counts("TURNED_AWAY", 3, 25);
+        counts("RANG_OUT", 0, 0);
+        counts("NEEDED_SECOND", 0, 27);
+        counts("URGENT", 0, 27);
+        counts("TURNED_AWAY_BEFORE", 0, 27);
+
+        Answer passed = priya().get("/api/numbers/own/behind?figure=TURNED_AWAY&limit=200").expect(200);
+        assertThat(passed.strings("/items", "/reason")).filteredOn("NEEDS_ANOTHER_SKILL"::equals).hasSize(2);
+        assertThat(passed.strings("/items", "/reason")).as("asking for support is counted against nobody").doesNotContain("NEEDS_SUPPORT");
+        Answer first = priya().get("/api/numbers/own/behind?figure=IN_ORDER&limit=20").expect(200);
+        Answer rest = priya().get("/api/numbers/own/behind?figure=IN_ORDER&limit=20&cursor=" + first.string("/next")).expect(200);
+        assertThat(first.body().at("/items")).hasSize(20);
+        assertThat(rest.body().at("/items")).hasSize(7);
+        assertThat(rest.strings("/items", "/number")).doesNotContainAnyElementsOf(first.strings("/items", "/number"));
+    }
+
+    private void counts(String figure, int part, int all) {
+        Answer behind = priya().get("/api/numbers/own/behind?figure=" + figure + "&limit=200").expect(200);
+        assertThat(behind.body().at("/items")).as(figure).hasSize(all);
+        assertThat(behind.strings("/items", "/isPart")).as(figure).filteredOn("true"::equals).hasSize(part);
+    }
+
+    @Test
+    void what_is_behind_them_is_a_table_in_which_no_title_is_a_formula() {
+        Answer table = priya().get("/api/numbers/own/behind.csv?figure=TURNED_AWAY").expect(200);
+        assertThat(table.header("Content-Disposition")).contains("parley-own-numbers.csv");
+        assertThat(table.text().lines().toList()).hasSize(26).first().isEqualTo("number,title,at,is_part,kind,answering,reason,pick_reason");
+        assertThat(table.text().lines().toList()).anyMatch(line -> line.contains(",'=It beeps,2026-04-15T09:00:00Z,true,NEXT,PASSED,NEEDS_ANOTHER_SKILL,"));
+    }
+
+    @Test
+    void a_ticket_that_one_may_not_see_any_more_is_counted_without_its_name_and_nobody_reads_those_of_another() {
+        parley.sql("delete from team_member where team_id = :team and person_id = :priya", Map.of("team", desk.team, "priya", desk.priya));
+        Answer behind = priya().get("/api/numbers/own/behind?figure=TURNED_AWAY&limit=200").expect(200);
+        assertThat(behind.body().at("/items")).hasSize(25);
+        assertThat(behind.text()).doesNotContain("It beeps");
+        assertThat(maren().get("/api/numbers/own/behind?figure=TURNED_AWAY").expect(200).body().at("/items")).isEmpty();
+        parley.as(parley.company().agnes()).get("/api/numbers/own/behind?figure=TURNED_AWAY").expect(403);
+        priya().get("/api/numbers/own/behind?figure=ANY").expect(400);
+    }
+
+    @Test
     void supervisors_see_them_on_the_tenth_with_what_the_analyst_says() {
         priya().post("/api/numbers/own/notes", Map.of("body", "  I was alone at the desk in the week of Easter  ")).expect(201);
         Answer early = maren().get("/api/numbers/team").expect(200);

@@ -1,0 +1,62 @@
+package parley.fairness;
+
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import parley.account.CurrentUser;
+import parley.platform.sql.Sql;
+import parley.ticket.TicketSight;
+
+/**
+ * Reads what is behind one of somebody's own numbers, in one statement, the last first; bounded by eight weeks through the
+ * index of offers by analyst. What they may not see any more is counted still, without its name.
+ */
+@Singleton
+class OwnWorkQueries {
+
+    private final Sql sql;
+
+    OwnWorkQueries(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<Found> behind(WorkFigure figure, NumbersWindow window, ZoneId zone, CurrentUser analyst) {
+        var values = new HashMap<String, Object>(TicketSight.viewer(analyst));
+        values.put("analysts", List.of(analyst.id().value()));
+        values.put("from", window.from(zone));
+        values.put("until", window.until(zone));
+        return figure.isOfTickets() ? tickets(figure, values) : offers(figure, values);
+    }
+
+    private List<Found> offers(WorkFigure figure, Map<String, Object> values) {
+        return sql.list("""
+                select o.id, o.shown_at, o.kind, %s as answering, x.reason, o.pick_reason, t.number, t.title
+                from offer o
+                join offer_outcome x on x.offer_id = o.id
+                left join ticket t on t.id = o.ticket_id and %s
+                where %s
+                order by o.shown_at desc, o.id desc""".formatted(FairnessQueries.ANSWERING, TicketSight.SEES, NumbersQueries.OFFERS), values,
+                row -> {
+                    var course = NumbersQueries.course(row);
+                    return new Found(row.uuid("id"), figure.counts(course), new WorkBehind(row.numberOrNull("number"), row.text("title"), row.instant("shown_at"),
+                            figure.isPart(course), course.kind(), course.answering(), course.reason(), course.pickReason()));
+                }).stream().filter(Found::isCounted).toList();
+    }
+
+    private List<Found> tickets(WorkFigure figure, Map<String, Object> values) {
+        return sql.list("""
+                select k.ticket_id, k.shown_at, k.needed_second, k.urgent, k.turned_away_before, t.number, t.title
+                from (%s) k
+                left join ticket t on t.id = k.ticket_id and %s
+                order by k.shown_at desc, k.ticket_id desc""".formatted(NumbersQueries.TAKEN, TicketSight.SEES), values,
+                row -> new Found(row.uuid("ticket_id"), true, new WorkBehind(row.numberOrNull("number"), row.text("title"), row.instant("shown_at"),
+                        row.flag(figure.name().toLowerCase(Locale.ROOT)), null, null, null, null)));
+    }
+
+    /** @param id of the offer or of the ticket */
+    record Found(UUID id, boolean isCounted, WorkBehind work) {}
+}
