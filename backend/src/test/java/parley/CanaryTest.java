@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.platform.sql.Sql;
@@ -30,29 +31,45 @@ class CanaryTest {
 
     /** For IT alone, about a ticket that Agnes asked for and Ines was brought into. */
     private static final List<String> INTERNAL =
-            List.of("canarynote", "canaryfilename", "canaryfiletext", "canarypassing", "canaryhandover", "canarydraft", "canarycasenote");
+            List.of("canarynote", "canaryfilename", "canaryfiletext", "canarypassing", "canaryhandover", "canarydraft", "canarycasenote", "canarycallnote");
 
     /** For those of another ticket, which Tomas asked for. */
     private static final List<String> OF_ANOTHER = List.of("canaryothertitle", "canaryotherwords", "canaryotherfile");
 
     /** What Agnes and Ines may read, and strangers not. */
-    private static final List<String> THEIRS = List.of("canarytheirtitle", "canarytheirwords", "canarygoal");
+    private static final List<String> THEIRS = List.of("canarytheirtitle", "canarytheirwords", "canarygoal", "canaryagreedoncall");
+
+    /** Between Agnes and who is to hear her; analysts do not read it, and neither does anybody who was brought in. */
+    private static final List<String> HEARD = List.of("canarynotheard", "canaryhearing");
+
+    /** About Agnes, who reads it as those do who work her tickets. */
+    private static final List<String> ABOUT_AGNES =
+            List.of("canaryconduct", "canarybeside", "canaryhelps", "canaryplanwhy", "canaryplanned", "canarylookedat");
+
+    /** What Agnes wants to be called back about: a ticket of hers, into which Ines was not brought. */
+    private static final List<String> CALLED_BACK = List.of("canarycallback");
+
+    /** Said by Priya to whoever leads her. */
+    private static final List<String> CONFIDED = List.of("canaryconfided", "canarycomfort");
 
     private final TestParley parley;
-    private final Company company;
-    private final Visitor agnes;
-    private final Visitor priya;
+    private Company company;
+    private Visitor agnes;
+    private Visitor priya;
+    private Visitor lotte;
     private long ticket;
 
     CanaryTest(TestParley parley) {
         this.parley = parley;
-        this.company = parley.company();
-        this.agnes = parley.as(company.agnes());
-        this.priya = parley.as(company.priya());
     }
 
     @BeforeEach
     void words_stand_wherever_words_can_stand() {
+        parley.empty();
+        company = parley.company();
+        agnes = parley.as(company.agnes());
+        priya = parley.as(company.priya());
+        lotte = parley.as(company.lotte());
         parley.sql("delete from routing_rule", Map.of());
         parley.sql("insert into routing_rule (id, place, name, queue_id) values (:id, 1, 'everything', :queue)",
                 Map.of("id", UUID.randomUUID(), "queue", company.serviceQueue()));
@@ -71,6 +88,31 @@ class CanaryTest {
 
         long exception = agnes.post("/api/exception-requests", need()).expect(201).number("/number");
         priya.post("/api/tickets/" + exception + "/notes", Map.of("body", "canarycasenote")).expect(201);
+        hardWords();
+        callWords();
+        parley.run("tell-people");
+    }
+
+    private void hardWords() {
+        agnes.put("/api/account/what-helps", Map.of("words", "canaryhelps, and slowly")).expect(200);
+        Answer asked = agnes.post(path() + "/hearings", Map.of("words", "canarynotheard")).expect(201);
+        lotte.seen(asked).put("/api/hearings/" + asked.string("/id") + "/answer", Map.of("words", "canaryhearing")).expect(200);
+        Answer plan = lotte.post("/api/plans", Map.of("ticket", ticket, "ground", "BY_HAND", "words", "canaryplanwhy")).expect(201);
+        LocalDate today = today();
+        Answer made = lotte.seen(plan).put("/api/plans/" + plan.string("/id") + "/agreement", Map.of("first", company.priya(), "second", company.omar(),
+                "speaker", company.lotte(), "managerToo", false, "agreed", "canaryplanned", "lookAgainOn", today.plusDays(9).toString(),
+                "expiresOn", today.plusDays(40).toString())).expect(200);
+        lotte.seen(made).put("/api/plans/" + plan.string("/id") + "/review", Map.of("outcome", "canarylookedat", "lookAgainOn", today.plusDays(20).toString())).expect(200);
+        Answer note = lotte.post(path() + "/conduct-notes", Map.of("words", "canaryconduct", "expiresOn", today.plusDays(20).toString())).expect(201);
+        agnes.seen(note).put("/api/conduct-notes/" + note.string("/id") + "/answer", Map.of("words", "canarybeside")).expect(200);
+        Answer word = priya.post("/api/confidences", Map.of("kind", "HELP", "ticket", ticket, "words", "canaryconfided")).expect(201);
+        lotte.seen(word).put("/api/confidences/" + word.string("/id") + "/answer", Map.of("words", "canarycomfort")).expect(200);
+    }
+
+    private void callWords() {
+        priya.post("/api/calls", Map.of("outcome", Map.of("outcome", "JOINED_TICKET", "person", company.agnes(), "ticket", ticket, "words", "canaryagreedoncall"))).expect(201);
+        priya.post("/api/calls", Map.of("outcome", Map.of("outcome", "NOTHING_TO_FOLLOW", "person", company.agnes(), "words", "canarycallnote"))).expect(201);
+        agnes.post("/api/own-callbacks", Map.of("number", "030 901820", "about", "canarycallback")).expect(201);
     }
 
     @Test
@@ -80,11 +122,48 @@ class CanaryTest {
             List<Read> read = walk.by(parley.as(person));
             assertThat(found(INTERNAL, read)).isEmpty();
             assertThat(found(OF_ANOTHER, read)).isEmpty();
+            assertThat(found(CONFIDED, read)).isEmpty();
             assertThat(read).filteredOn(one -> one.address().startsWith("/api/search?words=canary") && !THEIRS.contains(one.address().substring(18)) && !one.address().endsWith("=canary"))
-                    .as("what is searched by words that may not be read").hasSize(INTERNAL.size() + OF_ANOTHER.size())
+                    .filteredOn(one -> !CALLED_BACK.contains(one.address().substring(18)))
+                    .as("what is searched by words that may not be read").hasSize(INTERNAL.size() + OF_ANOTHER.size() + HEARD.size() + ABOUT_AGNES.size() + CONFIDED.size())
                     .noneMatch(one -> one.text().contains("\"number\""));
         }
-        assertThat(words(found(THEIRS, walk.by(agnes)))).containsExactlyInAnyOrderElementsOf(THEIRS);
+        List<Read> agnesReads = walk.by(agnes);
+        assertThat(words(found(THEIRS, agnesReads))).containsExactlyInAnyOrderElementsOf(THEIRS);
+        assertThat(words(found(HEARD, agnesReads))).containsExactlyInAnyOrderElementsOf(HEARD);
+        assertThat(words(found(ABOUT_AGNES, agnesReads))).containsExactlyInAnyOrderElementsOf(ABOUT_AGNES);
+        assertThat(words(found(CALLED_BACK, agnesReads))).containsExactlyElementsOf(CALLED_BACK);
+    }
+
+    @Test
+    void who_was_brought_in_reads_nothing_of_what_is_between_agnes_and_it() {
+        List<Read> read = walk().by(parley.as(company.ines()));
+        assertThat(found(HEARD, read)).isEmpty();
+        assertThat(found(ABOUT_AGNES, read)).isEmpty();
+        assertThat(found(CALLED_BACK, read)).isEmpty();
+        assertThat(words(found(THEIRS, read))).contains("canarytheirwords", "canaryagreedoncall");
+    }
+
+    @Test
+    void analysts_read_what_they_need_for_the_conversation_and_neither_hearings_nor_words_in_confidence() {
+        EveryGet walk = walk();
+        List<Read> read = walk.by(parley.as(company.omar()));
+        assertThat(found(HEARD, read)).isEmpty();
+        assertThat(found(CONFIDED, read)).isEmpty();
+        assertThat(words(found(ABOUT_AGNES, read))).containsExactlyInAnyOrderElementsOf(ABOUT_AGNES);
+        List<Read> whoSaidIt = walk.by(priya);
+        assertThat(found(HEARD, whoSaidIt)).isEmpty();
+        assertThat(words(found(CONFIDED, whoSaidIt))).containsExactlyInAnyOrderElementsOf(CONFIDED);
+        List<Read> lead = walk.by(lotte);
+        assertThat(words(found(HEARD, lead))).containsExactlyInAnyOrderElementsOf(HEARD);
+        assertThat(words(found(CONFIDED, lead))).containsExactlyInAnyOrderElementsOf(CONFIDED);
+    }
+
+    @Test
+    void nothing_of_hard_conversations_is_in_the_record() {
+        List<String> hard = Stream.of(HEARD, ABOUT_AGNES, CONFIDED, List.of("canarycallnote")).flatMap(List::stream).toList();
+        assertThat(parley.bean(Sql.class).list("select detail from activity", Map.of(), row -> row.text("detail")))
+                .filteredOn(detail -> hard.stream().anyMatch(detail::contains)).isEmpty();
     }
 
     @Test
@@ -96,17 +175,24 @@ class CanaryTest {
             assertThat(found(INTERNAL, read)).isEmpty();
             assertThat(found(OF_ANOTHER, read)).isEmpty();
             assertThat(found(THEIRS, read)).isEmpty();
+            assertThat(found(hardWordsOfOthers(), read)).isEmpty();
         }
         List<Read> anonymous = walk.by(parley.anybody());
         assertThat(found(INTERNAL, anonymous)).isEmpty();
         assertThat(found(OF_ANOTHER, anonymous)).isEmpty();
         assertThat(found(THEIRS, anonymous)).isEmpty();
+        assertThat(found(hardWordsOfOthers(), anonymous)).isEmpty();
+    }
+
+    private static List<String> hardWordsOfOthers() {
+        return Stream.of(HEARD, ABOUT_AGNES, CALLED_BACK, CONFIDED).flatMap(List::stream).toList();
     }
 
     @Test
     void a_manager_reads_the_exceptions_of_those_whom_they_lead_and_none_of_their_tickets() {
         List<Read> read = walk().by(parley.as(company.tomas()));
         assertThat(found(INTERNAL, read)).isEmpty();
+        assertThat(found(hardWordsOfOthers(), read)).isEmpty();
         assertThat(words(found(THEIRS, read))).containsExactly("canarygoal");
         assertThat(words(found(OF_ANOTHER, read))).containsExactlyInAnyOrderElementsOf(OF_ANOTHER);
     }
@@ -116,7 +202,7 @@ class CanaryTest {
         EveryGet walk = walk();
         List<Read> priyas = walk.by(priya);
         List<Read> omars = walk.by(parley.as(company.omar()));
-        assertThat(words(found(INTERNAL, priyas))).contains("canarynote", "canaryfilename", "canaryfiletext", "canaryhandover", "canarydraft", "canarycasenote");
+        assertThat(words(found(INTERNAL, priyas))).contains("canarynote", "canaryfilename", "canaryfiletext", "canaryhandover", "canarydraft", "canarycasenote", "canarycallnote");
         assertThat(words(found(OF_ANOTHER, omars))).containsExactlyInAnyOrderElementsOf(OF_ANOTHER);
         assertThat(omars).filteredOn(read -> read.address().equals(path()) || read.address().equals("/api/search?words=canarynote"))
                 .allMatch(read -> read.status() == 200).hasSize(2);
@@ -141,6 +227,21 @@ class CanaryTest {
     void it_bites_where_a_draft_is_another_persons() {
         parley.sql("update draft set person_id = :agnes where person_id = :priya", Map.of("agnes", company.agnes(), "priya", company.priya()));
         assertThat(words(found(INTERNAL, walk().by(agnes)))).contains("canarydraft");
+    }
+
+    @Test
+    void it_bites_where_an_analyst_comes_to_lead() {
+        parley.sql("insert into person_role (person_id, role, granted_at) values (:omar, 'SUPERVISOR', :now)", Map.of("omar", company.omar(), "now", parley.clock().instant()));
+        List<Read> read = walk().by(parley.as(company.omar()));
+        assertThat(words(found(HEARD, read))).containsExactlyInAnyOrderElementsOf(HEARD);
+        assertThat(words(found(CONFIDED, read))).containsExactlyInAnyOrderElementsOf(CONFIDED);
+    }
+
+    @Test
+    void it_bites_where_a_note_or_a_plan_is_about_somebody_else() {
+        parley.sql("update conduct_note set person_id = :ines", Map.of("ines", company.ines()));
+        parley.sql("update plan set requester_id = :ines", Map.of("ines", company.ines()));
+        assertThat(words(found(ABOUT_AGNES, walk().by(parley.as(company.ines()))))).contains("canaryconduct", "canarybeside", "canaryplanned");
     }
 
     @Test
@@ -170,6 +271,7 @@ class CanaryTest {
         List<String> words = new ArrayList<>(INTERNAL);
         words.addAll(OF_ANOTHER);
         words.addAll(THEIRS);
+        words.addAll(hardWordsOfOthers());
         words.addAll(List.of("canary", "usb_storage", "liveness", "ask", "ticket-" + ticket + "-note", "ticket-" + ticket + "-reply"));
         return EveryGet.of(parley, words);
     }
@@ -207,8 +309,12 @@ class CanaryTest {
     }
 
     private Map<String, Object> need() {
-        LocalDate today = parley.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate today = today();
         return Map.of("goal", "Read milling programs, canarygoal.", "consequence", "The order is late", "neededFrom", today.toString(),
                 "neededUntil", today.plusDays(30).toString(), "dataClass", "INTERNAL", "managerKnows", true);
+    }
+
+    private LocalDate today() {
+        return parley.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

@@ -27,16 +27,24 @@ class Measured {
         for (int contacts : new int[] {12, 24, 48}) {
             rows.add(found("reference, " + contacts + " requests", Kind.REFERENCE, Avoidance.REFERENCE, contacts));
         }
-        rows.add(found("one offer for each ticket, 12 requests", Kind.ONE_OFFER, Avoidance.REFERENCE, 12));
-        rows.add(found("one offer for each ticket, 24 requests", Kind.ONE_OFFER, Avoidance.REFERENCE, 24));
-        rows.add(found("office hours, good and bad days, bursts, open waits, 24 requests", Kind.OFFICE, Avoidance.REFERENCE, 24));
-        rows.add(found("the same with two analysts, 24 requests", Kind.FEW_ANALYSTS, Avoidance.REFERENCE, 24));
-        rows.add(found("the same, avoided in the second half only, 24 requests", Kind.OFFICE, new Avoidance(4, 2, 0.35, 45, 0), 24));
-        rows.add(found("the same, avoided by one analyst of eight, 48 requests", Kind.OFFICE, new Avoidance(4, 2, 0.35, 0, 1), 48));
-        rows.add(found("the same, uneven: people differ by 15 %, 24 requests", Kind.UNEVEN, Avoidance.REFERENCE, 24));
+        for (int contacts : new int[] {12, 24, 48}) {
+            rows.add(found("one offer for each ticket, " + contacts + " requests", Kind.ONE_OFFER, Avoidance.REFERENCE, contacts));
+        }
+        for (int contacts : new int[] {12, 24, 48}) {
+            rows.add(found((contacts == 12 ? "office hours, good and bad days, bursts, open waits, " : "office, ") + contacts + " requests", Kind.OFFICE, Avoidance.REFERENCE, contacts));
+        }
+        for (int contacts : new int[] {24, 48}) {
+            rows.add(found("office, avoided from mid-quarter on, " + contacts + " requests", Kind.OFFICE, new Avoidance(4, 2, 0.35, 45, 0), contacts));
+        }
+        for (int contacts : new int[] {24, 48}) {
+            rows.add(found("office, avoided by one analyst of eight only, " + contacts + " requests", Kind.OFFICE, new Avoidance(4, 2, 0.35, 0, 1), contacts));
+        }
+        rows.add(found("office with two analysts, 24 requests", Kind.FEW_ANALYSTS, Avoidance.REFERENCE, 24));
+        rows.add(found("office with two analysts, avoided by one of them only, 24 requests", Kind.FEW_ANALYSTS, new Avoidance(4, 2, 0.35, 0, 1), 24));
+        rows.add(found("office, uneven: people differ by 15 %, 24 requests", Kind.UNEVEN, Avoidance.REFERENCE, 24));
         rows.add(fair("reference, nobody avoided", Kind.REFERENCE));
         rows.add(fair("office, nobody avoided", Kind.OFFICE));
-        rows.add(fair("two analysts, nobody avoided", Kind.FEW_ANALYSTS));
+        rows.add(fair("office with two analysts, nobody avoided", Kind.FEW_ANALYSTS));
         rows.add(fair("uneven, nobody avoided", Kind.UNEVEN));
         write("| traffic | quarters | found of those avoided | wrong findings | quarters with any finding |\n|---|---|---|---|---|\n" + String.join("\n", rows) + "\n");
     }

@@ -42,7 +42,8 @@ public final class EveryGet {
     private static final int OF_A_STREAM = 64 * 1024;
 
     private static final Set<String> PAGING = Set.of("cursor", "limit");
-    private static final List<String> TABLES = List.of("ticket", "message", "attachment", "person", "team", "queue", "offer", "disclosure");
+    private static final List<String> TABLES = List.of("ticket", "message", "attachment", "person", "team", "queue", "offer", "disclosure",
+            "hearing", "plan", "conduct_note", "confidence", "phone_call", "callback");
 
     private final JsonNode reference;
     private final List<String> numbers;
