@@ -10855,7 +10855,7 @@ export interface components {
              */
             mayStillComeBack: number;
         };
-        /** @description How people were answered in a period: each figure with the period before, how it is spread, and what changed. All of it is told anew from the record at this moment. Tickets belong to the period in which they were asked, promises to that in which they came due. */
+        /** @description How people were answered in a period: each figure with the period before, how it is spread, and what changed. All of it is as the record says at this moment. Tickets belong to the period in which they were asked, promises to that in which they came due. */
         ResponseReport: {
             /**
              * Format: date-time
