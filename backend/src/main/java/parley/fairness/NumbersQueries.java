@@ -93,8 +93,8 @@ class NumbersQueries {
         return facts;
     }
 
-    static Course course(Row row) {
-        return new Course(row.text("kind"), row.value("answering", Answering.class), row.text("reason"), row.text("pick_reason"));
+    static OfferCourse course(Row row) {
+        return new OfferCourse(row.text("kind"), row.value("answering", Answering.class), row.text("reason"), row.text("pick_reason"));
     }
 
     private Map<UUID, List<Taken>> taken(Map<String, Object> values) {

@@ -23,7 +23,7 @@ record WorkFacts(List<Alike> offers, List<Taken> taken) {
                 rate(WorkFigure.IN_ORDER),
                 turnedAway, says ? passedFor() : List.of(), says ? count(course -> course.isOfLine() && course.answering() == Answering.TIMED_OUT) : 0,
                 rate(WorkFigure.RANG_OUT),
-                count(Course::asksForSupport),
+                count(OfferCourse::asksForSupport),
                 part(Taken::neededSecond), part(Taken::urgent), part(Taken::turnedAwayBefore));
     }
 
@@ -38,7 +38,7 @@ record WorkFacts(List<Alike> offers, List<Taken> taken) {
         return RateFigure.of(count(figure::isPart), count(figure::counts));
     }
 
-    private int count(Predicate<Course> wanted) {
+    private int count(Predicate<OfferCourse> wanted) {
         return offers.stream().filter(offer -> wanted.test(offer.course())).mapToInt(Alike::times).sum();
     }
 
@@ -47,7 +47,7 @@ record WorkFacts(List<Alike> offers, List<Taken> taken) {
     }
 
     /** So many offers of the same course. */
-    record Alike(Course course, int times) {}
+    record Alike(OfferCourse course, int times) {}
 
     /** Tickets taken or given, and how many of them were hard in which way. */
     record Taken(int all, int neededSecond, int urgent, int turnedAwayBefore) {}

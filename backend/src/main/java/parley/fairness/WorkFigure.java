@@ -5,11 +5,11 @@ import java.util.function.Predicate;
 /** A figure of how work was taken, as a part of what it counts. */
 enum WorkFigure {
     /** Of the tickets taken by oneself, those from the head of the line, or picked for a reason that is on the list. */
-    IN_ORDER(Course::isTakenByOneself, Course::isInOrder),
+    IN_ORDER(OfferCourse::isTakenByOneself, OfferCourse::isInOrder),
     /** Of the offers that were answered, those passed or timed out. */
-    TURNED_AWAY(Course::isOfLine, Course::isTurnedAway),
+    TURNED_AWAY(OfferCourse::isOfLine, OfferCourse::isTurnedAway),
     /** Of the rings, those that rang out. */
-    RANG_OUT(Course::isRing, Course::rangOut),
+    RANG_OUT(OfferCourse::isRing, OfferCourse::rangOut),
     /** Of the tickets taken or given, those that needed a second person. */
     NEEDED_SECOND,
     /** Of the tickets taken or given, those of the two highest priorities. */
@@ -17,10 +17,10 @@ enum WorkFigure {
     /** Of the tickets taken or given, those that others had passed or left before. */
     TURNED_AWAY_BEFORE;
 
-    private final Predicate<Course> all;
-    private final Predicate<Course> part;
+    private final Predicate<OfferCourse> all;
+    private final Predicate<OfferCourse> part;
 
-    WorkFigure(Predicate<Course> all, Predicate<Course> part) {
+    WorkFigure(Predicate<OfferCourse> all, Predicate<OfferCourse> part) {
         this.all = all;
         this.part = part;
     }
@@ -34,11 +34,11 @@ enum WorkFigure {
         return ordinal() >= NEEDED_SECOND.ordinal();
     }
 
-    boolean counts(Course course) {
+    boolean counts(OfferCourse course) {
         return all.test(course);
     }
 
-    boolean isPart(Course course) {
+    boolean isPart(OfferCourse course) {
         return all.test(course) && part.test(course);
     }
 }

@@ -10,7 +10,7 @@ import io.micronaut.core.annotation.Nullable;
  * @param reason why it was passed
  * @param pickReason why the head of the line was jumped over
  */
-record Course(String kind, Answering answering, @Nullable String reason, @Nullable String pickReason) {
+record OfferCourse(String kind, Answering answering, @Nullable String reason, @Nullable String pickReason) {
 
     /** The reason with words of one's own stands on no list. */
     private static final String OTHER = "OTHER";
