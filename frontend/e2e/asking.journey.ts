@@ -58,7 +58,7 @@ for (const [name, address] of [
 }
 
 /** The stream of what happens stays open, and the bell is fetched when the page stands and the browser is idle. */
-const afterwards = /^\/api\/(events|inbox)|^\/assets\/(inbox|IconBell)/i;
+const afterwards = /^\/api\/(events|inbox)|^\/assets\/(inbox|bell)/i;
 
 /** What goes over the wire for a page with nothing kept from before, headers and all. */
 async function weighed(page: Page, address: string) {

@@ -69,7 +69,10 @@ export async function send(page: Page): Promise<number> {
 /** Takes the head of the line, and goes to the case file from there. */
 export async function takeNext(page: Page, title: string) {
   await page.goto('/desk');
-  await page.getByRole('button', { name: /^Take next/ }).click();
+  await page
+    .getByRole('button', { name: /^Take next/ })
+    .first()
+    .click();
   const offer = page.getByRole('dialog', { name: 'Offered to you' });
   await expect(offer.getByRole('heading', { level: 2 })).toContainText(title);
   await offer.getByRole('button', { name: /^Accept/ }).click();

@@ -207,7 +207,7 @@ async function describe(mateo: Keyboard) {
 /** Takes the head of the line, opens its case file and writes. */
 async function takeAndAnswer(lotte: Keyboard) {
   await lotte.go('g', 'd');
-  await expect(lotte.page.getByRole('button', { name: /^Take next/ })).toBeVisible();
+  await expect(lotte.page.getByRole('button', { name: /^Take next/ }).first()).toBeVisible();
   await lotte.go('n');
   await expect(lotte.page.getByRole('dialog', { name: 'Offered to you' })).toBeVisible();
   await lotte.go('a');

@@ -96,7 +96,9 @@ test('somebody tells it by name, is answered, goes on meanwhile, and reads what 
     .getByLabel('What was done?')
     .fill('The folder is open to the crew only.');
   await joost.getByRole('button', { name: 'Write it down' }).click();
-  await expect(joost.getByText('The folder is open to the crew only.')).toBeVisible();
+  await expect(
+    joost.getByRole('listitem').filter({ hasText: 'The folder is open to the crew only.' }),
+  ).toBeVisible();
   await look(joost, 'harbour-file');
 
   await expect(mateo.getByText(/^You may go on until/)).toBeVisible();
