@@ -80,7 +80,7 @@ test('somebody tells it by name, is answered, goes on meanwhile, and reads what 
     .fill('Thank you. Who else needs them the same day?');
   await joost.getByRole('button', { name: 'Send to Mateo Ruiz' }).click();
   await expect(
-    joost.getByText('Thank you. Who else needs them the same day?').first(),
+    joost.getByRole('article').filter({ hasText: 'Thank you. Who else needs them the same day?' }),
   ).toBeVisible();
   await joost.getByRole('button', { name: 'Grant safe harbour' }).click();
   await expect(joost.getByText('It is granted, and that stands.')).toBeVisible();
@@ -107,7 +107,9 @@ test('somebody tells it by name, is answered, goes on meanwhile, and reads what 
   ).toBeVisible();
   await mateo.getByRole('textbox', { name: /the team/ }).fill('The whole crew, five of us.');
   await mateo.getByRole('button', { name: 'Send to the team' }).click();
-  await expect(mateo.getByText('The whole crew, five of us.').first()).toBeVisible();
+  await expect(
+    mateo.getByRole('article').filter({ hasText: 'The whole crew, five of us.' }),
+  ).toBeVisible();
   await look(mateo, 'harbour-told-answered');
 
   const petra = await as('petra');
@@ -125,7 +127,11 @@ test('somebody tells it by name, is answered, goes on meanwhile, and reads what 
     .fill('The archive takes readings within the hour now.');
   await look(joost, 'harbour-close');
   await closing.getByRole('button', { name: 'Close it' }).click();
-  await expect(joost.getByText('The archive takes readings within the hour now.')).toBeVisible();
+  await expect(
+    joost
+      .getByRole('paragraph')
+      .filter({ hasText: 'The archive takes readings within the hour now.' }),
+  ).toBeVisible();
 
   await mateo.goto('/inbox');
   await mateo.getByRole('link', { name: /says what we changed/ }).click();
