@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import parley.call.PhoneSystem;
@@ -157,22 +156,8 @@ class RandomCallsTest {
         assertThat(report.number("/calls/" + figure + "/over")).as("%s over, seed %s", figure, seed).isEqualTo(waits.stream().filter(Wait::over).count());
         for (var quantile : Map.of("median", 0.5, "nineInTen", 0.9).entrySet()) {
             String said = report.string("/calls/" + figure + "/" + quantile.getKey() + "/seconds");
-            assertThat(said == null ? null : Long.valueOf(said)).as("%s %s, seed %s", figure, quantile.getKey(), seed).isEqualTo(quantile(waits, quantile.getValue()));
+            assertThat(said == null ? null : Long.valueOf(said)).as("%s %s, seed %s", figure, quantile.getKey(), seed).isEqualTo(Wait.quantile(waits, quantile.getValue()));
         }
-    }
-
-    /** The product over all moments at which somebody was through, each by counting heads. */
-    private static Long quantile(List<Wait> waits, double share) {
-        double still = 1;
-        for (var moment : new TreeSet<>(waits.stream().filter(Wait::over).map(Wait::waited).toList())) {
-            double atRisk = waits.stream().filter(wait -> wait.waited.compareTo(moment) >= 0).count();
-            double over = waits.stream().filter(wait -> wait.over && wait.waited.equals(moment)).count();
-            still *= 1 - over / atRisk;
-            if (still <= 1 - share + 1e-9) {
-                return moment.toSeconds();
-            }
-        }
-        return null;
     }
 
     private List<Told> calls() {
@@ -194,8 +179,6 @@ class RandomCallsTest {
         return parley.bean(Sql.class).list("select not_before, due_at, end_kind, ended_at from callback", Map.of(), (Row row) ->
                 new Owed(row.instant("not_before"), row.instant("due_at"), Objects.toString(row.text("end_kind"), ""), row.instant("ended_at")));
     }
-
-    private record Wait(Duration waited, boolean over) {}
 
     private record Ring(Instant shown, String how) {}
 

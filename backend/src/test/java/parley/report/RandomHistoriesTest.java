@@ -164,26 +164,12 @@ class RandomHistoriesTest {
             return;
         }
         assertThat(report.number(figure + "/over")).as("%s over, seed %s", figure, seed).isEqualTo(waits.stream().filter(Wait::over).count());
-        assertThat(seconds(report, figure + "/median/seconds")).as("%s median, seed %s", figure, seed).isEqualTo(quantile(waits, 0.5));
-        assertThat(seconds(report, figure + "/nineInTen/seconds")).as("%s nine in ten, seed %s", figure, seed).isEqualTo(quantile(waits, 0.9));
+        assertThat(seconds(report, figure + "/median/seconds")).as("%s median, seed %s", figure, seed).isEqualTo(Wait.quantile(waits, 0.5));
+        assertThat(seconds(report, figure + "/nineInTen/seconds")).as("%s nine in ten, seed %s", figure, seed).isEqualTo(Wait.quantile(waits, 0.9));
     }
 
     private static Long seconds(Answer report, String pointer) {
         return report.string(pointer) == null ? null : Long.valueOf(report.number(pointer));
-    }
-
-    /** The product over all moments at which somebody was through, each by counting heads. */
-    private static Long quantile(List<Wait> waits, double share) {
-        double still = 1;
-        for (var moment : new TreeSet<>(waits.stream().filter(Wait::over).map(Wait::waited).toList())) {
-            double atRisk = waits.stream().filter(wait -> wait.waited.compareTo(moment) >= 0).count();
-            double over = waits.stream().filter(wait -> wait.over && wait.waited.equals(moment)).count();
-            still *= 1 - over / atRisk;
-            if (still <= 1 - share + 1e-9) {
-                return moment.toSeconds();
-            }
-        }
-        return null;
     }
 
     private List<Record> records() {
@@ -208,8 +194,6 @@ class RandomHistoriesTest {
             return List.of(kinds).contains(kind);
         }
     }
-
-    private record Wait(Duration waited, boolean over) {}
 
     private record Promised(Instant due, boolean kept) {}
 
