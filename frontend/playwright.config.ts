@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { companyZone } from './e2e/days';
 
 /** Journeys against the real jar in a real browser: `npm run e2e`, after the jar is built. */
 export default defineConfig({
@@ -18,7 +19,7 @@ export default defineConfig({
     baseURL: process.env.PARLEY_URL,
     viewport: { width: 1280, height: 860 },
     locale: 'en-GB',
-    timezoneId: 'Europe/Berlin',
+    timezoneId: companyZone,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     contextOptions: { reducedMotion: 'reduce' },

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { inDays } from './casework';
 import { deskOf, expect } from './companyDesk';
+import { inDays } from './days';
 import { keys } from './keyboard';
 
 const test = deskOf('admin-keys');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { inDays } from './casework';
 import { deskOf, expect, look } from './companyDesk';
+import { inDays } from './days';
 
 const test = deskOf('block-page');
 

@@ -1,11 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from './companyDesk';
-
-/** A day from now, as a field for a day takes it. */
-export function inDays(days: number): string {
-  const day = new Date(Date.now() + days * 86_400_000);
-  return day.toISOString().slice(0, 10);
-}
+import { inDays } from './days';
 
 /** What somebody needs, as the guided form asks for it. */
 export interface Wanted {

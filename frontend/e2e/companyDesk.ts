@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { type Company, company } from './company';
+import { companyZone } from './days';
 import { expect, expectNoAxeViolations, test as journey, picture, signIn } from './journey';
 import { startServer } from './server';
 
@@ -42,7 +43,7 @@ export function deskOf(name: string) {
 /** A machine of one's own. */
 async function elsewhere(browser: Browser, baseURL: string | undefined): Promise<Page> {
   const context = await browser.newContext({
-    timezoneId: 'Europe/Berlin',
+    timezoneId: companyZone,
     locale: 'en-GB',
     reducedMotion: 'reduce',
     viewport: { width: 1280, height: 860 },

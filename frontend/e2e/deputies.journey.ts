@@ -1,5 +1,6 @@
-import { fillForm, inDays, rate, send, takeNext, type Wanted } from './casework';
+import { fillForm, rate, send, takeNext, type Wanted } from './casework';
 import { deskOf, expect, look } from './companyDesk';
+import { inDays } from './days';
 
 const test = deskOf('deputies');
 

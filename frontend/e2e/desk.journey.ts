@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { companyZone } from './days';
 import { expect, expectNoAxeViolations, picture, signIn, test } from './journey';
 
 const password = 'parley demo';
@@ -7,7 +8,7 @@ const omar = { login: 'omar@fennwick.example', password };
 
 /** Somebody else at another machine. */
 async function another(browser: Browser, baseURL: string | undefined, who: typeof priya) {
-  const context = await browser.newContext({ baseURL, timezoneId: 'Europe/Berlin' });
+  const context = await browser.newContext({ baseURL, timezoneId: companyZone });
   const page = await context.newPage();
   await signIn(page, who);
   return page;

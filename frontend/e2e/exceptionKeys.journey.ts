@@ -1,5 +1,5 @@
-import { inDays } from './casework';
 import { deskOf, expect } from './companyDesk';
+import { inDays } from './days';
 import { keys } from './keyboard';
 
 const test = deskOf('exception-keys');

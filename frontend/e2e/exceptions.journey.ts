@@ -1,14 +1,6 @@
-import {
-  addCondition,
-  fillForm,
-  inDays,
-  offer,
-  rate,
-  send,
-  takeNext,
-  type Wanted,
-} from './casework';
+import { addCondition, fillForm, offer, rate, send, takeNext, type Wanted } from './casework';
 import { deskOf, expect, look } from './companyDesk';
+import { inDays } from './days';
 
 const test = deskOf('exceptions');
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { inDays } from './days';
 import { expect, expectNoAxeViolations, picture, signIn, tabTo, test } from './journey';
 
 const maren = { login: 'maren@fennwick.example', password: 'parley demo' };
@@ -67,7 +68,7 @@ test('a supervisor follows somebody before and after a day', async ({ page }) =>
   await signIn(page, maren);
   await page.goto('/fairness');
   const finding = findingAbout(page, porter);
-  await finding.getByLabel('Since').fill(daysAgo(38));
+  await finding.getByLabel('Since').fill(inDays(-38));
   await finding.getByRole('button', { name: 'Look before and after' }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: `How it goes with requests from ${porter}` }),
@@ -78,10 +79,6 @@ test('a supervisor follows somebody before and after a day', async ({ page }) =>
   await picture(page, 'fairness-followed');
   await expectNoAxeViolations(page);
 });
-
-function daysAgo(days: number) {
-  return new Date(Date.now() - days * 24 * 3_600_000).toISOString().slice(0, 10);
-}
 
 async function downloaded(page: Page) {
   const download = page.waitForEvent('download');

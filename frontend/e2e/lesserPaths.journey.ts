@@ -1,5 +1,6 @@
-import { fillForm, inDays, send, takeNext, type Wanted } from './casework';
+import { fillForm, send, takeNext, type Wanted } from './casework';
 import { deskOf, expect, look } from './companyDesk';
+import { inDays } from './days';
 
 const test = deskOf('lesser-paths');
 

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { companyZone } from './days';
 import { expect, expectNoAxeViolations, picture, signIn, tabTo, test } from './journey';
 
 const password = 'parley demo';
@@ -6,7 +7,7 @@ const person = (name: string) => ({ login: `${name}@fennwick.example`, password 
 
 /** Somebody at another machine. */
 async function another(browser: Browser, baseURL: string | undefined, name: string) {
-  const context = await browser.newContext({ baseURL, timezoneId: 'Europe/Berlin' });
+  const context = await browser.newContext({ baseURL, timezoneId: companyZone });
   const page = await context.newPage();
   await signIn(page, person(name));
   return page;

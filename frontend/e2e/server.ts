@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { companyZone } from './days';
 
 export interface RunningServer {
   url: string;
@@ -32,6 +33,7 @@ export async function startServer(
         PARLEY_PORT: String(await freePort()),
         PARLEY_DATA: data,
         PARLEY_DEMO: String(settings.demo),
+        PARLEY_ZONE: companyZone,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
