@@ -21,7 +21,7 @@ final class KeepCourses implements RecurringJob {
 
     @Override
     public Duration every() {
-        return Duration.ofHours(1);
+        return Duration.ofMinutes(10);
     }
 
     @Override

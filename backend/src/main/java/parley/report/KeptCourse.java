@@ -3,15 +3,13 @@ package parley.report;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How a ticket went that can no longer be opened again, as it was told once and kept: nothing of it changes any more.
  *
- * @param ourTurn how long it was our turn, in each time
  * @param endedAt until when one could see that nothing had come
+ * @param business the waits in business time, which take a calendar to tell
+ * @param ourTurn how long it was our turn in calendar time
  */
 record KeptCourse(
         Asked ticket,
@@ -19,33 +17,41 @@ record KeptCourse(
         @Nullable Instant firstSolvedAt,
         @Nullable Instant lastSolvedAt,
         Instant endedAt,
-        Map<TimeCounted, Duration> ourTurn,
+        Waited business,
+        Duration ourTurn,
         boolean cameBack,
         int handOvers) implements Course {
 
     static KeptCourse of(ToldCourse told) {
         return new KeptCourse(told.ticket(), told.answeredAt(), told.firstSolvedAt(), told.lastSolvedAt(), told.ended(),
-                Stream.of(TimeCounted.values()).collect(Collectors.toMap(time -> time, time -> told.requesterWait(time).waited())), told.cameBack(), told.handOvers());
+                new Waited(
+                        told.firstResponse(TimeCounted.BUSINESS).waited(), told.requesterWait(TimeCounted.BUSINESS).waited(),
+                        told.firstResolution(TimeCounted.BUSINESS).waited(), told.fullResolution(TimeCounted.BUSINESS).waited()),
+                told.requesterWait(TimeCounted.CALENDAR).waited(), told.cameBack(), told.handOvers());
     }
 
     @Override
     public Observed firstResponse(TimeCounted time) {
-        return time.lasted(ticket, answeredAt, endedAt);
+        return lasted(time, business.firstResponse, answeredAt);
     }
 
     @Override
     public Observed requesterWait(TimeCounted time) {
-        return new Observed(ticket, ourTurn.get(time), lastSolvedAt != null);
+        return new Observed(ticket, time == TimeCounted.BUSINESS ? business.ourTurn : ourTurn, lastSolvedAt != null);
     }
 
     @Override
     public Observed firstResolution(TimeCounted time) {
-        return time.lasted(ticket, firstSolvedAt, endedAt);
+        return lasted(time, business.firstResolution, firstSolvedAt);
     }
 
     @Override
     public Observed fullResolution(TimeCounted time) {
-        return time.lasted(ticket, lastSolvedAt, endedAt);
+        return lasted(time, business.fullResolution, lastSolvedAt);
+    }
+
+    private Observed lasted(TimeCounted time, Duration inBusinessTime, @Nullable Instant reached) {
+        return time == TimeCounted.BUSINESS ? new Observed(ticket, inBusinessTime, reached != null) : time.lasted(ticket, reached, endedAt);
     }
 
     @Override
@@ -62,4 +68,7 @@ record KeptCourse(
     public boolean mayStillComeBack() {
         return false;
     }
+
+    /** How long it took to the first answer, how long it was our turn, how long to the first and to the last solution. */
+    record Waited(Duration firstResponse, Duration ourTurn, Duration firstResolution, Duration fullResolution) {}
 }

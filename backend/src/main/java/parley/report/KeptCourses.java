@@ -13,23 +13,35 @@ import java.util.UUID;
 import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 import parley.report.Course.Asked;
+import parley.report.KeptCourse.Waited;
 
 /**
- * Keeps the courses of tickets that can no longer be opened again, so that the page of a quarter reads one row for each
- * of them instead of its whole record. What is kept holds for as long as the ticket is closed as it was then; of any
- * other the record is read, so a row that is missing costs time and changes no figure.
+ * Keeps the courses of tickets that can no longer be opened again, and what became of their promises, so that the page of
+ * a quarter reads one row for each of them instead of its whole record. They are kept in the order in which they were
+ * resolved. A ticket that is not closed, or was resolved as late as the last that is kept or later, is told from the
+ * record, so what is missing here costs time and changes no figure.
  */
 @Singleton
 class KeptCourses {
 
-    static final String COLUMNS = """
-            k.calendar_version_id, k.answered_at, k.first_solved_at, k.last_solved_at, k.ended_at, k.our_turn_business, k.our_turn_calendar,
-            k.came_back, k.hand_overs""";
-    /** About a ticket t and what is kept of it. */
-    static final String OF_TICKET = "k.ticket_id = t.id and k.closed_at = t.closed_at";
+    static final String COURSE_COLUMNS = """
+            t.ticket_id as id, t.created_at, t.calendar_version_id, t.answered_at, t.first_solved_at, t.last_solved_at, t.ended_at, t.first_response_business,
+            t.our_turn_business, t.first_resolution_business, t.full_resolution_business, t.our_turn_calendar, t.came_back, t.hand_overs""";
 
-    /** A week to close by itself, two in which it can be opened again, and one to spare. */
-    private static final Duration SETTLED_AFTER = Duration.ofDays(28);
+    /** The tickets about which nothing kept counts, asked before a moment. */
+    static final String UNSETTLED = """
+            (select o.id from ticket o
+             where o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD', 'RESOLVED') and o.created_at < :until
+             union all
+             select f.id from ticket f
+             where f.status = 'CLOSED' and f.created_at < :until
+               and f.resolved_at >= (select coalesce(max(kept_until.resolved_at), cast('1970-01-01 00:00:00+00' as timestamp with time zone)) from kept_course kept_until))""";
+
+    /**
+     * A week to close by itself, two in which it can be opened again. A callback may suit a month from the day on which
+     * it was asked for, so its promise is due by then as well.
+     */
+    private static final Duration SETTLED_AFTER = Duration.ofDays(35);
     private static final int AT_ONCE = 500;
 
     private final Sql sql;
@@ -45,8 +57,10 @@ class KeptCourses {
     static KeptCourse read(Row row, Asked ticket) {
         return new KeptCourse(
                 ticket, row.instant("answered_at"), row.instant("first_solved_at"), row.instant("last_solved_at"), row.instant("ended_at"),
-                Map.of(TimeCounted.BUSINESS, micros(row, "our_turn_business"), TimeCounted.CALENDAR, micros(row, "our_turn_calendar")),
-                row.flag("came_back"), row.integer("hand_overs"));
+                new Waited(
+                        micros(row, "first_response_business"), micros(row, "our_turn_business"), micros(row, "first_resolution_business"),
+                        micros(row, "full_resolution_business")),
+                micros(row, "our_turn_calendar"), row.flag("came_back"), row.integer("hand_overs"));
     }
 
     private static Duration micros(Row row, String column) {
@@ -58,13 +72,22 @@ class KeptCourses {
     boolean keepMore() {
         var now = clock.instant();
         var settled = settled(now);
+        var tickets = settled.stream().map(Settled::ticket).toList();
         var told = new HashMap<UUID, ToldCourse>();
-        queries.coursesOf(settled.stream().map(Settled::ticket).toList(), now).forEach(course -> told.put(course.ticket().id(), course));
+        queries.coursesOf(tickets, now).forEach(course -> told.put(course.ticket().id(), course));
         sql.each("""
-                insert into kept_course (ticket_id, resolved_at, closed_at, calendar_version_id, answered_at, first_solved_at, last_solved_at, ended_at,
-                    our_turn_business, our_turn_calendar, came_back, hand_overs)
-                values (:ticket, :resolved, :closed, :version, :answered, :first, :last, :ended, :business, :calendar, :back, :hand_overs)""",
+                insert into kept_course (ticket_id, created_at, queue_id, kind, requester_id, resolved_at, calendar_version_id, answered_at, first_solved_at,
+                    last_solved_at, ended_at, first_response_business, our_turn_business, first_resolution_business, full_resolution_business,
+                    our_turn_calendar, came_back, hand_overs)
+                select t.id, t.created_at, t.queue_id, t.kind, t.requester_id, t.resolved_at, :version, :answered, :first, :last, :ended,
+                    :first_response_business, :our_turn_business, :first_resolution_business, :full_resolution_business, :our_turn_calendar, :back, :hand_overs
+                from ticket t where t.id = :ticket""",
                 settled.stream().map(one -> values(one, KeptCourse.of(told.get(one.ticket())))).toList());
+        sql.update("""
+                insert into kept_promise (promise_kind, due_at, kept, calendar_version_id, promise_id, ticket_id, created_at, queue_id, kind, requester_id)
+                select %s, p.id, t.id, t.created_at, t.queue_id, t.kind, t.requester_id
+                from ticket t join promise p on p.ticket_id = t.id and %s
+                where t.id = any(:tickets)""".formatted(ReportQueries.DUE, ReportQueries.IS_DUE), Map.of("tickets", tickets, "now", now));
         return settled.size() == AT_ONCE;
     }
 
@@ -72,35 +95,36 @@ class KeptCourses {
         var last = sql.first("select resolved_at, ticket_id from kept_course order by resolved_at desc, ticket_id desc limit 1", Map.of(),
                 row -> new Place(row.instant("resolved_at"), row.uuid("ticket_id"))).orElse(Place.FIRST);
         return sql.list("""
-                select t.id, t.resolved_at, t.closed_at, p.calendar_version_id
+                select t.id, p.calendar_version_id
                 from (
-                    select id, resolved_at, closed_at from ticket
+                    select id from ticket
                     where status = 'CLOSED' and resolved_at >= :from and (resolved_at > :from or id > :after) and resolved_at < :before
                     order by status, resolved_at, id limit :limit) t
                 join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'""",
                 Map.of("from", last.resolvedAt(), "after", last.ticket(), "before", now.minus(SETTLED_AFTER), "limit", AT_ONCE),
-                row -> new Settled(row.uuid("id"), row.instant("resolved_at"), row.instant("closed_at"), row.uuid("calendar_version_id")));
+                row -> new Settled(row.uuid("id"), row.uuid("calendar_version_id")));
     }
 
     private static Map<String, Object> values(Settled settled, KeptCourse course) {
         var values = new HashMap<String, Object>();
         values.put("ticket", settled.ticket());
-        values.put("resolved", settled.resolvedAt());
-        values.put("closed", settled.closedAt());
         values.put("version", settled.calendarVersion());
         values.put("answered", course.answeredAt());
         values.put("first", course.firstSolvedAt());
         values.put("last", course.lastSolvedAt());
         values.put("ended", course.endedAt());
-        values.put("business", micros(course, TimeCounted.BUSINESS));
-        values.put("calendar", micros(course, TimeCounted.CALENDAR));
+        values.put("first_response_business", micros(course.business().firstResponse()));
+        values.put("our_turn_business", micros(course.business().ourTurn()));
+        values.put("first_resolution_business", micros(course.business().firstResolution()));
+        values.put("full_resolution_business", micros(course.business().fullResolution()));
+        values.put("our_turn_calendar", micros(course.ourTurn()));
         values.put("back", course.cameBack());
         values.put("hand_overs", course.handOvers());
         return values;
     }
 
-    private static long micros(KeptCourse course, TimeCounted time) {
-        return course.ourTurn().get(time).toNanos() / 1_000;
+    private static long micros(Duration waited) {
+        return waited.toNanos() / 1_000;
     }
 
     private record Place(Instant resolvedAt, UUID ticket) {
@@ -108,5 +132,5 @@ class KeptCourses {
         static final Place FIRST = new Place(Instant.EPOCH, new UUID(0, 0));
     }
 
-    private record Settled(UUID ticket, Instant resolvedAt, Instant closedAt, UUID calendarVersion) {}
+    private record Settled(UUID ticket, UUID calendarVersion) {}
 }

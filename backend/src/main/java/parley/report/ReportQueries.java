@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +37,24 @@ import parley.ticket.TicketStatus;
 @Singleton
 class ReportQueries {
 
-    /** The ticket, the calendar by which it was promised, and what the record says of its course. */
+    /**
+     * The ticket, the calendar by which it was promised, and what the record says of its course, for those that the first
+     * table names. Outer joins, so that H2 begins with them and not with a table that it takes for a smaller one.
+     */
     private static final String COURSE = """
             select t.id, t.created_at, p.calendar_version_id, a.seq, a.kind, a.at, a.detail
-            from ticket t
-            join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
+            from %s c
+            left join ticket t on t.id = c.id
+            left join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
             left join activity a on a.ticket_id = t.id and a.kind = any(:events)
             """;
 
+    /** What became of a promise p, where it was kept or has come due. */
+    static final String DUE = "p.kind as promise_kind, coalesce(p.breached_at, p.due_at) as due_at, p.state = 'MET' as kept, p.calendar_version_id";
+    static final String IS_DUE = "(p.state = 'MET' or p.breached_at is not null or p.state = 'RUNNING' and p.due_at <= :now)";
+
     private static final String IN_SCOPE = """
-            t.queue_id = any(:queues) and (cast(:kind as varchar(20)) is null or t.kind = :kind) and """ + " " + TicketSight.WORKS;
+            t.queue_id = any(:queues) and (cast(:kind as varchar(20)) is null or t.kind = :kind) and """ + " " + TicketSight.WORKS_AMONG_MANY;
 
     /** The activity's detail is a JSON object in which a quotation mark within a text is escaped: this is the key and nothing else. */
     private static final String STATUS = "\"status\":\"";
@@ -75,39 +84,35 @@ class ReportQueries {
         return new Answering(queues, zones.isEmpty() ? ZoneId.of("UTC") : zones.get(0));
     }
 
-    /** The courses of the tickets that were asked between two moments, as they stand now: the kept ones, and the others told anew. */
+    /** The courses of the tickets that were asked between two moments, as they stand now: those told anew, and the kept ones of all others. */
     List<Course> askedBetween(Instant from, Instant until, Scope scope) {
         var values = values(scope);
         values.put("from", from);
         values.put("until", until);
-        var asked = "t.created_at >= :from and t.created_at < :until and " + IN_SCOPE;
-        var courses = new ArrayList<Course>(sql.list("select t.id, t.created_at, " + KeptCourses.COLUMNS + " from ticket t join kept_course k on " + KeptCourses.OF_TICKET
-                + " where " + asked, values, row -> KeptCourses.read(row, asked(row))));
-        courses.addAll(told(COURSE + "where not exists (select 1 from kept_course k where " + KeptCourses.OF_TICKET + ") and " + asked, values, scope.now()).get(0));
-        return courses;
+        var courses = new LinkedHashMap<UUID, Course>();
+        told(COURSE.formatted(KeptCourses.UNSETTLED) + "where t.created_at >= :from and " + IN_SCOPE, values, scope.now()).get(0)
+                .forEach(course -> courses.put(course.ticket().id(), course));
+        sql.list("select " + KeptCourses.COURSE_COLUMNS + " from kept_course t where t.created_at >= :from and t.created_at < :until and " + IN_SCOPE, values,
+                row -> courses.putIfAbsent(row.uuid("id"), KeptCourses.read(row, asked(row))));
+        return List.copyOf(courses.values());
     }
 
     /** The courses of tickets, whosever they are, to be kept. */
     List<ToldCourse> coursesOf(Collection<UUID> tickets, Instant now) {
-        return told(COURSE + "where t.id = any(:tickets)", new HashMap<>(Map.of("tickets", tickets)), now).get(0);
+        return told(COURSE.formatted("(select id from ticket where id = any(:tickets))") + "where t.id is not null", new HashMap<>(Map.of("tickets", tickets)), now).get(0);
     }
 
     /** The courses of tickets that are open now or were open at an earlier moment: as they were then, and as they are. */
     List<List<ToldCourse>> openNowOrAt(Instant then, Scope scope) {
         var values = values(scope);
         values.put("then", then);
-        return told("""
-                select t.id, t.created_at, p.calendar_version_id, a.seq, a.kind, a.at, a.detail
-                from (
+        return told(COURSE.formatted("""
+                (
                     select o.id from ticket o where o.queue_id = any(:queues)
                       and o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD')
                     union all
                     select f.id from ticket f where f.status in ('RESOLVED', 'CLOSED') and f.resolved_at > :then and f.created_at <= :then
-                ) c
-                join ticket t on t.id = c.id
-                join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
-                left join activity a on a.ticket_id = t.id and a.kind = any(:events)
-                where\s""" + IN_SCOPE, values, then, scope.now());
+                )""") + "where " + IN_SCOPE, values, then, scope.now());
     }
 
     /** The promises that came due between two moments: kept, or broken whether or not they were made good since. */
@@ -115,21 +120,32 @@ class ReportQueries {
         var values = values(scope);
         values.put("from", from);
         values.put("until", until);
-        return sql.list("""
-                select t.id, t.created_at, d.kind, d.due_at, d.kept, d.calendar_version_id
-                from (
-                    select p.ticket_id, p.kind, p.due_at, p.calendar_version_id, true as kept from promise p
-                    where p.state = 'MET' and p.breached_at is null and p.due_at >= :from and p.due_at < :until
-                    union all
-                    select p.ticket_id, p.kind, p.breached_at, p.calendar_version_id, false from promise p
-                    where p.state in ('RUNNING', 'PAUSED', 'BREACHED', 'DROPPED') and p.breached_at >= :from and p.breached_at < :until
-                    union all
-                    select p.ticket_id, p.kind, p.due_at, p.calendar_version_id, false from promise p
-                    where p.state = 'RUNNING' and p.breached_at is null and p.due_at >= :from and p.due_at < :until
-                ) d
-                join ticket t on t.id = d.ticket_id
-                where\s""" + IN_SCOPE, values,
-                row -> new Due(asked(row), row.value("kind", PromiseKind.class), row.instant("due_at"), row.flag("kept")));
+        var told = new HashSet<UUID>();
+        var due = new ArrayList<Due>();
+        sql.list("""
+                select t.id, t.created_at, %s
+                from %s c
+                left join ticket t on t.id = c.id
+                left join promise p on p.ticket_id = t.id and %s
+                where\s""".formatted(DUE, KeptCourses.UNSETTLED, IS_DUE) + IN_SCOPE, values,
+                row -> {
+                    told.add(row.uuid("id"));
+                    return isBetween(from, until, row.instant("due_at")) && due.add(due(row));
+                });
+        sql.list("""
+                select t.ticket_id as id, t.created_at, t.promise_kind, t.due_at, t.kept, t.calendar_version_id
+                from kept_promise t
+                where t.due_at >= :from and t.due_at < :until and\s""" + IN_SCOPE, values,
+                row -> !told.contains(row.uuid("id")) && due.add(due(row)));
+        return due;
+    }
+
+    private static boolean isBetween(Instant from, Instant until, @Nullable Instant at) {
+        return at != null && !at.isBefore(from) && at.isBefore(until);
+    }
+
+    private Due due(Row row) {
+        return new Due(asked(row), row.value("promise_kind", PromiseKind.class), row.instant("due_at"), row.flag("kept"));
     }
 
     /** The exception requests that were asked between two moments. */
@@ -142,8 +158,8 @@ class ReportQueries {
                        coalesce(r.resolved_at, t.closed_at) as ended_at,
                        %s as state_now
                 from exception_request r
-                join ticket t on t.id = r.ticket_id
-                join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
+                left join ticket t on t.id = r.ticket_id
+                left join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
                 where r.updated_at >= :from and t.created_at >= :from and t.created_at < :until and %s""".formatted(StateByTheClock.SQL, IN_SCOPE), values,
                 row -> new Requested(asked(row), row.value("state_now", CaseState.class), row.instant("submitted_at"), row.instant("decided_at"), row.instant("ended_at")));
     }

@@ -176,10 +176,14 @@ class Response {
         var open = open(scope);
         var before = open.get(0);
         var now = open.get(1);
-        var bands = Arrays.stream(Age.values())
-                .map(age -> new AgeBand(age, count(now, course -> Section.age(course, scope.time()) == age), count(before, course -> Section.age(course, scope.time()) == age)))
-                .toList();
+        var ages = ages(now, scope);
+        var agesBefore = ages(before, scope);
+        var bands = Arrays.stream(Age.values()).map(age -> new AgeBand(age, ages.getOrDefault(age, 0), agesBefore.getOrDefault(age, 0))).toList();
         return new BacklogFigure(now.size(), before.size(), scope.ago(), bands, Change.counted(now.size(), before.size()));
+    }
+
+    private static Map<Age, Integer> ages(List<ToldCourse> open, Scope scope) {
+        return open.stream().collect(Collectors.toMap(course -> Section.age(course, scope.time()), course -> 1, Integer::sum));
     }
 
     private static HandOversFigure handOvers(List<Course> now, List<Course> before) {

@@ -43,9 +43,10 @@ record WaitFigure(
     static WaitFigure of(List<Observed> now, List<Observed> before, long narrowestBar) {
         Shown shown = Shown.of(now.size());
         Shown shownBefore = Shown.of(before.size());
-        Quantile median = quantile(now, shown, HALF);
-        Quantile medianBefore = quantile(before, shownBefore, HALF);
-        Quantile nineInTen = quantile(now, shown, NINE_IN_TEN);
+        Survival curve = curve(now, shown);
+        Survival curveBefore = curve(before, shownBefore);
+        Quantile median = quantile(curve, HALF);
+        Quantile medianBefore = quantile(curveBefore, HALF);
         boolean says = shown != Shown.NOTHING;
         int over = (int) now.stream().filter(Observed::isOver).count();
         return new WaitFigure(
@@ -54,10 +55,10 @@ record WaitFigure(
                 says ? over : null,
                 says ? now.size() - over : null,
                 median,
-                nineInTen,
+                quantile(curve, NINE_IN_TEN),
                 shownBefore == Shown.NOTHING ? null : before.size(),
                 medianBefore,
-                quantile(before, shownBefore, NINE_IN_TEN),
+                quantile(curveBefore, NINE_IN_TEN),
                 shown == Shown.ALL ? Bar.spread(now, shownBefore == Shown.ALL ? before : List.of(), narrowestBar) : List.of(),
                 median == null || medianBefore == null
                         ? Change.of(shown, shownBefore)
@@ -66,15 +67,19 @@ record WaitFigure(
 
     /** Longer than nine in ten, whether it ended or not; nobody where that cannot be said. */
     static List<Observed> slowest(List<Observed> observed) {
-        Quantile nineInTen = quantile(observed, Shown.of(observed.size()), NINE_IN_TEN);
+        Quantile nineInTen = quantile(curve(observed, Shown.of(observed.size())), NINE_IN_TEN);
         if (nineInTen == null || nineInTen.seconds() == null) {
             return List.of();
         }
         return observed.stream().filter(one -> one.waited().toSeconds() > nineInTen.seconds()).toList();
     }
 
-    private static @Nullable Quantile quantile(List<Observed> observed, Shown shown, double share) {
-        return shown == Shown.ALL ? new Survival(observed).quantile(share) : null;
+    private static @Nullable Survival curve(List<Observed> observed, Shown shown) {
+        return shown == Shown.ALL ? new Survival(observed) : null;
+    }
+
+    private static @Nullable Quantile quantile(@Nullable Survival curve, double share) {
+        return curve == null ? null : curve.quantile(share);
     }
 
     private static @Nullable Double number(Quantile quantile) {

@@ -41,8 +41,8 @@ class ResponseTest {
     private static final String NOW = "2026-03-16T12:00:00Z";
     private static final int SESSION = 1;
     private static final int QUEUES = 1;
-    /** Courses that are kept, courses that are told, promises, what is open, exception requests; and three of calls. */
-    private static final int SECTIONS = 8;
+    /** Courses and promises, told and kept; what is open, exception requests; and three of calls. */
+    private static final int SECTIONS = 9;
 
     private final TestParley parley;
     private final Histories histories;
@@ -267,7 +267,7 @@ class ResponseTest {
         week();
 
         assertThat(statements("/api/response?period=2026-W10")).isEqualTo(few).isEqualTo(SESSION + QUEUES + SECTIONS);
-        assertThat(statements("/api/response/tickets?figure=PROMISES&period=2026-W10")).isEqualTo(SESSION + QUEUES + 1 + 1);
+        assertThat(statements("/api/response/tickets?figure=PROMISES&period=2026-W10")).isEqualTo(SESSION + QUEUES + 2 + 1);
     }
 
     private void week() {
