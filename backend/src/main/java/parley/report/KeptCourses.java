@@ -28,13 +28,14 @@ class KeptCourses {
             t.ticket_id as id, t.created_at, t.calendar_version_id, t.answered_at, t.first_solved_at, t.last_solved_at, t.ended_at, t.first_response_business,
             t.our_turn_business, t.first_resolution_business, t.full_resolution_business, t.our_turn_calendar, t.came_back, t.hand_overs""";
 
-    /** The tickets about which nothing kept counts, asked before a moment. */
+    /** The tickets about which nothing kept counts, asked between two moments. */
     static final String UNSETTLED = """
             (select o.id from ticket o
-             where o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD', 'RESOLVED') and o.created_at < :until
+             where o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD', 'RESOLVED')
+               and o.created_at >= :asked_from and o.created_at < :until
              union all
              select f.id from ticket f
-             where f.status = 'CLOSED' and f.created_at < :until
+             where f.status = 'CLOSED' and f.created_at >= :asked_from and f.created_at < :until
                and f.resolved_at >= (select coalesce(max(kept_until.resolved_at), cast('1970-01-01 00:00:00+00' as timestamp with time zone)) from kept_course kept_until))""";
 
     /**

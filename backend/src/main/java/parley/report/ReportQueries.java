@@ -89,8 +89,9 @@ class ReportQueries {
         var values = values(scope);
         values.put("from", from);
         values.put("until", until);
+        values.put("asked_from", from);
         var courses = new LinkedHashMap<UUID, Course>();
-        told(COURSE.formatted(KeptCourses.UNSETTLED) + "where t.created_at >= :from and " + IN_SCOPE, values, scope.now()).get(0)
+        told(COURSE.formatted(KeptCourses.UNSETTLED) + "where " + IN_SCOPE, values, scope.now()).get(0)
                 .forEach(course -> courses.put(course.ticket().id(), course));
         sql.list("select " + KeptCourses.COURSE_COLUMNS + " from kept_course t where t.created_at >= :from and t.created_at < :until and " + IN_SCOPE, values,
                 row -> courses.putIfAbsent(row.uuid("id"), KeptCourses.read(row, asked(row))));
@@ -120,6 +121,7 @@ class ReportQueries {
         var values = values(scope);
         values.put("from", from);
         values.put("until", until);
+        values.put("asked_from", Instant.EPOCH);
         var told = new HashSet<UUID>();
         var due = new ArrayList<Due>();
         sql.list("""
