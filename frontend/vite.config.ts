@@ -3,13 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fonts } from './build/fonts.ts';
 import { mantineVariables } from './build/mantine-variables.ts';
+import { oneBase } from './build/one-base.ts';
 import { precompress } from './build/precompress.ts';
 import { weight } from './build/weight.ts';
 
 const server = process.env.PARLEY_SERVER ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react(), mantineVariables(), fonts(), precompress(), weight()],
+  plugins: [react(), mantineVariables(), fonts(), oneBase(), precompress(), weight()],
   resolve: {
     alias: {
       '@/': fileURLToPath(new URL('./src/', import.meta.url)),
@@ -26,14 +27,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Few requests: what every page needs is one piece, and so are the bell, the desk before a ticket is open, and icons.
+        // Few requests: what every page needs is one piece, and so are icons, and the desk before a ticket is open.
         codeSplitting: {
           groups: [
             { name: 'base', tags: ['$initial'] },
-            {
-              name: 'bell',
-              test: /features[\\/]inbox[\\/](InboxSlot|inbox\.module|news)|IconBell\.|src[\\/]api[\\/]inbox/,
-            },
             { name: 'icons', test: /tabler[\\/]icons-react/, minShareCount: 2 },
             {
               name: 'desk',

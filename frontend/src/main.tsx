@@ -1,6 +1,6 @@
 import './ui/theme/sheets';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/App';
+import { App, begin } from './app/App';
 import { fillSlots } from './app/shell/fillSlots';
 import { styleNonce } from './app/styleNonce';
 import { initWords } from './app/words';
@@ -14,4 +14,4 @@ Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 showContrast(keptContrast());
 fillSlots();
 await initWords();
-createRoot(place).render(<App />);
+createRoot(place).render(<App {...begin()} />);

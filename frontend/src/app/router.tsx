@@ -10,6 +10,7 @@ import { type Session, sessionQuery, setupQuery } from '@/api/session';
 import { doorOf, filingSearch } from '@/features/ask/doors';
 import { FilingPage } from '@/features/ask/FilingPage';
 import { readDeskSearch } from '@/features/desk/address';
+import { beginDesk } from '@/features/desk/lists';
 import { formAddress } from '@/features/exceptions/form/prefill';
 import { registerAddress } from '@/features/exceptions/register/address';
 import {
@@ -555,6 +556,11 @@ const desk = createRoute({
   path: paths.desk,
   staticData: { face: 'working' },
   validateSearch: readDeskSearch,
+  // Not waited for: the page says itself what it still waits for.
+  loader: ({ context, location }) => {
+    beginDesk(context.queryClient, readDeskSearch(location.search));
+  },
+  shouldReload: false,
   component: page(() => import('@/features/desk/DeskPage'), 'DeskPage', 'desk', 'hearing'),
 });
 

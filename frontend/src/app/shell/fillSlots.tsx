@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '@/api/session';
+import { InboxSlot } from '@/features/inbox/InboxSlot';
 import { idle } from '@/lib/idle';
 import { placesFor } from '../navigation';
 import { loadWords } from '../words';
@@ -18,8 +19,7 @@ const LazyPresence = lazy(async () => {
 
 const LazyInbox = lazy(async () => {
   await idle();
-  const [module] = await Promise.all([import('@/features/inbox/InboxSlot'), loadWords('inbox')]);
-  return { default: module.InboxSlot };
+  return { default: InboxSlot };
 });
 
 const LazyCalls = lazy(async () => {

@@ -1,10 +1,12 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraftKeeper } from '@/api/useDraft';
 import { useLater } from '@/lib/useLater';
 import css from './ask.module.css';
 import { Doors } from './Doors';
-import { Suggestions } from './Suggestions';
+
+/** Fetched with the first words: before them it has nothing to say. */
+const Suggestions = lazy(async () => ({ default: (await import('./Suggestions')).Suggestions }));
 
 export const goalPlace = 'ask';
 
@@ -37,7 +39,9 @@ export function GoalBox({ before }: GoalBoxProps) {
             keeper.keep(event.currentTarget.value);
           }}
         />
-        <Suggestions goal={rested} />
+        <section className={css.answers} aria-label={t('answers.label')} aria-live="polite">
+          <Suspense>{rested !== '' && <Suggestions goal={rested} />}</Suspense>
+        </section>
       </div>
       <Doors goal={goal.trim()} />
     </>

@@ -33,7 +33,7 @@ export function Suggestions({ goal }: { goal: string }) {
   const ways = useQuery({ ...alternativesQuery(rule?.key ?? ''), enabled: rule !== undefined });
   const open = similar(goal, own.data?.pages.flatMap((page) => page.items) ?? [], 2);
   return (
-    <section className={css.answers} aria-label={t('answers.label')} aria-live="polite">
+    <>
       {open.length > 0 && (
         <Group title={t('answers.open')}>
           {open.map((ticket) => (
@@ -60,7 +60,7 @@ export function Suggestions({ goal }: { goal: string }) {
         </>
       )}
       {(open.length > 0 || rule !== undefined) && <p className={css.foot}>{t('answers.none')}</p>}
-    </section>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { IconPhoneIncoming } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallAtDesk, callsAtDeskQuery } from '@/api/calls';
 import { useAskingBySelf, useRefresh, useServerEvents } from '@/api/useServerEvents';
@@ -11,11 +11,17 @@ import { useShortcut } from '@/ui/keys';
 import { Link } from '@/ui/Link';
 import { useSpan } from '@/ui/useSpan';
 import css from './CallStrip.module.css';
-import { DeclineChoices } from './DeclineChoices';
-import { LogCallForm } from './LogCallForm';
-import { OutcomeChoices } from './OutcomeChoices';
 import { useCallWords } from './useCallWords';
 import { useRoomAbove } from './useRoomAbove';
+
+/** Nobody needs these while no telephone rings. */
+const DeclineChoices = lazy(async () => ({
+  default: (await import('./DeclineChoices')).DeclineChoices,
+}));
+const OutcomeChoices = lazy(async () => ({
+  default: (await import('./OutcomeChoices')).OutcomeChoices,
+}));
+const LogCallForm = lazy(async () => ({ default: (await import('./LogCallForm')).LogCallForm }));
 
 /** Slim, and over everything: who rings at me before I answer, and what came of it after. */
 export function CallStrip() {
@@ -32,7 +38,7 @@ export function CallStrip() {
       {(data.length > 0 || logging) && (
         <Above>
           {data.length > 0 && <Strips calls={data} withKeys={!logging} />}
-          {logging && <LogCallForm onClose={() => setLogging(false)} />}
+          <Suspense>{logging && <LogCallForm onClose={() => setLogging(false)} />}</Suspense>
         </Above>
       )}
     </>
@@ -105,12 +111,14 @@ function OneCall({ call, withKeys }: { call: CallAtDesk; withKeys: boolean }) {
           </Button>
         )}
       </div>
-      {open === 'decline' && rings && (
-        <DeclineChoices call={call} onBack={() => setOpen('nothing')} />
-      )}
-      {open === 'outcome' && !rings && (
-        <OutcomeChoices call={call} onBack={() => setOpen('nothing')} />
-      )}
+      <Suspense>
+        {open === 'decline' && rings && (
+          <DeclineChoices call={call} onBack={() => setOpen('nothing')} />
+        )}
+        {open === 'outcome' && !rings && (
+          <OutcomeChoices call={call} onBack={() => setOpen('nothing')} />
+        )}
+      </Suspense>
     </div>
   );
 }

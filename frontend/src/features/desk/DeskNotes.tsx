@@ -4,8 +4,9 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockTime, localeOf } from '@/lib/time';
 import { Button } from '@/ui/Button';
-import { overviewQuery, useBreather, useConfirmPresence } from './api';
+import { useBreather, useConfirmPresence } from './api';
 import css from './Desk.module.css';
+import { overviewQuery } from './lists';
 
 /** So long a breather is, where nothing else is said. */
 const usualMinutes = 10;

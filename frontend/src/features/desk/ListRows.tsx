@@ -10,11 +10,11 @@ import { ErrorState } from '@/ui/States';
 import { useNow } from '@/ui/useNow';
 import { Waiting, WaitingRows } from '@/ui/Waiting';
 import { type DeskSearch, deskHref } from './address';
-import { foundQuery, lineQuery, overviewQuery, workQuery } from './api';
 import css from './Desk.module.css';
 import { RowStatus } from './DueStatus';
 import { arrivalOf } from './due';
 import { workFrom } from './grouping';
+import { foundQuery, lineQuery, overviewQuery, workQuery } from './lists';
 import type { TicketRow, WorkState } from './model';
 import { useMoreInView } from './useMoreInView';
 

@@ -4,7 +4,7 @@ import { Button } from '@/ui/Button';
 import { Kbd } from '@/ui/Kbd';
 import { PageTitle } from '@/ui/PageTitle';
 import { EmptyState } from '@/ui/States';
-import { overviewQuery } from './api';
+import { overviewQuery } from './lists';
 import { lineOf, useTakeNextFromLine } from './TakeNext';
 import css from './Ticket.module.css';
 

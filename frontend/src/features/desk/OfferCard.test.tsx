@@ -73,7 +73,7 @@ test('p asks why, and one key answers', async () => {
 test('another reason is said in words before anything is sent', async () => {
   const { user, sent } = await offered(anOffer());
   await user.keyboard('p5');
-  expect(screen.getByLabelText('Which one?')).toHaveFocus();
+  expect(await screen.findByLabelText('Which one?')).toHaveFocus();
   await user.keyboard('{Enter}');
   expect(sent()).toEqual([]);
   await user.keyboard('I am her brother{Enter}');

@@ -1,12 +1,13 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
-import { TextField } from '@/ui/Field';
 import { Kbd } from '@/ui/Kbd';
 import { useShortcut } from '@/ui/keys';
 import type { Pass } from './api';
 import type { PassReason } from './model';
 import css from './Offer.module.css';
+
+const OtherReason = lazy(async () => ({ default: (await import('./OtherReason')).OtherReason }));
 
 const reasons = [
   'NEEDS_ANOTHER_SKILL',
@@ -41,7 +42,9 @@ export function PassForm({ sending, onPass, onBack }: PassFormProps) {
       <h3>{t('pass.title')}</h3>
       <p>{t('pass.explain')}</p>
       {other ? (
-        <OtherReason sending={sending} onPass={onPass} />
+        <Suspense>
+          <OtherReason sending={sending} onPass={onPass} />
+        </Suspense>
       ) : (
         reasons.map((reason, index) => (
           <ReasonButton
@@ -75,30 +78,5 @@ export function ReasonButton({ place, label, onChoose, ref }: ReasonButtonProps)
       {label}
       <Kbd>{place}</Kbd>
     </button>
-  );
-}
-
-function OtherReason({ sending, onPass }: Omit<PassFormProps, 'onBack'>) {
-  const { t } = useTranslation('desk');
-  const [words, setWords] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (words.trim() !== '') onPass({ reason: 'OTHER', words: words.trim() });
-  }
-  return (
-    <form className={css.other} onSubmit={submit}>
-      <TextField
-        ref={field}
-        label={t('pass.words')}
-        maxLength={300}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
-      <Button type="submit" loading={sending} barred={words.trim() === ''}>
-        {t('pass.submit')}
-      </Button>
-    </form>
   );
 }

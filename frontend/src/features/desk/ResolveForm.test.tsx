@@ -6,8 +6,8 @@ import { sessionQuery } from '@/api/session';
 import { loadWords } from '@/app/words';
 import { show } from '@/test/render';
 import { answerWith, refusal } from '@/test/server';
-import { ticketQuery } from './api';
 import { aTicket, omar, session } from './examples';
+import { ticketQuery } from './lists';
 import { ResolveForm } from './ResolveForm';
 
 beforeAll(() => loadWords('desk'));

@@ -8,8 +8,9 @@ import { Kbd } from '@/ui/Kbd';
 import { useShortcut } from '@/ui/keys';
 import { notify } from '@/ui/notify';
 import { useNow } from '@/ui/useNow';
-import { offerQuery, overviewQuery, useTakeNext } from './api';
+import { useTakeNext } from './api';
 import css from './Desk.module.css';
+import { offerQuery, overviewQuery } from './lists';
 import type { DeskOverview } from './model';
 import { focusOffer } from './offerFocus';
 

@@ -6,9 +6,9 @@ import { Kbd } from '@/ui/Kbd';
 import { useShortcut } from '@/ui/keys';
 import { EmptyState } from '@/ui/States';
 import type { DeskSearch } from './address';
-import { overviewQuery } from './api';
 import css from './Desk.module.css';
 import { FoundRows, LineRows, WorkRows } from './ListRows';
+import { overviewQuery } from './lists';
 import { useTakeNextFromLine } from './TakeNext';
 
 interface TicketListProps {

@@ -9,10 +9,10 @@ import { Link } from '@/ui/Link';
 import { useNow } from '@/ui/useNow';
 import { Waiting, WaitingLines } from '@/ui/Waiting';
 import { type DeskSearch, deskHref } from './address';
-import { overviewQuery } from './api';
 import css from './Desk.module.css';
 import { shortMoment, toneOf } from './due';
 import { workStates } from './grouping';
+import { overviewQuery } from './lists';
 
 interface ListsProps {
   search: DeskSearch;

@@ -1,83 +1,14 @@
-import {
-  infiniteQueryOptions,
-  type QueryClient,
-  queryOptions,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from '@/api/client';
 import { ifMatch } from '@/api/headers';
 import type { components } from '@/api/schema';
 import { kindIn, numberIn, useRefresh, useServerEvents } from '@/api/useServerEvents';
-import type { Doing, Offer, PickReason, Presence, Ticket, TicketRow, WorkState } from './model';
+import { offerQuery, overviewQuery, ticketQuery } from './lists';
+import type { Doing, Offer, PickReason, Presence, Ticket } from './model';
 
 type Schemas = components['schemas'];
 const desk = ['desk'] as const;
 const at = (number: number) => ({ path: { number } });
-
-export const overviewQuery = queryOptions({
-  queryKey: [...desk, 'overview'],
-  queryFn: ({ signal }) => answer(client.GET('/api/desk', { signal })),
-});
-
-/** What is kept for me, or null. */
-export const offerQuery = queryOptions({
-  queryKey: [...desk, 'offer'],
-  queryFn: async ({ signal }) =>
-    (await answer<Offer | undefined>(client.GET('/api/desk/offer', { signal }))) ?? null,
-});
-
-interface Rows {
-  items: TicketRow[];
-  next?: string | null;
-}
-
-export const workQuery = (list: WorkState) =>
-  infiniteQueryOptions({
-    queryKey: [...desk, 'work', list],
-    queryFn: ({ pageParam, signal }): Promise<Rows> =>
-      answer(
-        client.GET('/api/desk/work/{list}', {
-          params: { path: { list }, query: { cursor: pageParam } },
-          signal,
-        }),
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
-
-/** As many of a line as one looks at before taking from its head. */
-const lineShown = 200;
-
-export const lineQuery = (id: string) =>
-  queryOptions({
-    queryKey: [...desk, 'line', id],
-    queryFn: ({ signal }) =>
-      answer(
-        client.GET('/api/desk/queues/{id}/line', {
-          params: { path: { id }, query: { limit: lineShown } },
-          signal,
-        }),
-      ),
-  });
-
-export const foundQuery = (words: string) =>
-  infiniteQueryOptions({
-    queryKey: [...desk, 'found', words],
-    queryFn: ({ pageParam, signal }): Promise<Rows> =>
-      answer(
-        client.GET('/api/search', { params: { query: { words, cursor: pageParam } }, signal }),
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
-
-export const ticketQuery = (number: number) =>
-  queryOptions({
-    queryKey: [...desk, 'ticket', number],
-    queryFn: ({ signal }) =>
-      answer(client.GET('/api/tickets/{number}', { params: at(number), signal })),
-  });
 
 export const standingQuery = (number: number) =>
   queryOptions({

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { overviewQuery, sayPresence } from './api';
+import { sayPresence } from './api';
+import { overviewQuery } from './lists';
 import type { Presence } from './model';
 
 const key = 'parley-presence';

@@ -1,6 +1,6 @@
 import { type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { isProblem } from '@/api/problem';
-import { ticketQuery } from './api';
+import { ticketQuery } from './lists';
 import type { Ticket } from './model';
 import { useSeen } from './Panel';
 

@@ -1,10 +1,13 @@
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Kbd } from '@/ui/Kbd';
 import { useShortcut } from '@/ui/keys';
 import css from './Find.module.css';
-import { FindDialog } from './FindDialog';
+
+/** The box itself is fetched when the pointer or the focus comes near. */
+const load = () => import('./FindDialog');
+const FindDialog = lazy(async () => ({ default: (await load()).FindDialog }));
 
 interface FindSlotProps {
   /** The pages that this person may go to. */
@@ -18,12 +21,22 @@ export function FindSlot({ places }: FindSlotProps) {
   useShortcut('mod+k', t('open'), () => setOpened(true));
   return (
     <>
-      <button type="button" className={css.opener} onClick={() => setOpened(true)}>
+      <button
+        type="button"
+        className={css.opener}
+        onPointerEnter={load}
+        onFocus={load}
+        onClick={() => setOpened(true)}
+      >
         <IconSearch aria-hidden="true" />
         <span>{t('open')}</span>
         <Kbd>{t('key')}</Kbd>
       </button>
-      {opened && <FindDialog places={places} onClose={() => setOpened(false)} />}
+      {opened && (
+        <Suspense>
+          <FindDialog places={places} onClose={() => setOpened(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

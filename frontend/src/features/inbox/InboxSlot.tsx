@@ -6,22 +6,26 @@ import { useAskingBySelf } from '@/api/useServerEvents';
 import { paths } from '@/app/paths';
 import { useShortcut } from '@/ui/keys';
 import { Link, useNavigation } from '@/ui/Link';
-import css from './inbox.module.css';
+import css from './InboxSlot.module.css';
 
 const counted = 100;
 
 /** The bell in the header, with how much is unread. */
 export function InboxSlot() {
-  const { t } = useTranslation('inbox');
+  const { t } = useTranslation();
   const navigation = useNavigation();
   const { data: unread = 0 } = useQuery({ ...unreadQuery, refetchInterval: useAskingBySelf() });
-  useShortcut('g i', t('open'), () => navigation.go(paths.inbox()));
+  useShortcut('g i', t('bell.open'), () => navigation.go(paths.inbox()));
   return (
-    <Link href={paths.inbox()} className={css.bell} aria-label={t('bell', { count: unread })}>
+    <Link
+      href={paths.inbox()}
+      className={css.bell}
+      aria-label={t('bell.unread', { count: unread })}
+    >
       <IconBell aria-hidden="true" />
       {unread > 0 && (
         <span className={css.count} aria-hidden="true">
-          {unread < counted ? unread : t('many')}
+          {unread < counted ? unread : t('bell.many')}
         </span>
       )}
     </Link>
