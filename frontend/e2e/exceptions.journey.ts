@@ -75,7 +75,9 @@ test('a request becomes an exception in force, with everybody who has a part in 
   await mateo.getByLabel('In your words').fill('The driver starts three programs, not one.');
   await look(mateo, 'exception-asked-objection');
   await mateo.getByRole('button', { name: 'Say that it does not work' }).click();
-  await expect(mateo.getByText('The driver starts three programs, not one.')).toBeVisible();
+  await expect(
+    mateo.getByRole('listitem').filter({ hasText: 'The driver starts three programs, not one.' }),
+  ).toBeVisible();
 
   await lotte.reload();
   await expect(lotte.getByText('The driver starts three programs, not one.')).toBeVisible();

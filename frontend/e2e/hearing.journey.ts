@@ -103,7 +103,11 @@ test('a note about a conversation is read by the person, and a word in confidenc
   await note.getByLabel(/^As facts/).fill('The call on Monday ended in shouting.');
   await note.getByRole('button', { name: 'Set the note' }).click();
   await expect(omar.getByText('The note is set.')).toBeVisible();
-  await expect(omar.getByText('The call on Monday ended in shouting.')).toBeVisible();
+  await expect(
+    omar
+      .getByRole('region', { name: 'What happened before' })
+      .getByText('The call on Monday ended in shouting.'),
+  ).toBeVisible();
   await picture(omar, 'conduct-note');
 
   await hanne.goto('/you');

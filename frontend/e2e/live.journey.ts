@@ -75,8 +75,12 @@ test('what is done at the desk is on the open page of who asked, and colleagues 
   await expectNoAxeViolations(colleague);
 
   await desk.getByRole('button', { name: /^Send to Ines/ }).click();
-  await expect(page.getByText('Is the lamp beside it on?')).toBeVisible();
-  await expect(colleague.getByText('Is the lamp beside it on?').first()).toBeVisible();
+  await expect(
+    page.getByRole('article').filter({ hasText: 'Is the lamp beside it on?' }),
+  ).toBeVisible();
+  await expect(
+    colleague.getByRole('article').filter({ hasText: 'Is the lamp beside it on?' }),
+  ).toBeVisible();
 
   await colleague.goto('/');
   await expect(desk.getByText(/Katalin is reading too/)).toBeHidden();

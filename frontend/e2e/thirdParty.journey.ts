@@ -218,7 +218,9 @@ test('data for an agency is looked at, feared for, negotiated and agreed to', as
     .getByRole('textbox', { name: 'In writing' })
     .fill('The contract counts, they wrote on Monday.');
   await finish(lotte, 'Keep it');
-  await expect(lotte.getByText('The contract counts, they wrote on Monday.')).toBeVisible();
+  await expect(
+    lotte.getByRole('paragraph').filter({ hasText: 'The contract counts, they wrote on Monday.' }),
+  ).toBeVisible();
 
   await hanne.goto(`/exceptions/${number}`);
   await expect(hanne.getByText(/^The contract is changed first/)).toBeVisible();
@@ -235,13 +237,17 @@ test('data for an agency is looked at, feared for, negotiated and agreed to', as
     .getByRole('textbox', { name: 'Your answer' })
     .fill('Seen. We sign only with the clause struck.');
   await finish(lena, 'Send the answer');
-  await expect(lena.getByText('Seen. We sign only with the clause struck.')).toBeVisible();
+  await expect(
+    lena.getByRole('paragraph').filter({ hasText: 'Seen. We sign only with the clause struck.' }),
+  ).toBeVisible();
   await lena.getByRole('button', { name: 'Accept who is liable' }).click();
   await lena
     .getByRole('textbox', { name: 'In writing' })
     .fill('Accepted until the amendment is signed.');
   await finish(lena, 'Keep it');
-  await expect(lena.getByText('Accepted until the amendment is signed.')).toBeVisible();
+  await expect(
+    lena.getByRole('paragraph').filter({ hasText: 'Accepted until the amendment is signed.' }),
+  ).toBeVisible();
 
   const ingrid = await as('ingrid');
   await ingrid.goto(`/decide/${number}`);
@@ -253,7 +259,9 @@ test('data for an agency is looked at, feared for, negotiated and agreed to', as
     .getByRole('textbox', { name: 'In writing' })
     .fill('With the amendment, and without profiles.');
   await finish(ingrid, 'Keep it');
-  await expect(ingrid.getByText('With the amendment, and without profiles.')).toBeVisible();
+  await expect(
+    ingrid.getByRole('paragraph').filter({ hasText: 'With the amendment, and without profiles.' }),
+  ).toBeVisible();
   await ingrid.getByText('3 red of 14').last().click();
   await look(ingrid, 'third-party-decide-open');
 

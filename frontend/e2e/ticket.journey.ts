@@ -85,7 +85,7 @@ test('an employee asks, is answered, answers, opens again and withdraws; a note 
   await look(kasia, 'ticket-your-turn');
   await kasia.getByRole('textbox', { name: 'Reply to Lotte Brandt' }).fill('No, it is dark.');
   await kasia.getByRole('button', { name: 'Send to Lotte Brandt' }).click();
-  await expect(kasia.getByText('No, it is dark.')).toBeVisible();
+  await expect(kasia.getByRole('article').filter({ hasText: 'No, it is dark.' })).toBeVisible();
   await expect(
     kasia.getByRole('heading', { name: 'Lotte Brandt is working on it.' }),
   ).toBeVisible();
@@ -104,7 +104,9 @@ test('an employee asks, is answered, answers, opens again and withdraws; a note 
   await kasia.getByLabel('What still does not work?').fill('It goes dark after a minute.');
   await look(kasia, 'ticket-still');
   await kasia.getByRole('button', { name: 'Open it again' }).click();
-  await expect(kasia.getByText('It goes dark after a minute.')).toBeVisible();
+  await expect(
+    kasia.getByRole('article').filter({ hasText: 'It goes dark after a minute.' }),
+  ).toBeVisible();
   await expect(where.locator('[aria-current=step]')).toContainText('In work');
 
   await everywhere(kasia, number);
@@ -248,18 +250,22 @@ test('by keyboard alone: ask, answer, resolve, open again', async ({ as }) => {
   await lotte.keyboard.type('I am looking at it.');
   await tabTo(lotte, 'Send to Kasia Nowak');
   await lotte.keyboard.press('Enter');
-  await expect(lotte.getByText('I am looking at it.').first()).toBeVisible();
+  await expect(lotte.getByRole('article').filter({ hasText: 'I am looking at it.' })).toBeVisible();
 
   await kasia.reload();
-  await expect(kasia.getByText('I am looking at it.')).toBeVisible();
+  await expect(kasia.getByRole('article').filter({ hasText: 'I am looking at it.' })).toBeVisible();
   await tabTo(kasia, /^Reply to/);
   await kasia.keyboard.type('Thank you, it is urgent.');
   await tabTo(kasia, /^Send to/);
   await kasia.keyboard.press('Enter');
-  await expect(kasia.getByText('Thank you, it is urgent.')).toBeVisible();
+  await expect(
+    kasia.getByRole('article').filter({ hasText: 'Thank you, it is urgent.' }),
+  ).toBeVisible();
 
   await lotte.reload();
-  await expect(lotte.getByText('Thank you, it is urgent.').first()).toBeVisible();
+  await expect(
+    lotte.getByRole('article').filter({ hasText: 'Thank you, it is urgent.' }),
+  ).toBeVisible();
   await tabTo(lotte, 'Resolve…');
   await lotte.keyboard.press('Enter');
   await expect(lotte.getByLabel('What was done? Kasia Nowak reads this.')).toBeFocused();
@@ -276,7 +282,9 @@ test('by keyboard alone: ask, answer, resolve, open again', async ({ as }) => {
   await kasia.keyboard.type('Now it draws nothing.');
   await tabTo(kasia, 'Open it again');
   await kasia.keyboard.press('Enter');
-  await expect(kasia.getByText('Now it draws nothing.')).toBeVisible();
+  await expect(
+    kasia.getByRole('article').filter({ hasText: 'Now it draws nothing.' }),
+  ).toBeVisible();
 });
 
 /** Everything that the server says to this page from now on. */
