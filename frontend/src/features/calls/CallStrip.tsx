@@ -1,10 +1,11 @@
 import { IconPhoneIncoming } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallAtDesk, callsAtDeskQuery } from '@/api/calls';
 import { useAskingBySelf, useRefresh, useServerEvents } from '@/api/useServerEvents';
 import { paths } from '@/app/paths';
+import { idle } from '@/lib/idle';
 import { Button } from '@/ui/Button';
 import { Kbd } from '@/ui/Kbd';
 import { useShortcut } from '@/ui/keys';
@@ -14,14 +15,18 @@ import css from './CallStrip.module.css';
 import { useCallWords } from './useCallWords';
 import { useRoomAbove } from './useRoomAbove';
 
-/** Nobody needs these while no telephone rings. */
-const DeclineChoices = lazy(async () => ({
-  default: (await import('./DeclineChoices')).DeclineChoices,
-}));
-const OutcomeChoices = lazy(async () => ({
-  default: (await import('./OutcomeChoices')).OutcomeChoices,
-}));
-const LogCallForm = lazy(async () => ({ default: (await import('./LogCallForm')).LogCallForm }));
+/** Fetched once the page stands: whoever answers a call types at once. */
+const loadDecline = () => import('./DeclineChoices');
+const loadOutcome = () => import('./OutcomeChoices');
+const loadLog = () => import('./LogCallForm');
+const DeclineChoices = lazy(async () => ({ default: (await loadDecline()).DeclineChoices }));
+const OutcomeChoices = lazy(async () => ({ default: (await loadOutcome()).OutcomeChoices }));
+const LogCallForm = lazy(async () => ({ default: (await loadLog()).LogCallForm }));
+
+async function loadForms() {
+  await idle();
+  await Promise.all([loadDecline(), loadOutcome(), loadLog()]);
+}
 
 /** Slim, and over everything: who rings at me before I answer, and what came of it after. */
 export function CallStrip() {
@@ -31,6 +36,7 @@ export function CallStrip() {
   const { data = [] } = useQuery({ ...callsAtDeskQuery, refetchInterval: useAskingBySelf() });
   const [logging, setLogging] = useState(false);
   useShortcut('l', t('keys.log'), logging ? null : () => setLogging(true));
+  useEffect(() => void loadForms(), []);
   const ringing = data.find(({ state }) => state === 'RINGING');
   return (
     <>

@@ -7,7 +7,9 @@ import type { Pass } from './api';
 import type { PassReason } from './model';
 import css from './Offer.module.css';
 
-const OtherReason = lazy(async () => ({ default: (await import('./OtherReason')).OtherReason }));
+/** Fetched with the reasons, so that it stands when the one that needs words is chosen. */
+const load = () => import('./OtherReason');
+const OtherReason = lazy(async () => ({ default: (await load()).OtherReason }));
 
 const reasons = [
   'NEEDS_ANOTHER_SKILL',
@@ -28,7 +30,10 @@ export function PassForm({ sending, onPass, onBack }: PassFormProps) {
   const { t } = useTranslation('desk');
   const [other, setOther] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus();
+    void load();
+  }, []);
   const choose = (reason: (typeof reasons)[number]) =>
     reason === 'OTHER' ? setOther(true) : onPass({ reason });
   return (
