@@ -18,8 +18,8 @@ import parley.report.KeptCourse.Waited;
 /**
  * Keeps the courses of tickets that can no longer be opened again, and what became of their promises, so that the page of
  * a quarter reads one row for each of them instead of its whole record. They are kept in the order in which they were
- * resolved. A ticket that is not closed, or was resolved as late as the last that is kept or later, is told from the
- * record, so what is missing here costs time and changes no figure.
+ * closed. A ticket that is open, or was closed as late as the last that is kept or later, is told from the record, so what
+ * is missing here costs time and changes no figure.
  */
 @Singleton
 class KeptCourses {
@@ -35,12 +35,12 @@ class KeptCourses {
                and o.created_at >= :asked_from and o.created_at < :until
              union all
              select f.id from ticket f
-             where f.status = 'CLOSED' and f.created_at >= :asked_from and f.created_at < :until
-               and f.resolved_at >= (select coalesce(max(kept_until.resolved_at), cast('1970-01-01 00:00:00+00' as timestamp with time zone)) from kept_course kept_until))""";
+             where f.created_at >= :asked_from and f.created_at < :until
+               and f.closed_at >= (select coalesce(max(kept_until.closed_at), cast('1970-01-01 00:00:00+00' as timestamp with time zone)) from kept_course kept_until))""";
 
     /**
-     * A week to close by itself, two in which it can be opened again. A callback may suit a month from the day on which
-     * it was asked for, so its promise is due by then as well.
+     * Two weeks in which it can be opened again. A callback may suit a month from the day on which it was asked for, so its
+     * promise is due by then as well.
      */
     private static final Duration SETTLED_AFTER = Duration.ofDays(35);
     private static final int AT_ONCE = 500;
@@ -76,11 +76,12 @@ class KeptCourses {
         var tickets = settled.stream().map(Settled::ticket).toList();
         var told = new HashMap<UUID, ToldCourse>();
         queries.coursesOf(tickets, now).forEach(course -> told.put(course.ticket().id(), course));
+        forget(tickets);
         sql.each("""
-                insert into kept_course (ticket_id, created_at, queue_id, kind, requester_id, resolved_at, calendar_version_id, answered_at, first_solved_at,
+                insert into kept_course (ticket_id, created_at, queue_id, kind, requester_id, closed_at, calendar_version_id, answered_at, first_solved_at,
                     last_solved_at, ended_at, first_response_business, our_turn_business, first_resolution_business, full_resolution_business,
                     our_turn_calendar, came_back, hand_overs)
-                select t.id, t.created_at, t.queue_id, t.kind, t.requester_id, t.resolved_at, :version, :answered, :first, :last, :ended,
+                select t.id, t.created_at, t.queue_id, t.kind, t.requester_id, t.closed_at, :version, :answered, :first, :last, :ended,
                     :first_response_business, :our_turn_business, :first_resolution_business, :full_resolution_business, :our_turn_calendar, :back, :hand_overs
                 from ticket t where t.id = :ticket""",
                 settled.stream().map(one -> values(one, KeptCourse.of(told.get(one.ticket())))).toList());
@@ -92,17 +93,24 @@ class KeptCourses {
         return settled.size() == AT_ONCE;
     }
 
+    /** Hardly ever is one among them: a case that was opened once more after it had been kept, and closed again. */
+    private void forget(List<UUID> tickets) {
+        if (sql.update("delete from kept_course where ticket_id = any(:tickets)", Map.of("tickets", tickets)) > 0) {
+            sql.update("delete from kept_promise where ticket_id = any(:tickets)", Map.of("tickets", tickets));
+        }
+    }
+
     private List<Settled> settled(Instant now) {
-        var last = sql.first("select resolved_at, ticket_id from kept_course order by resolved_at desc, ticket_id desc limit 1", Map.of(),
-                row -> new Place(row.instant("resolved_at"), row.uuid("ticket_id"))).orElse(Place.FIRST);
+        var last = sql.first("select closed_at, ticket_id from kept_course order by closed_at desc, ticket_id desc limit 1", Map.of(),
+                row -> new Place(row.instant("closed_at"), row.uuid("ticket_id"))).orElse(Place.FIRST);
         return sql.list("""
                 select t.id, p.calendar_version_id
                 from (
                     select id from ticket
-                    where status = 'CLOSED' and resolved_at >= :from and (resolved_at > :from or id > :after) and resolved_at < :before
-                    order by status, resolved_at, id limit :limit) t
+                    where closed_at >= :from and (closed_at > :from or id > :after) and closed_at < :before
+                    order by closed_at, id limit :limit) t
                 join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'""",
-                Map.of("from", last.resolvedAt(), "after", last.ticket(), "before", now.minus(SETTLED_AFTER), "limit", AT_ONCE),
+                Map.of("from", last.closedAt(), "after", last.ticket(), "before", now.minus(SETTLED_AFTER), "limit", AT_ONCE),
                 row -> new Settled(row.uuid("id"), row.uuid("calendar_version_id")));
     }
 
@@ -128,7 +136,7 @@ class KeptCourses {
         return waited.toNanos() / 1_000;
     }
 
-    private record Place(Instant resolvedAt, UUID ticket) {
+    private record Place(Instant closedAt, UUID ticket) {
 
         static final Place FIRST = new Place(Instant.EPOCH, new UUID(0, 0));
     }

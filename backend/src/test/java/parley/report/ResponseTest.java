@@ -270,6 +270,58 @@ class ResponseTest {
         assertThat(statements("/api/response/tickets?figure=PROMISES&period=2026-W10")).isEqualTo(SESSION + QUEUES + 2 + 1);
     }
 
+    /** What is kept is kept in the order of closing: neither a ticket that stayed solved for long is lost, nor one that was opened again after it was kept told twice. */
+    @Test
+    void what_is_closed_late_or_opened_once_more_is_told_once() {
+        histories.at(MONDAY);
+        var late = histories.asked();
+        var soon = histories.asked();
+        histories.solved(late);
+        histories.solved(soon);
+        var both = List.of(String.valueOf(soon.number().value()), String.valueOf(late.number().value()));
+        histories.at(MONDAY.plus(Duration.ofDays(8)));
+        close(soon);
+        histories.at(MONDAY.plus(Duration.ofDays(60)));
+        keep();
+        assertThat(kept()).isEqualTo(1);
+        assertThat(toldOfTheWeek()).containsExactlyElementsOf(both);
+
+        close(late);
+        assertThat(toldOfTheWeek()).containsExactlyElementsOf(both);
+        histories.at(MONDAY.plus(Duration.ofDays(120)));
+        keep();
+        assertThat(kept()).isEqualTo(2);
+        assertThat(toldOfTheWeek()).containsExactlyElementsOf(both);
+
+        parley.sql("update ticket set status = 'OPEN', closed_at = null where id = :id", Map.of("id", soon.id().value()));
+        assertThat(toldOfTheWeek()).containsExactlyElementsOf(both);
+        close(soon);
+        histories.at(MONDAY.plus(Duration.ofDays(180)));
+        keep();
+        assertThat(kept()).isEqualTo(2);
+        assertThat(toldOfTheWeek()).containsExactlyElementsOf(both);
+        parley.sql("delete from kept_promise", Map.of());
+        parley.sql("delete from kept_course", Map.of());
+    }
+
+    private void close(OpenedTicket ticket) {
+        parley.sql("update ticket set status = 'CLOSED', closed_at = :now where id = :id", Map.of("id", ticket.id().value(), "now", parley.clock().instant()));
+    }
+
+    private void keep() {
+        parley.run("keep-courses");
+    }
+
+    private long kept() {
+        return parley.count("select count(*) as n from kept_course where queue_id = :queue", Map.of("queue", histories.queue));
+    }
+
+    /** The tickets of the week, and the same by their promises. */
+    private List<String> toldOfTheWeek() {
+        assertThat(behind("PROMISES", "ALL", "").stream().distinct()).containsExactlyElementsOf(behind("FIRST_RESPONSE", "ALL", ""));
+        return behind("FIRST_RESPONSE", "ALL", "");
+    }
+
     private void week() {
         tickets.clear();
         histories.at("2026-02-27T08:00:00Z");

@@ -6,7 +6,7 @@ create table kept_course (
     queue_id                  uuid not null,
     kind                      varchar(20) not null,
     requester_id              uuid not null,
-    resolved_at               timestamp(6) with time zone not null,
+    closed_at                 timestamp(6) with time zone not null,
     calendar_version_id       uuid not null,
     answered_at               timestamp(6) with time zone,
     first_solved_at           timestamp(6) with time zone,
@@ -20,19 +20,18 @@ create table kept_course (
     came_back                 boolean not null,
     hand_overs                integer not null
 );
-comment on table kept_course is 'How a ticket went that can no longer be opened again: told once from the record and kept, so that reports need not read the record of every old ticket. Counts for tickets that are closed and were resolved before the last that is kept; it can be emptied at any time together with kept_promise, and fills again.';
+comment on table kept_course is 'How a ticket went that can no longer be opened again: told once from the record and kept, so that reports need not read the record of every old ticket. Counts for tickets that were closed before the last that is kept, and still are; it can be emptied at any time together with kept_promise, and fills again.';
 comment on column kept_course.created_at is 'Of the ticket, as are the queue, the kind and the requester; none of them changes any more.';
-comment on column kept_course.resolved_at is 'Of the ticket; in this order they are kept.';
+comment on column kept_course.closed_at is 'Of the ticket; in this order they are kept.';
 comment on column kept_course.calendar_version_id is 'By which the first response was promised.';
 comment on column kept_course.last_solved_at is 'Null where it ended without being solved.';
 comment on column kept_course.ended_at is 'Until when one could see that nothing had come.';
-comment on column kept_course.our_turn_business is 'How long it was our turn, in business time, in microseconds.';
-comment on column kept_course.our_turn_calendar is 'How long it was our turn, in calendar time, in microseconds.';
 comment on column kept_course.first_response_business is 'To the first answer, or to the end without one, in business time, in microseconds; the other waits in business time alike.';
 comment on column kept_course.our_turn_business is 'How long it was our turn.';
 comment on column kept_course.our_turn_calendar is 'How long it was our turn, in calendar time, in microseconds.';
 create index kept_course_by_creation on kept_course (created_at);
-create index kept_course_by_resolution on kept_course (resolved_at, ticket_id);
+create index kept_course_by_closing on kept_course (closed_at, ticket_id);
+create index ticket_by_closing on ticket (closed_at, id, created_at);
 
 create table kept_promise (
     due_at              timestamp(6) with time zone not null,
