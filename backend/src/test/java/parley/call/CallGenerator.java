@@ -1,6 +1,7 @@
 package parley.call;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -40,15 +41,24 @@ public final class CallGenerator {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length == 0) {
-            System.err.println("bin/calls <address of the line> [calls] [calls a minute] [users, with commas between them]");
+        if (arguments.length == 0 || !arguments[0].matches("https?://.+") || !isNumber(arguments, 1) || !isNumber(arguments, 2)) {
+            System.err.println("bin/calls <address of the line, with http:// or https://> [calls] [calls a minute] [users, with commas between them]");
             System.exit(2);
         }
         int calls = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
         int perMinute = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 30;
         List<String> users = List.of((arguments.length > 3 ? arguments[3] : "21").split(","));
-        int taken = new CallGenerator(URI.create(arguments[0]), users, Duration.ofMillis(60_000 / perMinute), System.nanoTime()).call(calls);
-        System.out.println(calls + " calls, " + taken + " events taken");
+        try {
+            int taken = new CallGenerator(URI.create(arguments[0]), users, Duration.ofMillis(60_000 / perMinute), System.nanoTime()).call(calls);
+            System.out.println(calls + " calls, " + taken + " events taken");
+        } catch (ConnectException nobody) {
+            System.err.println("Nobody answers at " + arguments[0]);
+            System.exit(1);
+        }
+    }
+
+    private static boolean isNumber(String[] arguments, int place) {
+        return arguments.length <= place || arguments[place].matches("[1-9]\\d{0,4}");
     }
 
     /** @return how many events were taken */
