@@ -15,6 +15,9 @@ const shape = {
   keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum'],
 } as const;
 
+/** Between letters without marks there is nothing to put together. */
+const plain = { ...shape, keepFeatures: ['kern', 'tnum'] } as const;
+
 /** The letters of every page; those of names and of other languages are fetched where one stands. */
 const everyPage =
   'U+0020-007E,U+00A0,U+00B7,U+00D7,U+2009-200B,U+2011-2014,U+2018-201E,U+2022,U+2026,U+202F';
@@ -78,7 +81,7 @@ async function cutDown(face: string, folder: string): Promise<string> {
     Object.entries(parts).map(async ([name, letters]) => {
       writeFileSync(
         join(made, `${name}.woff2`),
-        await subsetFont(font, String.fromCodePoint(...letters), shape),
+        await subsetFont(font, String.fromCodePoint(...letters), letters === first ? plain : shape),
       );
       return face
         .replace(/url\([^)]+\)/, `url(./${name}.woff2)`)

@@ -147,7 +147,7 @@ const requests = createRoute({
   getParentRoute: () => inside,
   path: paths.requestsPattern,
   validateSearch: requestsSearch,
-  component: page(() => import('@/features/tickets/RequestsPage'), 'RequestsPage', 'tickets'),
+  component: page(() => import('@/features/tickets/RequestsPage'), 'RequestsPage', 'requests'),
 });
 
 const ticket = createRoute({
@@ -157,7 +157,7 @@ const ticket = createRoute({
   component: page(
     () => import('@/features/tickets/TicketPage'),
     'TicketPage',
-    'tickets',
+    'requests',
     'ticket',
     'happened',
     'hearing',
@@ -168,7 +168,7 @@ const search = createRoute({
   getParentRoute: () => inside,
   path: paths.searchPattern,
   validateSearch: wordsSearch,
-  component: page(() => import('@/features/tickets/SearchPage'), 'SearchPage', 'tickets'),
+  component: page(() => import('@/features/tickets/SearchPage'), 'SearchPage', 'requests'),
 });
 
 const inbox = createRoute({

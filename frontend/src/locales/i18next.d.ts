@@ -12,6 +12,7 @@ import type hearing from './en/hearing.json';
 import type inbox from './en/inbox.json';
 import type policies from './en/policies.json';
 import type problems from './en/problems.json';
+import type requests from './en/requests.json';
 import type session from './en/session.json';
 import type supervise from './en/supervise.json';
 import type ticket from './en/ticket.json';
@@ -36,6 +37,7 @@ declare module 'i18next' {
       inbox: typeof inbox;
       policies: typeof policies;
       problems: typeof problems;
+      requests: typeof requests;
       session: typeof session;
       supervise: typeof supervise;
       ticket: typeof ticket;

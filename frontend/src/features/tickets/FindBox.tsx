@@ -8,7 +8,7 @@ import css from './tickets.module.css';
 
 /** Finds a request by its number or its words. */
 export function FindBox({ words = '' }: { words?: string }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('requests');
   const navigation = useNavigation();
   const id = useId();
 

@@ -22,7 +22,7 @@ const asked: Record<Show, OwnTickets> = {
 
 /** Everything that one has asked, or was brought into. */
 export function RequestsPage() {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('requests');
   const { t: common } = useTranslation();
   const { show = 'open' } = useSearch({ from: '/inside/requests' });
   const found = useInfiniteQuery({
@@ -31,30 +31,30 @@ export function RequestsPage() {
   });
   return (
     <Column>
-      <PageTitle tab={common('titled', { page: t('requests.title') })} className={css.title}>
-        {t('requests.title')}
+      <PageTitle tab={common('titled', { page: t('title') })} className={css.title}>
+        {t('title')}
       </PageTitle>
       <FindBox />
       <div className={css.tabs}>
         <TabLinks
-          label={t('requests.which')}
+          label={t('which')}
           tabs={shows.map((each) => ({
             href: paths.requests(each === 'open' ? {} : { show: each }),
-            label: t(`requests.${each}`),
+            label: t(`${each}`),
             current: each === show,
           }))}
         />
       </div>
       <TicketRows
-        label={t(`requests.${show}`)}
+        label={t(`${show}`)}
         found={found}
         empty={
           <EmptyState
             heading="h2"
-            title={t(`requests.empty.${show}.title`)}
-            action={<LinkButton href={paths.home}>{t('requests.ask')}</LinkButton>}
+            title={t(`empty.${show}.title`)}
+            action={<LinkButton href={paths.home}>{t('ask')}</LinkButton>}
           >
-            {t(`requests.empty.${show}.why`)}
+            {t(`empty.${show}.why`)}
           </EmptyState>
         }
       />

@@ -13,14 +13,14 @@ import { TicketRows } from './TicketRows';
 
 /** What was found, the last changed first. */
 export function SearchPage() {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('requests');
   const { t: common } = useTranslation();
   const { words = '' } = useSearch({ strict: false });
   const found = useInfiniteQuery(searchQuery(words));
   const title = words === '' ? t('find.title') : t('find.titled', { words });
   return (
     <Column>
-      <BackLink href={paths.requests({})}>{t('requests.title')}</BackLink>
+      <BackLink href={paths.requests({})}>{t('title')}</BackLink>
       <PageTitle tab={common('titled', { page: title })}>{title}</PageTitle>
       <FindBox words={words} />
       {words === '' ? (
@@ -36,7 +36,7 @@ export function SearchPage() {
               heading="h2"
               title={t('find.nothing')}
               icon={IconSearch}
-              action={<LinkButton href={paths.home}>{t('requests.ask')}</LinkButton>}
+              action={<LinkButton href={paths.home}>{t('ask')}</LinkButton>}
             >
               {t('find.nothingWhy')}
             </EmptyState>

@@ -18,7 +18,7 @@ import { TicketParts } from './TicketParts';
 
 /** A request, as its requester and those who were brought in see it. */
 export function TicketPage() {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('requests');
   const { number } = useParams({ strict: false });
   const found = useQuery({
     ...ticketQuery(Number(number)),
@@ -26,7 +26,7 @@ export function TicketPage() {
   });
   return (
     <Column>
-      <BackLink href={paths.requests({})}>{t('requests.title')}</BackLink>
+      <BackLink href={paths.requests({})}>{t('title')}</BackLink>
       {found.data ? (
         <Opened ticket={found.data} onStale={() => found.refetch()} />
       ) : found.isError ? (
@@ -79,7 +79,7 @@ interface NotShownProps {
 
 function NotShown({ error, retry, retrying }: NotShownProps) {
   const { t } = useTranslation('ticket');
-  const { t: tickets } = useTranslation('tickets');
+  const { t: requests } = useTranslation('requests');
   const { t: common } = useTranslation();
   const words = useProblemWords();
   if (isProblem(error, 'not-found')) {
@@ -91,7 +91,7 @@ function NotShown({ error, retry, retrying }: NotShownProps) {
         <EmptyState
           heading="h2"
           title={t('missing.maybe')}
-          action={<LinkButton href={paths.requests({})}>{tickets('requests.title')}</LinkButton>}
+          action={<LinkButton href={paths.requests({})}>{requests('title')}</LinkButton>}
         >
           {t('missing.why')}
         </EmptyState>

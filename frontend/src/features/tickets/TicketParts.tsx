@@ -64,7 +64,7 @@ export function TicketParts(props: TicketPartsProps) {
 
 /** Its number, for whom, and since when. */
 function Filed({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const { person } = useSignedIn();
   return (
     <p className={css.filed}>

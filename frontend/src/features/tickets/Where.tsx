@@ -27,7 +27,7 @@ const stepOf: Partial<Record<Standing, (typeof steps)[number]>> = {
 
 /** Where it stands: who has it, what happens next, by when; and what to do about it now. */
 export function Where({ ticket, children }: { ticket: Ticket; children?: ReactNode }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const { person } = useSignedIn();
   const day = useDay();
   const standing = standingOf(ticket, person.id);
@@ -75,7 +75,7 @@ function useStanding(ticket: Ticket) {
 
 /** A person, and since when, or the team while nobody has taken it. */
 function Holder({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   if (!ticket.assignee) return <b>{ticket.queue.team}</b>;
   const given = ticket.history.findLast(({ event }) => event === 'TICKET_ASSIGNED');
   const time = <WhenTime at={given?.at ?? ticket.updatedAt} />;
@@ -106,7 +106,7 @@ function Place({ ticket }: { ticket: Ticket }) {
 
 /** What is owed next, as a sentence. */
 function ByWhen({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const standing = useStanding(ticket);
   const promise = owedNext(standing.data?.promises ?? []);
   if (promise === undefined && !standing.isPending) return null;

@@ -35,9 +35,12 @@ final class SecurityHeaders {
                 : page(request.getAttribute(NONCE, String.class).map(nonce -> "style-src 'self' 'nonce-" + nonce + "'").orElse("style-src 'self'"), true));
         set(response, "X-Content-Type-Options", "nosniff");
         set(response, "Referrer-Policy", "same-origin");
-        set(response, "Cross-Origin-Opener-Policy", "same-origin");
         set(response, "Cross-Origin-Resource-Policy", "same-origin");
-        set(response, "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        if (!api || reference) {
+            // What only a page with scripts obeys: an answer of the API is sandboxed, and a page asks for several.
+            set(response, "Cross-Origin-Opener-Policy", "same-origin");
+            set(response, "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        }
         if (Encryption.of(request)) {
             set(response, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
