@@ -248,15 +248,15 @@ class CanaryTest {
     void who_asks_reads_no_address_and_no_number_of_anybody_else() {
         parley.sql("update person set phone = 'phone.' || login", Map.of());
         List<String> ofOthers = ofOthers();
-        assertThat(found(ofOthers, walk().by(agnes))).isEmpty();
-        assertThat(words(found(ofOthers, walk().by(parley.as(company.ada()))))).as("who administers people").anyMatch(one -> one.startsWith("phone.")).hasSizeGreaterThan(8);
+        assertThat(foundAmong(ofOthers, walk().by(agnes))).isEmpty();
+        assertThat(words(foundAmong(ofOthers, walk().by(parley.as(company.ada()))))).as("who administers people").anyMatch(one -> one.startsWith("phone.")).hasSizeGreaterThan(8);
         parley.sql("update person set phone = null", Map.of());
     }
 
     @Test
     void it_bites_where_an_address_is_shown_for_a_name() {
         parley.sql("update person set name = email where id = :priya", Map.of("priya", company.priya()));
-        assertThat(words(found(ofOthers(), walk().by(agnes)))).containsExactly("priya@fennwick.example");
+        assertThat(words(foundAmong(ofOthers(), walk().by(agnes)))).containsExactly("priya@fennwick.example");
         parley.sql("update person set name = 'Priya' where id = :priya", Map.of("priya", company.priya()));
     }
 
@@ -272,12 +272,16 @@ class CanaryTest {
         words.addAll(OF_ANOTHER);
         words.addAll(THEIRS);
         words.addAll(hardWordsOfOthers());
-        words.addAll(List.of("canary", "usb_storage", "liveness", "ask", "ticket-" + ticket + "-note", "ticket-" + ticket + "-reply"));
-        return EveryGet.of(parley, words);
+        words.add("canary");
+        return EveryGet.of(parley, words, List.of("usb_storage", "liveness", "ask", "ticket-" + ticket + "-note", "ticket-" + ticket + "-reply"));
     }
 
     /** Each word that was read somewhere, with the addresses that gave it out; a question may be repeated in its answer. */
     private static List<String> found(List<String> canaries, List<Read> read) {
+        return foundAmong(canaries, read.stream().filter(one -> one.text().contains("canary")).toList());
+    }
+
+    private static List<String> foundAmong(List<String> canaries, List<Read> read) {
         return canaries.stream()
                 .flatMap(canary -> read.stream()
                         .filter(one -> one.text().contains(canary) && !one.address().contains(canary))

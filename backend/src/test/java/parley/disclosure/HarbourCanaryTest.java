@@ -158,8 +158,8 @@ class HarbourCanaryTest {
 
     private EveryGet walk() {
         List<String> words = new ArrayList<>(CANARIES);
-        words.addAll(List.of("canary", "usb_storage", "SAFE_HARBOUR", "safe-harbour"));
-        return EveryGet.of(parley, words);
+        words.add("canary");
+        return EveryGet.of(parley, words, List.of("usb_storage", "SAFE_HARBOUR", "safe-harbour"));
     }
 
     /** Without what is another at every reading: the headers, and what a stream says first. */

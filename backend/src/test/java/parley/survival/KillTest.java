@@ -19,7 +19,7 @@ import parley.platform.database.EmbeddedDatabase;
  */
 class KillTest {
 
-    private static final int ROUNDS = Integer.getInteger("parley.survival.rounds", 10);
+    private static final int ROUNDS = Integer.getInteger("parley.survival.rounds", 5);
     private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     private final Random random = new Random();

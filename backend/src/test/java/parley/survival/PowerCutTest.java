@@ -14,7 +14,7 @@ import parley.platform.database.EmbeddedDatabase;
  */
 class PowerCutTest {
 
-    private static final int ROUNDS = Integer.getInteger("parley.survival.rounds", 6);
+    private static final int ROUNDS = Integer.getInteger("parley.survival.rounds", 4);
     private final Random random = new Random();
 
     @TempDir

@@ -27,6 +27,7 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import parley.platform.sql.Sql;
 
@@ -41,7 +42,8 @@ public final class EveryGet {
     private static final Duration A_STREAM = Duration.ofMillis(400);
     private static final int OF_A_STREAM = 64 * 1024;
 
-    private static final Set<String> PAGING = Set.of("cursor", "limit");
+    private static final Set<String> GOING_ON = Set.of("cursor", "limit", "after");
+    private static final List<String> DAYS = List.of("2020-02-29", "2039-12-31", "someday");
     private static final List<String> TABLES = List.of("ticket", "message", "attachment", "person", "team", "queue", "offer", "disclosure",
             "hearing", "plan", "conduct_note", "confidence", "phone_call", "callback");
 
@@ -49,21 +51,26 @@ public final class EveryGet {
     private final List<String> numbers;
     private final List<String> ids;
     private final List<String> words;
+    private final List<String> named;
     private static final int AT_ONCE = 8;
 
     private final List<String> addresses = new ArrayList<>();
 
-    private EveryGet(JsonNode reference, List<String> numbers, List<String> ids, List<String> words) {
+    private EveryGet(JsonNode reference, List<String> numbers, List<String> ids, List<String> words, List<String> named) {
         this.reference = reference;
         this.numbers = numbers;
         this.ids = ids;
         this.words = words;
+        this.named = named;
     }
 
-    /** @param words what to look for where something can be looked for, and what places may be called */
-    public static EveryGet of(TestParley parley, List<String> words) {
+    /**
+     * @param words what to look for where something can be looked for, and by which nothing is called
+     * @param named what places are called; whatever can be asked of a place is asked there
+     */
+    public static EveryGet of(TestParley parley, List<String> words, List<String> named) {
         JsonNode reference = parley.anybody().get("/api/openapi.json").expect(200).body();
-        EveryGet walk = new EveryGet(reference, column(parley, "number", "ticket"), ids(parley), List.copyOf(words));
+        EveryGet walk = new EveryGet(reference, column(parley, "number", "ticket"), ids(parley), List.copyOf(words), List.copyOf(named));
         templates(parley).forEach(walk::about);
         return walk;
     }
@@ -72,7 +79,9 @@ public final class EveryGet {
         JsonNode parameters = reference.at("/paths").path(template).at("/get/parameters");
         for (String path : filled(template, parameters)) {
             addresses.add(path);
-            queries(parameters).forEach(query -> addresses.add(path + "?" + query));
+            if (Stream.of(path.split("/")).noneMatch(words::contains)) {
+                queries(parameters).forEach(query -> addresses.add(path + "?" + query));
+            }
         }
     }
 
@@ -169,7 +178,7 @@ public final class EveryGet {
         Set<String> needed = new TreeSet<>();
         for (JsonNode parameter : parameters) {
             String name = parameter.path("name").asText();
-            if (parameter.path("in").asText().equals("query") && !PAGING.contains(name)) {
+            if (parameter.path("in").asText().equals("query") && !GOING_ON.contains(name)) {
                 asked.put(name, choices(parameter.path("schema")));
                 if (parameter.path("required").asBoolean()) {
                     needed.add(name);
@@ -198,7 +207,7 @@ public final class EveryGet {
         return switch (schema.path("type").asText()) {
             case "integer" -> numbers;
             case "boolean" -> List.of("true", "false");
-            default -> words;
+            default -> schema.path("format").asText().equals("date") ? DAYS : Stream.concat(words.stream(), named.stream()).toList();
         };
     }
 
