@@ -52,7 +52,7 @@ for (const [name, address] of [
     const { requests, bytes } = await weighed(fresh, address);
     // The files are weighed to the byte in the build; what the server answers differs with the company.
     expect(bytes, requests.join('\n')).toBeLessThanOrEqual(200 * 1024);
-    expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(address === '/' ? 9 : 8);
+    expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(8);
     await context.close();
   });
 }
