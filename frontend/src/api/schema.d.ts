@@ -11349,11 +11349,6 @@ export interface components {
             decides: boolean;
             /** @description whether they take what people tell under safe harbour */
             handlesDisclosures: boolean;
-            /**
-             * Format: int64
-             * @description entries of their inbox that are unread, counted to a hundred
-             */
-            unread: number;
             /** @description goes into the header `X-CSRF-Token` of every change; empty for an access token, which needs none */
             csrfToken: string;
             /**

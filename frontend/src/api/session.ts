@@ -1,13 +1,6 @@
-import {
-  type QueryClient,
-  queryOptions,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { keepCsrfToken } from './csrf';
-import { unreadQuery } from './inbox';
 import { problemOf, Refused } from './problem';
 import type { components } from './schema';
 
@@ -15,26 +8,24 @@ export type Session = components['schemas']['Session'];
 export type Role = Session['roles'][number];
 type SignIn = components['schemas']['SignIn'];
 
-async function currentSession(queryClient: QueryClient): Promise<Session | null> {
+async function currentSession(): Promise<Session | null> {
   try {
-    return kept(queryClient, await answer(client.GET('/api/session')));
+    return kept(await answer(client.GET('/api/session')));
   } catch (error) {
     if (error instanceof Refused && problemOf(error).status === 401) return null;
     throw error;
   }
 }
 
-/** The bell in the header need not ask for its number when a page opens. */
-function kept(queryClient: QueryClient, session: Session): Session {
+function kept(session: Session): Session {
   keepCsrfToken(session);
-  queryClient.setQueryData(unreadQuery.queryKey, session.unread);
   return session;
 }
 
 /** Null where nobody is signed in. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ client: queryClient }) => currentSession(queryClient),
+  queryFn: currentSession,
   // Changed by signing in and out alone. Asking again would end the page of somebody whose session ended.
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
@@ -55,8 +46,7 @@ export function useSignIn() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (body: SignIn) => answer(client.POST('/api/session', { body })),
-    onSuccess: (session) =>
-      queryClient.setQueryData(sessionQuery.queryKey, kept(queryClient, session)),
+    onSuccess: (session) => queryClient.setQueryData(sessionQuery.queryKey, kept(session)),
   });
 }
 
@@ -76,8 +66,7 @@ export function useSetUp() {
   return useMutation({
     mutationFn: (body: components['schemas']['SetUp']) =>
       answer(client.POST('/api/setup', { body })),
-    onSuccess: (session) =>
-      queryClient.setQueryData(sessionQuery.queryKey, kept(queryClient, session)),
+    onSuccess: (session) => queryClient.setQueryData(sessionQuery.queryKey, kept(session)),
   });
 }
 

@@ -12,7 +12,6 @@ const ines: Session = {
   roles: ['EMPLOYEE'],
   decides: false,
   handlesDisclosures: false,
-  unread: 0,
   csrfToken: 'x',
   expiresAt: '2026-03-04T21:00:00Z',
 };

@@ -25,11 +25,9 @@ import parley.platform.web.ClientAddress;
 class SessionController {
 
     private final SessionService sessions;
-    private final UnreadNews news;
 
-    SessionController(SessionService sessions, UnreadNews news) {
+    SessionController(SessionService sessions) {
         this.sessions = sessions;
-        this.news = news;
     }
 
     /** Who is signed in. */
@@ -37,7 +35,7 @@ class SessionController {
     @Secured(SecurityRule.IS_AUTHENTICATED)
     Session show(HttpRequest<?> request) {
         SignedIn signedIn = request.getAttribute(RequestAuthentication.SIGNED_IN, SignedIn.class).orElseThrow();
-        return session(signedIn, request.getAttribute(RequestAuthentication.BY_COOKIE, String.class).map(SessionCookie::csrfToken).orElse(""));
+        return Session.of(signedIn, sessions.standing(signedIn.user().id()), request.getAttribute(RequestAuthentication.BY_COOKIE, String.class).map(SessionCookie::csrfToken).orElse(""));
     }
 
     /** Sign in with a local account. */
@@ -60,13 +58,9 @@ class SessionController {
 
     MutableHttpResponse<Session> created(HttpRequest<?> request, SessionService.Begun begun) {
         SignedIn signedIn = sessions.bySession(begun.session()).orElseThrow();
-        return HttpResponse.created(session(signedIn, SessionCookie.csrfToken(begun.session())))
+        return HttpResponse.created(Session.of(signedIn, sessions.standing(signedIn.user().id()), SessionCookie.csrfToken(begun.session())))
                 .cookie(SessionCookie.of(request, begun.session()))
                 .cookie(DeviceCookie.of(request, begun.device()));
-    }
-
-    private Session session(SignedIn signedIn, String csrfToken) {
-        return Session.of(signedIn, sessions.standing(signedIn.user().id()), news.count(signedIn.user()), csrfToken);
     }
 
     static SessionService.Browser browser(HttpRequest<?> request) {

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.UUID;
 import parley.account.CurrentUser;
 import parley.account.PersonName;
-import parley.account.UnreadNews;
 import parley.hearing.HearingSight;
 import parley.platform.page.Cursor;
 import parley.platform.page.Page;
@@ -21,7 +20,7 @@ import parley.ticket.TicketKind;
 
 /** Reads an inbox: what the reader may still see of what they were told. */
 @Singleton
-class InboxQueries implements UnreadNews {
+class InboxQueries {
 
     static final int COUNTED = 100;
     private static final Instant THE_END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
@@ -57,11 +56,6 @@ class InboxQueries implements UnreadNews {
                 where e.person_id = :viewer and (e.at, e.id) < (:at, :id) and (:all or e.read_at is null) and %s
                 order by e.at desc, e.id desc limit :limit""".formatted(SEES), values, this::item);
         return Page.of(rows, limit, item -> new Cursor(item.at(), item.id()));
-    }
-
-    @Override
-    public long count(CurrentUser reader) {
-        return unread(reader).unread();
     }
 
     UnreadCount unread(CurrentUser reader) {
