@@ -72,6 +72,8 @@ public final class Parley {
         ApplicationContext context = ApplicationContext.builder()
                 .mainClass(Parley.class)
                 .banner(false)
+                // No settings come from another server, and looking for such a bean reads the list of all beans a second time.
+                .bootstrapEnvironment(false)
                 .properties(settings.properties())
                 .build();
         try {

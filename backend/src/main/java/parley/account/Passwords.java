@@ -5,6 +5,7 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -19,9 +20,11 @@ public final class Passwords {
     private static final int LENGTH = 32;
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(KIBIBYTES, ROUNDS, LANES, LENGTH, Argon2.ID);
 
+    /** Nobody knows what it would be the hash of, and it was never computed: a start need not wait for it. */
+    private static final String HASH_OF_NOBODY = "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(KIBIBYTES, ROUNDS, LANES, zeros(16), zeros(LENGTH));
+
     private final Semaphore atOnce = new Semaphore(atOnce());
     private final AtomicLong computed = new AtomicLong();
-    private final String hashOfNobody = hash("nobody has this password");
 
     public String hash(String password) {
         return computing(() -> Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult());
@@ -29,7 +32,7 @@ public final class Passwords {
 
     /** Takes as long for somebody who does not exist, or has no password, as for somebody who does. */
     boolean fits(String password, @Nullable String hash) {
-        String known = hash == null ? hashOfNobody : hash;
+        String known = hash == null ? HASH_OF_NOBODY : hash;
         boolean fits = computing(() -> Password.check(password, known).with(Argon2Function.getInstanceFromHash(known)));
         return fits && hash != null;
     }
@@ -52,6 +55,10 @@ public final class Passwords {
         } finally {
             atOnce.release();
         }
+    }
+
+    private static String zeros(int bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(new byte[bytes]);
     }
 
     /** As many as there are cores, and never more than a quarter of the memory holds. */

@@ -1,6 +1,7 @@
 package parley.ticket;
 
 import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,12 +32,13 @@ public class AttachmentService {
     static final int ASKED_AT_ONCE = 1_000;
 
     private final AttachmentStore store;
-    private final FileTypes types;
+    /** Made for the first file: it reads how every kind of file begins. */
+    private final Provider<FileTypes> types;
     private final AttachmentRepository attachments;
     private final Sql sql;
     private final Clock clock;
 
-    AttachmentService(AttachmentStore store, FileTypes types, AttachmentRepository attachments, Sql sql, Clock clock) {
+    AttachmentService(AttachmentStore store, Provider<FileTypes> types, AttachmentRepository attachments, Sql sql, Clock clock) {
         this.store = store;
         this.types = types;
         this.attachments = attachments;
@@ -53,7 +55,7 @@ public class AttachmentService {
             if (stored.size() == 0) {
                 throw new InvalidFields("file", "is empty");
             }
-            String type = types.of(() -> store.open(stored.key()), name);
+            String type = types.get().of(() -> store.open(stored.key()), name);
             return add(new Attachment(Ids.next(), null, null, by.id().value(), name.value(), type, stored.size(), stored.sha256(), stored.key(), clock.instant())).view();
         } catch (IOException failure) {
             forget(stored.key());

@@ -1,6 +1,7 @@
 package parley.webhook;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,8 @@ class WebhookSender {
 
     private final DeliveryService deliveries;
     private final WebhookKey key;
-    private final Outside outside;
+    /** Made for the first call: it reads every certificate that the system trusts. */
+    private final Provider<Outside> outside;
     private final Semaphore free = new Semaphore(AT_ONCE);
     private final AtomicInteger number = new AtomicInteger();
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, work -> {
@@ -32,7 +34,7 @@ class WebhookSender {
         return thread;
     });
 
-    WebhookSender(DeliveryService deliveries, WebhookKey key, Outside outside) {
+    WebhookSender(DeliveryService deliveries, WebhookKey key, Provider<Outside> outside) {
         this.deliveries = deliveries;
         this.key = key;
         this.outside = outside;
@@ -75,7 +77,7 @@ class WebhookSender {
 
     private Outside.Answer send(Parcel parcel) {
         String secret = key.secret(parcel.endpoint(), parcel.generation());
-        return Secrets.same(Secrets.sha256(secret), parcel.secretHash()) ? outside.post(parcel, secret) : new Outside.Answer(Outcome.KEY_CHANGED, 0);
+        return Secrets.same(Secrets.sha256(secret), parcel.secretHash()) ? outside.get().post(parcel, secret) : new Outside.Answer(Outcome.KEY_CHANGED, 0);
     }
 
     /** What is under way ends; what was not sent is taken up by another node, or at the next start. */
