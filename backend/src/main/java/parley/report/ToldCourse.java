@@ -28,6 +28,8 @@ final class ToldCourse implements Course {
     private @Nullable Instant answeredAt;
     private @Nullable Instant finishedAt;
     private boolean withdrawn;
+    private @Nullable Instant finishedBefore;
+    private boolean withdrawnBefore;
     private int handOvers;
 
     private ToldCourse(Asked ticket, Instant now) {
@@ -65,8 +67,10 @@ final class ToldCourse implements Course {
         if (before.isUnfinished() && !status.isUnfinished()) {
             finish(event);
         } else if (!before.isUnfinished() && status.isUnfinished()) {
-            withdrawn = false;
+            finishedBefore = finishedAt;
+            withdrawnBefore = withdrawn;
             finishedAt = null;
+            withdrawn = false;
             if (event.kind().equals("TICKET_REOPENED") || event.kind().equals("REQUESTER_WROTE")) {
                 reopened.add(event.at());
             }
@@ -93,12 +97,13 @@ final class ToldCourse implements Course {
         }
     }
 
-    /** What opened it was a word of thanks: it stays solved since it was, and no time of ours passed. */
+    /** What opened it was a word of thanks: it has ended when it had, solved or withdrawn, and no time of ours passed. */
     private void forgetReopening() {
         if (!reopened.isEmpty()) {
             reopened.remove(reopened.size() - 1);
             ourTurnSince = Instant.MAX;
-            finishedAt = solved.isEmpty() ? null : solved.get(solved.size() - 1);
+            finishedAt = finishedBefore;
+            withdrawn = withdrawnBefore;
         }
     }
 

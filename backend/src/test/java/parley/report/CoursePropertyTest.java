@@ -93,6 +93,21 @@ class CoursePropertyTest {
     }
 
     @Test
+    void after_a_word_of_thanks_what_was_taken_back_is_taken_back_as_it_was() {
+        var withdrawn = List.of(event(1, 30, "TICKET_RESOLVED", TicketStatus.RESOLVED), event(2, 35, "TICKET_REOPENED", TicketStatus.OPEN),
+                event(3, 40, "TICKET_WITHDRAWN", TicketStatus.CLOSED));
+        var now = START.plus(Duration.ofDays(20));
+
+        for (var before : List.of(withdrawn, withdrawn.subList(2, 3))) {
+            var thanked = new ArrayList<>(before);
+            thanked.add(event(4, 100, "TICKET_REOPENED", TicketStatus.OPEN));
+            thanked.add(event(5, 130, "THANKS_MARKED", TicketStatus.RESOLVED));
+
+            assertThat(summary(ToldCourse.of(TICKET, thanked, now))).isEqualTo(summary(ToldCourse.of(TICKET, before, now)));
+        }
+    }
+
+    @Test
     void what_was_taken_back_was_not_solved_and_waits_no_longer() {
         var course = ToldCourse.of(TICKET, List.of(event(1, 40, "TICKET_WITHDRAWN", TicketStatus.CLOSED)), START.plus(Duration.ofDays(3)));
 

@@ -178,8 +178,10 @@ class RandomHistoriesTest {
 
     private List<Record> records() {
         var records = new TreeMap<UUID, Record>();
-        parley.bean(Sql.class).list("select id, created_at from ticket", Map.of(), row -> records.put(row.uuid("id"), new Record(row.instant("created_at"))));
-        parley.bean(Sql.class).list("select ticket_id, kind, at, detail from activity where ticket_id is not null order by seq", Map.of(), row ->
+        parley.bean(Sql.class).list("select id, created_at from ticket where queue_id = :queue", Map.of("queue", histories.queue), row -> records.put(row.uuid("id"), new Record(row.instant("created_at"))));
+        parley.bean(Sql.class).list("""
+                select a.ticket_id, a.kind, a.at, a.detail
+                from activity a join ticket t on t.id = a.ticket_id and t.queue_id = :queue order by a.seq""", Map.of("queue", histories.queue), row ->
                 records.get(row.uuid("ticket_id")).entries.add(new Entry(row.text("kind"), row.instant("at"), json(row.text("detail")).path("status").asText(""))));
         records.values().forEach(Record::strikeOutThanks);
         return List.copyOf(records.values());
