@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
- * Starts the measurement in a process of its own, with the compiler and the memory that a server has. Its name keeps it out
- * of the tests; {@code bin/bench} names it.
+ * Starts the measurement in a process of its own, with the compiler that a server has. Its name keeps it out of the tests;
+ * {@code bin/bench} names it.
  */
 class Bench {
 
@@ -20,7 +20,8 @@ class Bench {
     void measures() throws IOException, InterruptedException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Process process = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx384m", "-cp", classPath, Measurement.class.getName(),
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx384m",
+                "-Dparley.bench.java=" + System.getProperty("parley.bench.java", "?"), "-cp", classPath, Measurement.class.getName(),
                 System.getProperty("parley.bench.tickets", "100000"), System.getProperty("parley.bench.database", ""),
                 new File("..", "docs/performance.md").getPath()).redirectErrorStream(true).start();
         Thread telling = new Thread(() -> process.inputReader().lines().forEach(System.out::println));

@@ -20,16 +20,16 @@ final class Measurement {
         for (Database database : databases(arguments[1])) {
             List<Figure> figures = new ArrayList<>();
             double smallTail;
-            try (MeasuredDesk desk = MeasuredDesk.open(database, SMALL)) {
+            try (MeasuredDesk desk = MeasuredDesk.open(MadeDesk.of(database, SMALL))) {
                 figures.add(desk.lists());
                 smallTail = desk.listTail().measured();
                 figures.add(desk.creates());
             }
-            try (MeasuredDesk desk = MeasuredDesk.open(database, tickets)) {
-                String size = desk.size();
+            List<String> sizes = new ArrayList<>();
+            try (MeasuredDesk desk = MeasuredDesk.open(MadeDesk.of(database, tickets, sizes, figures))) {
                 figures.addAll(desk.all(smallTail));
                 figures.forEach(figure -> System.out.println(figure.row()));
-                write(Path.of(arguments[2]), figures, List.of(size), tickets);
+                write(Path.of(arguments[2]), figures, sizes, tickets);
             }
         }
         System.exit(0);

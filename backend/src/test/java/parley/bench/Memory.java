@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** What this process and those that it started hold, what they share counted once; Linux alone tells it. */
+/** What the processes that this one started hold, what they share counted once; Linux alone tells it. */
 final class Memory {
 
     private static final String SHARE = "Pss:";
@@ -14,8 +14,8 @@ final class Memory {
     private Memory() {}
 
     /** In bytes. */
-    static double held() {
-        return Stream.concat(Stream.of(ProcessHandle.current()), ProcessHandle.current().descendants()).mapToDouble(Memory::of).sum();
+    static double ofChildren() {
+        return ProcessHandle.current().descendants().mapToDouble(Memory::of).sum();
     }
 
     private static double of(ProcessHandle process) {

@@ -14,7 +14,7 @@ final class PerformancePage {
                 # Performance
 
                 Measured by `bin/bench %d` on the demo company with that many older tickets. The table is written by the program; what stands below it is kept. \
-                Clients and server share one process and %d processor cores, with %d GB of memory, Java %s and a local disk, so a server of its own answers faster. \
+                The server is started by `bin/parley`, as an operator starts it; it, its database and its clients share %d processor cores, with %d GB of memory, Java %s and a local disk. \
                 Every commit waits for the disk, on both databases. Requests go over HTTP with a session, each client one after the other.
 
                 %s
@@ -25,7 +25,7 @@ final class PerformancePage {
                 |---|---|---|---|---|---|---|---|
                 %s
 
-                """.formatted(tickets, Runtime.getRuntime().availableProcessors(), memory(), System.getProperty("java.version"),
+                """.formatted(tickets, Runtime.getRuntime().availableProcessors(), memory(), System.getProperty("parley.bench.java"),
                 String.join("\n\n", sizes), String.join("\n", rows));
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.platform.database.EmbeddedDatabase;
+import parley.testing.ServerProcess;
 
 /**
  * A disk that takes nothing, and one that fails to sync, under the embedded database: nobody is told that their work was

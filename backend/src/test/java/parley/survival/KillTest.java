@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.platform.database.EmbeddedDatabase;
+import parley.testing.ServerProcess;
 
 /**
  * Kills the server, and the database, in the middle of work: what was acknowledged is there, and nothing is half done.

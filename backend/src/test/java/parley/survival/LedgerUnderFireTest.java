@@ -17,6 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.platform.database.EmbeddedDatabase;
+import parley.testing.ServerProcess;
 
 /**
  * Fifty analysts at the desk, and servers that are killed among them: every offer has one row and one end, nobody wins what

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parley.testing.ServerProcess;
 
 /** Eight people file tickets as fast as they can, and write down outside the server what was acknowledged. */
 final class Load {

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.platform.database.EmbeddedDatabase;
+import parley.testing.ServerProcess;
 
 /**
  * Cuts the power of the embedded database: all that was written and not synced is gone, or some of it, in no order. What

@@ -1,6 +1,7 @@
 package parley.testing;
 
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -10,11 +11,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** The clock of a server under test: it goes on by itself, and a test moves it. */
+/** The clock of a server under test, unless it asks for the machine's: it goes on by itself, and a test moves it. */
 @Singleton
 @Named("machine")
 @Replaces(value = Clock.class, named = "machine")
+@Requires(property = MovableClock.MACHINES, notEquals = "true", defaultValue = "false")
 public final class MovableClock extends Clock {
+
+    /** Whether the server keeps the machine's clock. */
+    public static final String MACHINES = "parley.test.machine-clock";
 
     /** A Wednesday morning, within everybody's business hours. */
     public static final Instant START = Instant.parse("2026-03-04T09:00:00Z");

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -128,8 +129,9 @@ public final class TestParley implements AutoCloseable {
     /** The person in a browser: with a session, as a sign-in would have made it. */
     public Visitor as(UUID person) {
         String token = Secrets.token();
+        Instant now = bean(Clock.class).instant();
         sql("insert into session (token_hash, person_id, created_at, last_seen_at, expires_at) values (:hash, :person, :now, :now, :later)",
-                Map.of("hash", Secrets.sha256(token), "person", person, "now", clock().instant(), "later", clock().instant().plus(Duration.ofDays(3650))));
+                Map.of("hash", Secrets.sha256(token), "person", person, "now", now, "later", now.plus(Duration.ofDays(3650))));
         return new Visitor(address, Map.of("Cookie", "sid=" + token, "X-CSRF-Token", Secrets.sha256("csrf." + token)));
     }
 

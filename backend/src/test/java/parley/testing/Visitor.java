@@ -40,6 +40,11 @@ public final class Visitor {
         return new Visitor(server, fewer);
     }
 
+    /** The same person, at another server on the same database. */
+    public Visitor at(URI other) {
+        return new Visitor(other, headers);
+    }
+
     /** Changes what was seen in that version. */
     public Visitor ifMatch(long version) {
         return with("If-Match", "\"" + version + "\"");
