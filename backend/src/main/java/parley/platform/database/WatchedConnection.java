@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.h2.engine.SessionLocal;
@@ -25,6 +27,10 @@ final class WatchedConnection implements InvocationHandler {
     private static final Set<String> READS = Set.of("select", "with", "values", "show", "explain");
     private static final Set<String> CHANGES = Set.of("update", "nextval", "next", "final", "insert", "delete", "merge");
     private static final Pattern WORD = Pattern.compile("[a-z_]++");
+
+    /** Most of what is sent was sent before. */
+    private static final Map<String, Boolean> ONLY_READ = new ConcurrentHashMap<>();
+    private static final int REMEMBERED = 2_000;
 
     private final Connection connection;
     private final SessionLocal session;
@@ -57,7 +63,20 @@ final class WatchedConnection implements InvocationHandler {
 
     /** Whoever is not sure says no: it costs a look at the gate. */
     static boolean onlyReads(Object sql) {
-        List<String> words = WORD.matcher(((String) sql).toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+        String text = (String) sql;
+        Boolean known = ONLY_READ.get(text);
+        if (known != null) {
+            return known;
+        }
+        boolean reads = readsByItsWords(text);
+        if (ONLY_READ.size() < REMEMBERED) {
+            ONLY_READ.put(text, reads);
+        }
+        return reads;
+    }
+
+    private static boolean readsByItsWords(String sql) {
+        List<String> words = WORD.matcher(sql.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
         return !words.isEmpty() && READS.contains(words.get(0)) && words.stream().noneMatch(CHANGES::contains);
     }
 

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import java.util.UUID;
 public final class Row {
 
     private final ResultSet result;
+
+    /** Where each column is that was asked for; drivers look through the names of all for every value. */
+    private final Map<String, Integer> places = new HashMap<>();
 
     Row(ResultSet result) {
         this.result = result;
@@ -32,7 +36,7 @@ public final class Row {
 
     public String text(String column) {
         try {
-            return result.getString(column);
+            return result.getString(place(column));
         } catch (SQLException failure) {
             throw new SqlFailed(column, failure);
         }
@@ -49,7 +53,7 @@ public final class Row {
 
     public long number(String column) {
         try {
-            return result.getLong(column);
+            return result.getLong(place(column));
         } catch (SQLException failure) {
             throw new SqlFailed(column, failure);
         }
@@ -69,7 +73,7 @@ public final class Row {
 
     public double decimal(String column) {
         try {
-            return result.getDouble(column);
+            return result.getDouble(place(column));
         } catch (SQLException failure) {
             throw new SqlFailed(column, failure);
         }
@@ -77,7 +81,7 @@ public final class Row {
 
     public boolean flag(String column) {
         try {
-            return result.getBoolean(column);
+            return result.getBoolean(place(column));
         } catch (SQLException failure) {
             throw new SqlFailed(column, failure);
         }
@@ -110,9 +114,19 @@ public final class Row {
         };
     }
 
+    private int place(String column) throws SQLException {
+        Integer known = places.get(column);
+        if (known != null) {
+            return known;
+        }
+        int place = result.findColumn(column);
+        places.put(column, place);
+        return place;
+    }
+
     private <T> T get(String column, Class<T> type) {
         try {
-            return result.getObject(column, type);
+            return result.getObject(place(column), type);
         } catch (SQLException failure) {
             throw new SqlFailed(column, failure);
         }
