@@ -101,6 +101,9 @@ class TicketQueries {
 
     /** Of these tickets the ones that the viewer may see; those found by internal words need the internal side. */
     Page<TicketSummary> found(Collection<UUID> asked, Collection<UUID> internal, CurrentUser viewer, @Nullable Cursor after, int limit) {
+        if (asked.isEmpty() && internal.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
         Map<String, Object> parameters = parameters(viewer, List.of(), after, limit);
         parameters.put("found_asked", asked);
         parameters.put("found_internal", internal);

@@ -6,19 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import parley.Settings;
 import parley.platform.sql.Sql;
 import parley.testing.Database;
+import parley.testing.MovableClock;
 import parley.testing.ServerProcess;
 import parley.testing.TestParley;
 import parley.testing.Visitor;
 
 /**
- * The demo company with a number of older tickets, for a server to be started on. It is made inside this process, where
- * statements and syncs can be counted; nothing is timed here.
+ * The demo company with a number of older tickets, for a server to be started on. It is made inside this process, and what
+ * is counted is counted here afterwards; nothing is timed here.
  *
  * @param database which it is
  * @param tickets how many older ones
@@ -26,8 +29,13 @@ import parley.testing.Visitor;
  * @param url of the server's database; empty where it is embedded
  * @param employees eight of them
  * @param supervisor of every queue
+ * @param size how much there is, in words
+ * @param disk megabytes for ten thousand tickets
  */
-record MadeDesk(Database database, int tickets, Path data, String url, List<Visitor> employees, Visitor supervisor) {
+record MadeDesk(
+        Database database, int tickets, Path data, String url, List<Visitor> employees, Visitor supervisor, String size, double disk) {
+
+    private static final Map<String, Object> SETTINGS = Map.of("parley.zone", "Europe/Berlin", MovableClock.MACHINES, true);
 
     private static final Duration WARM_UP = Duration.ofSeconds(12);
     private static final Duration LOAD = Duration.ofSeconds(5);
@@ -35,17 +43,11 @@ record MadeDesk(Database database, int tickets, Path data, String url, List<Visi
     private static final double EACH = 10_000;
 
     static MadeDesk of(Database database, int tickets) {
-        return of(database, tickets, new ArrayList<>(), new ArrayList<>());
-    }
-
-    /**
-     * @param sizes takes how much there is
-     * @param figures takes what is counted
-     */
-    static MadeDesk of(Database database, int tickets, List<String> sizes, List<Figure> figures) {
         long begun = System.nanoTime();
-        try (TestParley parley = TestParley.startWithoutCompany(database,
-                Map.of("parley.demo", true, "parley.demo-tickets", tickets, "parley.zone", "Europe/Berlin", "parley.test.machine-clock", true))) {
+        Map<String, Object> settings = new HashMap<>(SETTINGS);
+        settings.put("parley.demo", true);
+        settings.put("parley.demo-tickets", tickets);
+        try (TestParley parley = TestParley.startWithoutCompany(database, settings)) {
             if (database == Database.H2) {
                 parley.run("keep-search-fresh");
             } else {
@@ -56,12 +58,11 @@ record MadeDesk(Database database, int tickets, Path data, String url, List<Visi
                     select p.id from person p where not exists (select 1 from person_role r where r.person_id = p.id and r.role <> 'EMPLOYEE')
                     order by p.email limit 8""", Map.of(), row -> parley.as(row.uuid("id")));
             Visitor supervisor = parley.bean(Sql.class).first("select id from person where email = 'maren@fennwick.example'", Map.of(), row -> parley.as(row.uuid("id"))).orElseThrow();
-            MadeDesk desk = new MadeDesk(database, tickets, Path.of(parley.setting("parley.data")),
-                    database == Database.H2 ? "" : parley.setting("datasources.default.url"), employees, supervisor);
-            System.out.printf("%s with %d older tickets is there after %.0f s%n", database, tickets, (System.nanoTime() - begun) / 1e9);
-            sizes.add("%s: %,d tickets, %,d messages, %,d entries in the record.".formatted(desk.on(), rows(parley, "ticket"), rows(parley, "message"), rows(parley, "activity")));
-            figures.addAll(desk.counted(parley));
-            return desk;
+            String size = "%,d tickets, %,d messages, %,d entries in the record".formatted(rows(parley, "ticket"), rows(parley, "message"), rows(parley, "activity"));
+            System.out.printf("%s with %s is there after %.0f s%n", database, size, (System.nanoTime() - begun) / 1e9);
+            Path data = Path.of(parley.setting("parley.data"));
+            return new MadeDesk(database, tickets, data, database == Database.H2 ? "" : parley.setting("datasources.default.url"), employees, supervisor,
+                    size, bytes(parley, database, data) / MEGABYTE / (rows(parley, "ticket") / EACH));
         }
     }
 
@@ -74,19 +75,23 @@ record MadeDesk(Database database, int tickets, Path data, String url, List<Visi
         return database == Database.H2 ? "H2" : "PostgreSQL";
     }
 
-    private List<Figure> counted(TestParley parley) {
+    /** What the disk holds, and how many statements and syncs it takes, once the server has ended. */
+    List<Figure> counted() {
         List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.value("disk per 10,000 tickets, their words included", on(), "MB", 45, 25, disk(parley) / MEGABYTE / (rows(parley, "ticket") / EACH)));
-        List<Wire> wires = employees.stream().map(Wire::of).toList();
-        IntConsumer file = client -> wires.get(client).post("/api/tickets", Request.TICKET);
-        Timings.of(wires.size(), Request.UNBOUNDED, WARM_UP, file);
-        String ticket = Request.longTalk(employees.get(0));
-        figures.add(statements(parley, "create", 8, 2, () -> file.accept(0)));
-        figures.add(statements(parley, "list", 3, 1, () -> wires.get(0).get(Request.LIST)));
-        figures.add(statements(parley, "ticket page", 5, 2, () -> wires.get(0).get(ticket)));
-        try (Syncs syncs = Syncs.of(parley)) {
-            figures.add(Figure.value("syncs per ticket, 1 client", on(), "", 1, 1, each(syncs, Timings.of(1, Request.UNBOUNDED, LOAD, file))));
-            figures.add(Figure.value("syncs per ticket, 8 clients", on(), "", 0.5, 0.2, each(syncs, Timings.of(wires.size(), Request.UNBOUNDED, LOAD, file))));
+        figures.add(Figure.value("disk per 10,000 tickets, their words included", on(), "MB", 45, 25, disk));
+        try (TestParley parley = TestParley.startOn(database, new Settings(data, url, SETTINGS))) {
+            List<Visitor> people = employees.stream().map(person -> person.at(parley.anybody().server())).toList();
+            List<Wire> wires = people.stream().map(Wire::of).toList();
+            IntConsumer file = client -> wires.get(client).post("/api/tickets", Request.TICKET);
+            Timings.of(wires.size(), Request.UNBOUNDED, WARM_UP, file);
+            String ticket = Request.longTalk(people.get(0));
+            figures.add(statements(parley, "create", 8, 2, () -> file.accept(0)));
+            figures.add(statements(parley, "list", 3, 1, () -> wires.get(0).get(Request.LIST)));
+            figures.add(statements(parley, "ticket page", 5, 2, () -> wires.get(0).get(ticket)));
+            try (Syncs syncs = Syncs.of(parley)) {
+                figures.add(Figure.value("syncs per ticket, 1 client", on(), "", 1, 1, each(syncs, Timings.of(1, Request.UNBOUNDED, LOAD, file))));
+                figures.add(Figure.value("syncs per ticket, 8 clients", on(), "", 0.5, 0.2, each(syncs, Timings.of(wires.size(), Request.UNBOUNDED, LOAD, file))));
+            }
         }
         return figures;
     }
@@ -99,7 +104,7 @@ record MadeDesk(Database database, int tickets, Path data, String url, List<Visi
         return Figure.value("statements per " + what, on(), "", must, stretch, parley.statements(request).size());
     }
 
-    private double disk(TestParley parley) {
+    private static double bytes(TestParley parley, Database database, Path data) {
         if (database == Database.POSTGRESQL) {
             return parley.count("select pg_database_size(current_database()) as n", Map.of());
         }

@@ -18,7 +18,6 @@ import parley.testing.Visitor;
 final class MeasuredDesk implements AutoCloseable {
 
     private static final int CLIENTS = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(12);
     private static final Duration LOAD = Duration.ofSeconds(5);
     private static final Duration ALONE = Duration.ofSeconds(3);
     private static final int PAGES = 20;
@@ -50,8 +49,8 @@ final class MeasuredDesk implements AutoCloseable {
         figures.add(tail);
         figures.add(Figure.value("the same against 1,000 tickets", on(), "times", 1.5, 1.2, tail.measured() / smallTail));
         figures.addAll(supervision());
-        figures.addAll(conversation());
-        figures.addAll(search());
+        figures.addAll(reading());
+        figures.add(replies());
         figures.add(creates());
         figures.add(Figure.median("create, 1 client", on(), 4, 1.5, Timings.of(1, Request.UNBOUNDED, ALONE, this::file)));
         figures.add(Figure.value("memory after the load, server and database", on(), "MB", 600, 350, Memory.ofChildren() / MEGABYTE));
@@ -59,7 +58,7 @@ final class MeasuredDesk implements AutoCloseable {
     }
 
     Figure lists() {
-        Timings.of(CLIENTS, Request.UNBOUNDED, WARM_UP, this::list);
+        Timings.untilSteady(CLIENTS, this::list);
         return Figure.rate("list of 50, 8 clients, %,d tickets".formatted(made.tickets()), on(), 1_500, 4_000, Timings.of(CLIENTS, Request.UNBOUNDED, LOAD, this::list));
     }
 
@@ -68,7 +67,7 @@ final class MeasuredDesk implements AutoCloseable {
     }
 
     Figure creates() {
-        Timings.of(CLIENTS, Request.UNBOUNDED, WARM_UP, this::file);
+        Timings.untilSteady(CLIENTS, this::file);
         double stretch = made.database() == Database.H2 ? 1_500 : 1_600;
         return Figure.rate("create, 8 clients, %,d tickets".formatted(made.tickets()), on(), 600, stretch, Timings.of(CLIENTS, Request.UNBOUNDED, LOAD, this::file));
     }
@@ -99,25 +98,24 @@ final class MeasuredDesk implements AutoCloseable {
         return figures;
     }
 
-    private List<Figure> conversation() {
+    /** A ticket, and searches for a word that it alone has, and for one that stands nearly everywhere. */
+    private List<Figure> reading() {
         String ticket = Request.longTalk(employees.get(0));
         IntConsumer read = client -> wires.get(0).get(ticket);
-        Timings.of(1, Request.UNBOUNDED, Duration.ofSeconds(1), read);
-        List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.median("ticket with 20 messages", on(), 5, 2, Timings.of(1, Request.UNBOUNDED, ALONE, read)));
+        Timings.of(1, Request.UNBOUNDED, ALONE, read);
+        return List.of(
+                Figure.median("ticket with 20 messages", on(), 5, 2, Timings.of(1, Request.UNBOUNDED, ALONE, read)),
+                Figure.median("search, few hits", on(), 5, 2, searched(Request.RARE)),
+                Figure.median("search, many hits", on(), 30, 10, searched("the")));
+    }
+
+    private Figure replies() {
         List<List<String>> open = employees.stream()
                 .map(employee -> IntStream.range(0, TALKS).mapToObj(number -> Request.filed(employee, "It still beeps")).toList()).toList();
         int[] sent = new int[CLIENTS];
         IntConsumer reply = client -> wires.get(client).post(open.get(client).get(sent[client]++ % TALKS) + "/replies", Request.REPLY);
-        Timings.of(CLIENTS, Request.UNBOUNDED, WARM_UP, reply);
-        figures.add(Figure.rate("reply, 8 clients, each to %d tickets in turn".formatted(TALKS), on(), 700, 2_000, Timings.of(CLIENTS, Request.UNBOUNDED, LOAD, reply)));
-        return figures;
-    }
-
-    private List<Figure> search() {
-        return List.of(
-                Figure.median("search, few hits", on(), 5, 2, searched(Request.RARE)),
-                Figure.median("search, many hits", on(), 30, 10, searched("the")));
+        Timings.untilSteady(CLIENTS, reply);
+        return Figure.rate("reply, 8 clients, each to %d tickets in turn".formatted(TALKS), on(), 700, 2_000, Timings.of(CLIENTS, Request.UNBOUNDED, LOAD, reply));
     }
 
     private Timings searched(String words) {

@@ -25,12 +25,13 @@ final class Measurement {
                 smallTail = desk.listTail().measured();
                 figures.add(desk.creates());
             }
-            List<String> sizes = new ArrayList<>();
-            try (MeasuredDesk desk = MeasuredDesk.open(MadeDesk.of(database, tickets, sizes, figures))) {
+            MadeDesk made = MadeDesk.of(database, tickets);
+            try (MeasuredDesk desk = MeasuredDesk.open(made)) {
                 figures.addAll(desk.all(smallTail));
-                figures.forEach(figure -> System.out.println(figure.row()));
-                write(Path.of(arguments[2]), figures, sizes, tickets);
             }
+            figures.addAll(made.counted());
+            figures.forEach(figure -> System.out.println(figure.row()));
+            write(Path.of(arguments[2]), figures, List.of(made.on() + ": " + made.size() + "."), tickets);
         }
         System.exit(0);
     }

@@ -15,6 +15,9 @@ import java.util.function.IntConsumer;
 record Timings(List<Long> nanos, Duration whole) {
 
     private static final double NANOS_OF_MILLI = 1_000_000;
+    private static final Duration ROUND = Duration.ofSeconds(10);
+    private static final int MOST_ROUNDS = 9;
+    private static final double FASTER = 1.05;
 
     /**
      * Asks again and again from several clients at once.
@@ -44,6 +47,18 @@ record Timings(List<Long> nanos, Duration whole) {
             throw new IllegalStateException(failure);
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** Asks until the server has compiled what it runs: until a round is hardly faster than the best before it. */
+    static void untilSteady(int clients, IntConsumer request) {
+        double best = 0;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            double now = of(clients, Integer.MAX_VALUE, ROUND, request).perSecond();
+            if (now < best * FASTER) {
+                return;
+            }
+            best = now;
         }
     }
 
