@@ -41,6 +41,10 @@ public final class Parley {
         if (arguments.length > 0 && arguments[0].equals("verify-record")) {
             System.exit(verifyRecord(settings, System.getenv(), Arrays.copyOfRange(arguments, 1, arguments.length)) ? 0 : 1);
         }
+        if (arguments.length > 0) {
+            System.err.println("Parley does not know \"" + arguments[0] + "\". Without a word it runs the desk; otherwise say restore FILE, or verify-record.");
+            System.exit(1);
+        }
         try {
             DataFolder.prepare(settings.data());
             ApplicationContext server = start(settings);

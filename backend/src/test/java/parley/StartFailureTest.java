@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.testing.JavaProgram;
 
 /** Whoever starts Parley and fails is told why and what to do, in words and not in stack traces. */
 class StartFailureTest {
@@ -43,6 +45,18 @@ class StartFailureTest {
         String url = "jdbc:postgresql://127.0.0.1:" + nobody + "/parley";
         assertThat(failureOf(settings(url, Map.of("datasources.default.initialization-fail-timeout", 1))).words())
                 .contains(url).contains("PARLEY_DATABASE_URL");
+    }
+
+    @Test
+    void a_mistyped_command_starts_nothing() throws IOException, InterruptedException {
+        ProcessBuilder mistyped = JavaProgram.of(JavaProgram.PARLEY, false, "retsore", "backup.zip");
+        mistyped.environment().put("PARLEY_DATA", folder.resolve("data").toString());
+        Process parley = mistyped.start();
+        String said = new String(parley.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(parley.waitFor()).isEqualTo(1);
+        assertThat(said).contains("retsore", "restore FILE", "verify-record");
+        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     @Test
