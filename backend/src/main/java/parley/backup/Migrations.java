@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -12,6 +13,9 @@ import parley.platform.database.EmbeddedDatabase;
 
 /** Brings an empty database to the schema of a backup, and from there to that of this program. */
 record Migrations(String url, String user, String password) {
+
+    private static final String H2 = "h2";
+    private static final String POSTGRESQL = "postgresql";
 
     /** To the schema that the backup was taken from. */
     void upTo(String version) {
@@ -34,9 +38,14 @@ record Migrations(String url, String user, String password) {
         }
     }
 
-    /** @throws RestoreRefused where the program does not know the schema of the backup yet */
+    /**
+     * A backup of either database goes into either, and the last change of the schema may be for one of them alone.
+     *
+     * @throws RestoreRefused where the program does not know the schema of the backup yet
+     */
     void checkKnown(Manifest manifest) {
-        MigrationVersion newest = Arrays.stream(configuration().load().info().all())
+        MigrationVersion newest = Stream.of(H2, POSTGRESQL)
+                .flatMap(kind -> Arrays.stream(configuration(kind).load().info().all()))
                 .filter(migration -> migration.getVersion() != null)
                 .map(migration -> migration.getVersion())
                 .max(MigrationVersion::compareTo).orElseThrow();
@@ -47,8 +56,12 @@ record Migrations(String url, String user, String password) {
     }
 
     private FluentConfiguration configuration() {
+        return configuration(EmbeddedDatabase.isMeantBy(url) ? H2 : POSTGRESQL);
+    }
+
+    private FluentConfiguration configuration(String kind) {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(url, user, password)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + (EmbeddedDatabase.isMeantBy(url) ? "h2" : "postgresql"));
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + kind);
     }
 }

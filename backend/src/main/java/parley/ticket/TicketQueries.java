@@ -46,9 +46,10 @@ class TicketQueries {
             ((t.id = any(cast(:found_asked as uuid array)) and %s) or (t.id = any(cast(:found_internal as uuid array)) and %s)) and\s"""
             .formatted(TicketSight.SEES, TicketSight.WORKS);
 
-    private static final String SOMEBODY = "(select cast(:viewer as uuid))";
+    /** As many as the front page shows. */
+    private static final int SHORT = 10;
 
-    private static final String NEWEST_FIRST = "t.updated_at desc, t.id desc limit ";
+    private static final String SOMEBODY = "(select cast(:viewer as uuid))";
 
     private final Sql sql;
     private final Conversations conversations;
@@ -96,9 +97,10 @@ class TicketQueries {
      */
     Page<TicketSummary> asked(CurrentUser viewer, Collection<TicketStatus> statuses, @Nullable Cursor after, int limit) {
         String standing = standing(statuses, after);
+        String newest = newestFirst(limit);
         return page(
-                "((select t.id from ticket t where t.requester_id = " + SOMEBODY + " and " + standing + "order by t.requester_id, " + NEWEST_FIRST + (limit + 1)
-                        + ") union (select t.id from ticket t where t.filed_by_id = " + SOMEBODY + " and " + standing + "order by t.filed_by_id, " + NEWEST_FIRST + (limit + 1)
+                "((select t.id from ticket t where t.requester_id = " + SOMEBODY + " and " + standing + "order by t.requester_id, " + newest
+                        + ") union (select t.id from ticket t where t.filed_by_id = " + SOMEBODY + " and " + standing + "order by t.filed_by_id, " + newest
                         + ")) mine left join ticket t on t.id = mine.id",
                 "true", viewer, parameters(viewer, statuses, after), limit);
     }
@@ -128,9 +130,15 @@ class TicketQueries {
 
     private Page<TicketSummary> page(String tickets, String narrowed, CurrentUser viewer, Map<String, Object> parameters, int limit) {
         Instant now = clock.instant();
-        List<Line> lines = sql.list(columns(viewer) + tickets + NAMES + narrowed + " order by " + NEWEST_FIRST + (limit + 1), parameters, row -> summary(row, now));
+        List<Line> lines = sql.list(columns(viewer) + tickets + NAMES + narrowed + " order by " + newestFirst(limit), parameters, row -> summary(row, now));
         Page<Line> page = Page.of(lines, limit, Line::cursor);
         return new Page<>(page.items().stream().map(Line::view).toList(), page.next());
+    }
+
+    /** One row more than asked for, at least; in three lengths, so that there are few texts to remember. */
+    private static String newestFirst(int limit) {
+        int read = limit <= SHORT ? SHORT : limit <= Page.USUAL ? Page.USUAL : Page.MOST;
+        return "t.updated_at desc, t.id desc limit " + (read + 1);
     }
 
     private static String columns(CurrentUser viewer) {

@@ -18,9 +18,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
     public static final int MOST = 200;
 
     /**
-     * Cuts a page out of one row more than asked for.
+     * Cuts a page out of more rows than it has.
      *
-     * @param rows up to {@code limit + 1} rows
+     * @param rows all, or {@code limit + 1} rows at least
      * @param cursor says where a row stands in the order of the list
      */
     public static <T> Page<T> of(List<T> rows, int limit, Function<T, Cursor> cursor) {
