@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,13 +32,15 @@ import parley.testing.Visitor;
  * @param url of the server's database; empty where it is embedded
  * @param employees eight of them
  * @param supervisor of every queue
+ * @param today the day of the server's clock
  * @param size how much there is, in words
  * @param disk megabytes for ten thousand tickets
  */
 record MadeDesk(
-        Database database, int tickets, Path data, String url, List<Visitor> employees, Visitor supervisor, String size, double disk) {
+        Database database, int tickets, Path data, String url, List<Visitor> employees, Visitor supervisor, LocalDate today, String size, double disk) {
 
-    private static final Map<String, Object> SETTINGS = Map.of("parley.zone", "Europe/Berlin", MovableClock.MACHINES, true);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final Map<String, Object> SETTINGS = Map.of("parley.zone", ZONE.getId(), MovableClock.MACHINES, true);
 
     private static final Duration WARM_UP = Duration.ofSeconds(12);
     private static final Duration LOAD = Duration.ofSeconds(5);
@@ -62,7 +67,7 @@ record MadeDesk(
             System.out.printf("%s with %s is there after %.0f s%n", database, size, (System.nanoTime() - begun) / 1e9);
             Path data = Path.of(parley.setting("parley.data"));
             return new MadeDesk(database, tickets, data, database == Database.H2 ? "" : parley.setting("datasources.default.url"), employees, supervisor,
-                    size, bytes(parley, database, data) / MEGABYTE / (rows(parley, "ticket") / EACH));
+                    LocalDate.ofInstant(parley.bean(Clock.class).instant(), ZONE), size, bytes(parley, database, data) / MEGABYTE / (rows(parley, "ticket") / EACH));
         }
     }
 

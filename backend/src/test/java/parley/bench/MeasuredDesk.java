@@ -82,7 +82,7 @@ final class MeasuredDesk implements AutoCloseable {
     }
 
     private List<Figure> supervision() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = made.today();
         LocalDate lastQuarter = today.minus(1, IsoFields.QUARTER_YEARS);
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("`/now`", "/api/now");

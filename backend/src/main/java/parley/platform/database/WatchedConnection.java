@@ -1,5 +1,6 @@
 package parley.platform.database;
 
+import io.micronaut.core.util.clhm.ConcurrentLinkedHashMap;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.h2.engine.SessionLocal;
@@ -29,8 +29,8 @@ final class WatchedConnection implements InvocationHandler {
     private static final Pattern WORD = Pattern.compile("[a-z_]++");
 
     /** Most of what is sent was sent before. */
-    private static final Map<String, Boolean> ONLY_READ = new ConcurrentHashMap<>();
     private static final int REMEMBERED = 2_000;
+    private static final Map<String, Boolean> ONLY_READ = new ConcurrentLinkedHashMap.Builder<String, Boolean>().maximumWeightedCapacity(REMEMBERED).build();
 
     private final Connection connection;
     private final SessionLocal session;
@@ -63,16 +63,7 @@ final class WatchedConnection implements InvocationHandler {
 
     /** Whoever is not sure says no: it costs a look at the gate. */
     static boolean onlyReads(Object sql) {
-        String text = (String) sql;
-        Boolean known = ONLY_READ.get(text);
-        if (known != null) {
-            return known;
-        }
-        boolean reads = readsByItsWords(text);
-        if (ONLY_READ.size() < REMEMBERED) {
-            ONLY_READ.put(text, reads);
-        }
-        return reads;
+        return ONLY_READ.computeIfAbsent((String) sql, WatchedConnection::readsByItsWords);
     }
 
     private static boolean readsByItsWords(String sql) {

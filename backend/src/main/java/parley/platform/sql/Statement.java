@@ -1,9 +1,9 @@
 package parley.platform.sql;
 
+import io.micronaut.core.util.clhm.ConcurrentLinkedHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A text block with named parameters ({@code :name}) as JDBC wants it. Quoted text and casts ({@code ::type}) are left
@@ -11,19 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 record Statement(String sql, List<String> names) {
 
-    private static final Map<String, Statement> PARSED = new ConcurrentHashMap<>();
     private static final int REMEMBERED = 2_000;
+    private static final Map<String, Statement> PARSED = new ConcurrentLinkedHashMap.Builder<String, Statement>().maximumWeightedCapacity(REMEMBERED).build();
 
     static Statement of(String text) {
-        Statement known = PARSED.get(text);
-        if (known != null) {
-            return known;
-        }
-        Statement parsed = parse(text);
-        if (PARSED.size() < REMEMBERED) {
-            PARSED.put(text, parsed);
-        }
-        return parsed;
+        return PARSED.computeIfAbsent(text, Statement::parse);
     }
 
     private static Statement parse(String text) {
