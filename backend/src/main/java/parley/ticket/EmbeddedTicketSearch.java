@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import parley.account.CurrentUser;
 import parley.platform.page.Cursor;
@@ -15,17 +17,24 @@ import parley.platform.sql.Sql;
 
 /**
  * Search by an index of our own beside the embedded database. A changed ticket is noted in {@code search_queue} in the
- * transaction of the change, and taken into the index before the next search or by {@link KeepSearchFresh}, so that a
- * crash loses nothing. The index can be deleted at any time; it is built anew at the next start.
+ * transaction of the change, and taken into the index before the next search or by {@link KeepSearchFresh}. The note stays
+ * until {@link KeepSearchIndex} has brought the index to the disk, so that a crash loses nothing and a search waits for no
+ * disk. The index can be deleted at any time; it is built anew at the next start.
  */
 @Singleton
 @Requires(property = "parley.database.kind", value = "h2")
 class EmbeddedTicketSearch implements TicketSearch {
 
     private static final int AT_ONCE = 500;
+    /** So many notes at most are kept of what the index already has. */
+    private static final int MOST_TAKEN = 2_000;
+    /** A change may be committed after so many that were noted later; one that is later still waits for the next keeping. */
+    private static final int OVERTAKEN = 200;
 
     private final Sql sql;
     private final WordIndex index;
+    /** Notes of what is in the index and not yet on the disk. */
+    private final NavigableSet<Long> taken = new TreeSet<>();
 
     EmbeddedTicketSearch(Sql sql, WordIndex index) {
         this.sql = sql;
@@ -53,15 +62,29 @@ class EmbeddedTicketSearch implements TicketSearch {
 
     /** Takes in what changed. @return whether there may be more */
     synchronized boolean takeIn() {
-        Map<Long, UUID> waiting = new LinkedHashMap<>();
-        sql.list("select seq, ticket_id from search_queue order by seq limit :limit", Map.of("limit", AT_ONCE),
-                row -> waiting.put(row.number("seq"), row.uuid("ticket_id")));
-        if (waiting.isEmpty()) {
-            return false;
+        Map<Long, UUID> noted = new LinkedHashMap<>();
+        sql.list("select seq, ticket_id from search_queue where seq > :from order by seq limit :limit",
+                Map.of("from", taken.isEmpty() ? 0 : taken.last() - OVERTAKEN, "limit", AT_ONCE + OVERTAKEN),
+                row -> noted.put(row.number("seq"), row.uuid("ticket_id")));
+        boolean more = noted.size() == AT_ONCE + OVERTAKEN;
+        noted.keySet().removeAll(taken);
+        if (!noted.isEmpty()) {
+            index.take(documents(noted.values().stream().distinct().toList()));
+            taken.addAll(noted.keySet());
         }
-        index.take(documents(waiting.values().stream().distinct().toList()));
-        sql.update("delete from search_queue where seq = any(:taken)", Map.of("taken", List.copyOf(waiting.keySet())));
-        return waiting.size() == AT_ONCE;
+        if (taken.size() >= MOST_TAKEN) {
+            keep();
+        }
+        return more;
+    }
+
+    /** Brings the index to the disk; what it has now need not be noted any more. */
+    synchronized void keep() {
+        if (!taken.isEmpty()) {
+            index.keep();
+            sql.update("delete from search_queue where seq = any(:taken)", Map.of("taken", List.copyOf(taken)));
+            taken.clear();
+        }
     }
 
     /** Builds the index anew where it does not fit the database, for example after a restore. */

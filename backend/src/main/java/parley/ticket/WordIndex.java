@@ -92,14 +92,22 @@ final class WordIndex {
         }
     }
 
-    /** Takes in, replaces, and returns when it is on the disk. */
+    /** Takes in and replaces; from now on it is found. */
     void take(Collection<Document> documents) {
         try {
             for (Document document : documents) {
                 writer.updateDocument(new Term(ID, document.ticket().toString()), document.fields());
             }
-            writer.commit();
             searchers.maybeRefreshBlocking();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Returns when what was taken in is on the disk. */
+    void keep() {
+        try {
+            writer.commit();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

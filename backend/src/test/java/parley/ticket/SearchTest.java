@@ -70,6 +70,30 @@ class SearchTest {
     }
 
     @Test
+    void what_the_index_has_is_noted_until_it_is_on_the_disk() {
+        Assumptions.assumeTrue(parley.database() == Database.H2, "PostgreSQL has the words in the database");
+        parley.run("keep-search-fresh");
+        parley.run("keep-search-index");
+        assertThat(notes()).isZero();
+
+        Answer late = desk.filed(desk.agnes, "Turnstile of the late one");
+        long seq = parley.bean(Sql.class).first("select min(seq) as n from search_queue", Map.of(), row -> row.number("n")).orElseThrow();
+        UUID ticket = parley.bean(Sql.class).first("select id from ticket where number = :number", Map.of("number", late.number("/number")), row -> row.uuid("id")).orElseThrow();
+        parley.sql("delete from search_queue where ticket_id = :ticket", Map.of("ticket", ticket));
+        desk.filed(desk.agnes, "Turnstile in time");
+        assertThat(found(desk.agnes, "turnstile")).containsExactly("Turnstile in time");
+        long noted = notes();
+        assertThat(noted).as("a crash would lose what the index knows").isPositive();
+
+        parley.sql("insert into search_queue (seq, ticket_id) values (:seq, :ticket)", Map.of("seq", seq, "ticket", ticket));
+        assertThat(found(desk.agnes, "turnstile")).as("a change that was committed after later ones").containsExactly("Turnstile in time", "Turnstile of the late one");
+
+        parley.run("keep-search-index");
+        assertThat(notes()).isZero();
+        assertThat(found(desk.agnes, "turnstile")).hasSize(2);
+    }
+
+    @Test
     void who_is_brought_in_finds_it_and_who_left_does_not() {
         Answer ticket = desk.filed(desk.agnes, "Whiteboard");
         String sam = Desk.path(ticket) + "/watchers/" + parley.company().sam();
@@ -141,6 +165,10 @@ class SearchTest {
         desk.agnes.get("/api/search?words=%00").expectProblem(400, "invalid");
         desk.agnes.get("/api/search").expect(400);
         assertThat(found(desk.agnes, "monitor")).hasSize(1);
+    }
+
+    private long notes() {
+        return parley.count("select count(*) as n from search_queue", Map.of());
     }
 
     private static List<String> found(Visitor by, String words) {
