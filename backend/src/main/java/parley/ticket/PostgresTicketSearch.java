@@ -107,19 +107,49 @@ final class PostgresTicketSearch implements TicketSearch {
             parameters.put("after_id", after.id());
         }
         String older = after == null ? "" : "and (t.updated_at, t.id) < (:after_at, :after_id)";
-        return new Found(asked(older, parameters), viewer.isStaff() ? worked(older, limit, parameters) : List.of());
+        return new Found(asked(older, limit, parameters), viewer.isStaff() ? worked(older, limit, parameters) : List.of());
     }
 
-    /** However many tickets there are: those of one person are few, so they are looked at one by one. */
-    private List<UUID> asked(String older, Map<String, Object> parameters) {
-        return ids("""
-                from (
-                    select id from ticket where requester_id = :viewer
-                    union select id from ticket where filed_by_id = :viewer
-                    union select ticket_id from watcher where person_id = :viewer) mine
-                join ticket t on t.id = mine.id
-                join ticket_text x on x.ticket_id = t.id
-                where x.asked @@ cast(:query as tsquery) %s""".formatted(older), parameters);
+    /**
+     * Of what somebody asked, filed or was brought into, the latest are looked at one by one, and mostly that is all there
+     * is. Of those who asked for more, words that are rare are found by the text index of everything that was said.
+     */
+    private List<UUID> asked(String older, int limit, Map<String, Object> parameters) {
+        List<UUID> found = new ArrayList<>();
+        boolean isAll = sql.list("""
+                with mine as materialized (
+                    select t.id, t.updated_at from (%1$s) t order by t.updated_at desc, t.id desc limit %2$d),
+                those as (select count(*) as n from mine)
+                select those.n, said.id
+                from those
+                left join lateral (
+                    select t.id from mine t join ticket_text x on x.ticket_id = t.id
+                    where x.asked @@ cast(:query as tsquery) order by t.updated_at desc, t.id desc limit :limit) said on true"""
+                .formatted(ofViewer(older, "order by t.updated_at desc, t.id desc limit " + latest), latest), parameters,
+                row -> {
+                    if (row.uuid("id") != null) {
+                        found.add(row.uuid("id"));
+                    }
+                    return row.number("n") < latest;
+                }).contains(true);
+        if (isAll || found.size() > limit) {
+            return found;
+        }
+        List<UUID> rare = rare(TicketSight.ASKS + " and exists (select 1 from ticket_text x where x.ticket_id = t.id and x.asked @@ cast(:query as tsquery))", older, parameters);
+        return rare != null ? rare : ids("from (%s) t cross join lateral (%s) said".formatted(ofViewer(older, ""), said("asked")), parameters);
+    }
+
+    private static String ofViewer(String older, String which) {
+        return """
+                (select t.id, t.updated_at from ticket t where t.requester_id = :viewer %1$s %2$s)
+                union (select t.id, t.updated_at from ticket t where t.filed_by_id = :viewer %1$s %2$s)
+                union (select t.id, t.updated_at from watcher w join ticket t on t.id = w.ticket_id where w.person_id = :viewer %1$s %2$s)"""
+                .formatted(older, which);
+    }
+
+    /** Whether a ticket has the words, asked of one after the other. */
+    private static String said(String words) {
+        return "select 1 from ticket_text x where x.ticket_id = t.id and x.%s @@ cast(:query as tsquery) offset 0".formatted(words);
     }
 
     /**
@@ -135,16 +165,12 @@ final class PostgresTicketSearch implements TicketSearch {
         if (found.size() > limit) {
             return found;
         }
-        List<UUID> rare = rare(older, parameters);
-        return rare != null ? rare : ids("""
-                from ticket t
-                cross join lateral (
-                    select 1 from ticket_text x where x.ticket_id = t.id and x.everything @@ cast(:query as tsquery) offset 0) said
-                where %s %s""".formatted(TicketSight.WORKS, older), parameters);
+        List<UUID> rare = rare(TicketSight.WORKS, older, parameters);
+        return rare != null ? rare : ids("from ticket t cross join lateral (%s) said where %s %s".formatted(said("everything"), TicketSight.WORKS, older), parameters);
     }
 
     /** Null where the words are not rare. */
-    private @Nullable List<UUID> rare(String older, Map<String, Object> parameters) {
+    private @Nullable List<UUID> rare(String seen, String older, Map<String, Object> parameters) {
         List<UUID> rare = new ArrayList<>();
         boolean areMany = sql.list("""
                 with hit as materialized (
@@ -156,7 +182,7 @@ final class PostgresTicketSearch implements TicketSearch {
                     select t.id from hit
                     join ticket t on t.id = hit.ticket_id
                     where hits.n <= %d and %s %s
-                    order by t.updated_at desc, t.id desc limit :limit) found on true""".formatted(few + 1, few, TicketSight.WORKS, older), parameters,
+                    order by t.updated_at desc, t.id desc limit :limit) found on true""".formatted(few + 1, few, seen, older), parameters,
                 row -> {
                     if (row.uuid("id") != null) {
                         rare.add(row.uuid("id"));

@@ -42,7 +42,8 @@ class TicketQueries {
             left join person assignee on assignee.id = t.assignee_id
             where\s""";
 
-    private static final String FOUND = """
+    private static final String FOUND_BY_OTHERS = "t.id = any(cast(:found_asked as uuid array)) and " + TicketSight.ASKS + " and ";
+    private static final String FOUND_BY_STAFF = """
             ((t.id = any(cast(:found_asked as uuid array)) and %s) or (t.id = any(cast(:found_internal as uuid array)) and %s)) and\s"""
             .formatted(TicketSight.SEES, TicketSight.WORKS);
 
@@ -119,7 +120,7 @@ class TicketQueries {
         Map<String, Object> parameters = parameters(viewer, List.of(), after);
         parameters.put("found_asked", asked);
         parameters.put("found_internal", internal);
-        return page("ticket t", FOUND + standing(List.of(), after), viewer, parameters, limit);
+        return page("ticket t", (viewer.isStaff() ? FOUND_BY_STAFF : FOUND_BY_OTHERS) + standing(List.of(), after), viewer, parameters, limit);
     }
 
     Optional<TicketSummary> numbered(long number, CurrentUser viewer) {
