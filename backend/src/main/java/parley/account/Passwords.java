@@ -18,7 +18,6 @@ public final class Passwords {
     private static final int ROUNDS = 2;
     private static final int LANES = 1;
     private static final int LENGTH = 32;
-    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(KIBIBYTES, ROUNDS, LANES, LENGTH, Argon2.ID);
 
     /** Nobody knows what it would be the hash of, and it was never computed: a start need not wait for it. */
     private static final String HASH_OF_NOBODY = "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(KIBIBYTES, ROUNDS, LANES, zeros(16), zeros(LENGTH));
@@ -27,19 +26,19 @@ public final class Passwords {
     private final AtomicLong computed = new AtomicLong();
 
     public String hash(String password) {
-        return computing(() -> Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult());
+        return computing(() -> Password.hash(password).addRandomSalt(16).with(ofToday()).getResult());
     }
 
     /** Takes as long for somebody who does not exist, or has no password, as for somebody who does. */
     boolean fits(String password, @Nullable String hash) {
         String known = hash == null ? HASH_OF_NOBODY : hash;
-        boolean fits = computing(() -> Password.check(password, known).with(Argon2Function.getInstanceFromHash(known)));
+        boolean fits = computing(() -> Password.check(password, known).with(of(known)));
         return fits && hash != null;
     }
 
     /** Whether a hash was made with other costs than those of today. */
     boolean isDated(String hash) {
-        return !Argon2Function.getInstanceFromHash(hash).equals(ARGON2ID);
+        return !of(hash).equals(ofToday());
     }
 
     /** How many hashes this process has computed: the work, which tells nobody apart. */
@@ -55,6 +54,14 @@ public final class Passwords {
         } finally {
             atOnce.release();
         }
+    }
+
+    private static Argon2Function ofToday() {
+        return EmptyBlocks.shared(Argon2Function.getInstance(KIBIBYTES, ROUNDS, LANES, LENGTH, Argon2.ID));
+    }
+
+    private static Argon2Function of(String hash) {
+        return EmptyBlocks.shared(Argon2Function.getInstanceFromHash(hash));
     }
 
     private static String zeros(int bytes) {
