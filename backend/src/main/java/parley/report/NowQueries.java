@@ -73,7 +73,7 @@ class NowQueries {
         var promises = promises(values, now);
         var late = promises.values().stream().filter(BreakingPromise::isLate).toList();
         var team = team(values, now);
-        return new NowBoard(now, queues, waiting(values, now), stuck.stuck(values), Math.min(late.size(), LATE_COUNTED), breaking(promises.values()),
+        return new NowBoard(now, queues, waiting(values, queues, now), stuck.stuck(values), Math.min(late.size(), LATE_COUNTED), breaking(promises.values()),
                 calls.calls(values, now), team.stream().filter(Member::isThere).map(Member::person).sorted(Comparator.comparing(PersonAtDesk::doing)).toList(),
                 (int) team.stream().filter(member -> !member.isThere()).count());
     }
@@ -82,28 +82,40 @@ class NowQueries {
      * The longest of all, the longest of each other queue, and the next ones; by the business time that is shown, which is
      * another in each queue's calendar.
      */
-    private List<WaitingTicket> waiting(Map<String, Object> values, Instant now) {
-        values.put("places", WAITING_SHOWN);
+    private List<WaitingTicket> waiting(Map<String, Object> values, List<ReportQueue> queues, Instant now) {
         var longest = sql.list("""
-                select w.number, w.title, q.name, w.queue_id, w.created_at, w.due_at, w.in_line, f.calendar_version_id, w.place
-                from (
-                    select t.id, t.number, t.title, t.queue_id, t.created_at, min(p.due_at) as due_at,
-                           row_number() over (partition by t.queue_id order by t.created_at, t.number) as place,
-                           count(*) over (partition by t.queue_id) as in_line
-                    from promise p
-                    join ticket t on t.id = p.ticket_id
-                    where p.line_queue_id = any(:queues) and %s
-                    group by t.id, t.number, t.title, t.queue_id, t.created_at
-                ) w
-                join queue q on q.id = w.queue_id
-                join promise f on f.ticket_id = w.id and f.kind = 'FIRST_RESPONSE'
-                where w.place <= :places
-                order by w.created_at, w.number""".formatted(IN_MY_QUEUES), values,
+                select t.number, t.title, q.name, t.queue_id, t.created_at, w.in_line, f.calendar_version_id,
+                       (select min(p.due_at) from promise p where p.ticket_id = t.id and p.line_queue_id = w.line_queue_id) as due_at
+                from (%s) w
+                join ticket t on t.number = w.ticket_number
+                join queue q on q.id = t.queue_id
+                join promise f on f.ticket_id = t.id and f.kind = 'FIRST_RESPONSE'
+                where %s
+                order by t.created_at, t.number""".formatted(lines(values, queues), IN_MY_QUEUES), values,
                 row -> new Waits(row.uuid("queue_id"), waiting(row, now))).stream().sorted(LONGEST_FIRST).toList();
         var seen = new HashSet<UUID>();
         var shown = new ArrayList<>(longest.stream().filter(ticket -> seen.add(ticket.queue())).toList());
         longest.stream().filter(ticket -> !shown.contains(ticket)).forEach(shown::add);
         return shown.stream().limit(WAITING_SHOWN).sorted(LONGEST_FIRST).map(Waits::ticket).toList();
+    }
+
+    /**
+     * The first to be asked of each line, without the viewer's own, and how many are in it. All that this takes of a promise
+     * is in {@code promise_head_of_line}, so of a long line only that index is read. The limit is written out: then
+     * PostgreSQL knows how few tickets are looked up, whoever asks.
+     */
+    private static String lines(Map<String, Object> values, List<ReportQueue> queues) {
+        var looks = new ArrayList<String>();
+        for (var queue : queues) {
+            values.put("line" + looks.size(), queue.id());
+            looks.add("""
+                    (select p.line_queue_id, p.ticket_number, count(*) over () as in_line
+                     from promise p
+                     where p.line_queue_id = :line# and p.ticket_number not in (select own.number from ticket own where own.requester_id = :viewer)
+                     group by p.line_queue_id, p.ticket_number, p.ticket_created_at
+                     order by p.ticket_created_at, p.ticket_number limit %d)""".formatted(WAITING_SHOWN).replace("#", String.valueOf(looks.size())));
+        }
+        return String.join(" union all ", looks);
     }
 
     private WaitingTicket waiting(Row row, Instant now) {

@@ -63,6 +63,22 @@ class NowTest {
     }
 
     @Test
+    void a_ticket_stands_in_line_once_however_many_promises_it_waits_by_and_nobody_sees_their_own_there() {
+        var own = minute(0).asked();
+        var first = minute(1).asked();
+        var next = minute(2).asked();
+        parley.sql("update ticket set requester_id = :maren where id = :own", Map.of("maren", histories.supervisor, "own", own.id().value()));
+        assertThat(parley.count("select count(*) as n from promise where ticket_id = :first and line_queue_id = :queue",
+                Map.of("first", first.id().value(), "queue", histories.queue))).as("the first response, and the resolution").isEqualTo(2);
+
+        Answer board = at(30);
+
+        assertThat(board.strings("/waiting", "/number")).containsExactly(number(first), number(next));
+        assertThat(board.strings("/waiting", "/inLine")).containsExactly("2", "2");
+        assertThat(Instant.parse(board.string("/waiting/0/dueAt"))).as("the earlier of the two").isBefore(MONDAY.plus(Duration.ofMinutes(62)));
+    }
+
+    @Test
     void waiting_is_counted_in_business_time() {
         histories.at("2026-02-27T16:00:00Z").asked();
 
