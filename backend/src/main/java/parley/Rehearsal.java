@@ -21,11 +21,14 @@ final class Rehearsal {
 
     private static final List<String> VISITS = List.of("/", "/api/session", "/api/setup", "/api/restrictions", "/api/openapi.json", "/health");
 
+    /** Nobody moves in: a large demo company would take longer than many starts. */
+    private static final Map<String, Object> SETTINGS = Map.of("micronaut.server.port", -1, "parley.demo", false);
+
     private Rehearsal() {}
 
     static void run() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("parley-rehearsal");
-        try (ApplicationContext server = Parley.start(new Settings(folder, "", Map.of("micronaut.server.port", -1)))) {
+        try (ApplicationContext server = Parley.start(new Settings(folder, "", SETTINGS))) {
             URI address = server.getBean(EmbeddedServer.class).getURI();
             HttpClient client = HttpClient.newHttpClient();
             for (String path : VISITS) {
