@@ -105,6 +105,9 @@ test('a connection that was refused is tried again, later each time, and pages a
   expect(Source.opened).toHaveLength(3);
   last().open();
   expect(events.isInterrupted()).toBe(false);
+  expect(events.isLive()).toBe(false);
+  last().say('alive', '{}');
+  expect(events.isLive()).toBe(true);
 });
 
 test('a torn connection is left to the browser, which resumes it', () => {
@@ -114,6 +117,23 @@ test('a torn connection is left to the browser, which resumes it', () => {
   vi.advanceTimersByTime(60_000);
   expect(Source.opened).toHaveLength(1);
   expect(events.isInterrupted()).toBe(true);
+});
+
+test('a greeting is waited for a moment, and not where it cannot come or nobody waits for it', async () => {
+  listen('ticket');
+  const waited = vi.fn();
+  const { signal } = new AbortController();
+  events.greeted(signal).then(waited);
+  await vi.advanceTimersByTimeAsync(1_900);
+  expect(waited).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(waited).toHaveBeenCalledTimes(1);
+
+  await events.greeted(AbortSignal.abort());
+  const lost = events.greeted(signal);
+  last().fail(true);
+  await lost;
+  await events.greeted(signal);
 });
 
 test('when nobody listens any more, the connection is closed', () => {

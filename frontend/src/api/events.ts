@@ -47,7 +47,7 @@ function connect() {
   source = new EventSource(`/api/events${after}`);
   source.addEventListener('open', () => {
     failures = 0;
-    say(true, false);
+    say(false, false);
   });
   source.addEventListener('error', () => {
     say(false, true);
@@ -56,7 +56,9 @@ function connect() {
   for (const name of new Set([beat, ...listeners.keys()])) source.addEventListener(name, receive);
 }
 
+/** Only a word proves that they come through: what stands between may take the connection and keep the words. */
 function receive(event: MessageEvent<string>) {
+  say(true, false);
   if (event.lastEventId !== '') lastId = event.lastEventId;
   const data = read(event.data);
   for (const listener of listeners.get(event.type) ?? []) listener(data);
@@ -96,6 +98,22 @@ function say(nowLive: boolean, nowInterrupted: boolean) {
   live = nowLive;
   interrupted = nowInterrupted;
   for (const watcher of watchers) watcher();
+}
+
+/** Lets the server say by itself what it greets with: over when there is no time for it, no way, or no need any more. */
+export function greeted(signal: AbortSignal): Promise<void> {
+  return new Promise((over) => {
+    const end = () => {
+      clearTimeout(patience);
+      stop();
+      signal.removeEventListener('abort', end);
+      over();
+    };
+    const patience = setTimeout(end, 2000);
+    const stop = watchLive(() => interrupted && end());
+    signal.addEventListener('abort', end);
+    if (interrupted || signal.aborted) end();
+  });
 }
 
 export function isLive(): boolean {

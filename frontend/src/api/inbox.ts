@@ -1,5 +1,6 @@
 import {
   infiniteQueryOptions,
+  type QueryClient,
   queryOptions,
   useMutation,
   useQuery,
@@ -7,17 +8,20 @@ import {
 } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { answer, client } from './client';
+import { greeted, isLive } from './events';
 import type { components } from './schema';
 
 export type InboxItem = components['schemas']['InboxItem'];
 export type Show = 'all' | 'unread';
 
 const inbox = ['inbox'] as const;
+export const inboxLists = [...inbox, 'list'] as const;
+const unread = [...inbox, 'unread'] as const;
 
 /** What happened to me, page after page, the last first. */
 export const inboxQuery = (show: Show) =>
   infiniteQueryOptions({
-    queryKey: [...inbox, 'list', show],
+    queryKey: [...inboxLists, show],
     queryFn: ({ pageParam: cursor, signal }) =>
       answer(
         client.GET('/api/inbox', {
@@ -29,10 +33,21 @@ export const inboxQuery = (show: Show) =>
     getNextPageParam: (page) => page.next ?? undefined,
   });
 
+/** Told with each event about the inbox, the first of which greets the page; asked for where none comes. */
 export const unreadQuery = queryOptions({
-  queryKey: [...inbox, 'unread'],
-  queryFn: async ({ signal }) => (await answer(client.GET('/api/inbox/unread', { signal }))).unread,
+  queryKey: unread,
+  queryFn: async ({ signal, client: queryClient }) => {
+    if (!isLive() || queryClient.getQueryData(unread) === undefined) await greeted(signal);
+    signal.throwIfAborted();
+    return (await answer(client.GET('/api/inbox/unread', { signal }))).unread;
+  },
 });
+
+/** Takes what was told in place of an answer that is on its way, which may be older. */
+export async function keepUnread(queryClient: QueryClient, told: number) {
+  await queryClient.cancelQueries({ queryKey: unread });
+  queryClient.setQueryData(unreadQuery.queryKey, told);
+}
 
 function useInboxChange<Asked>(change: (asked: Asked) => Promise<unknown>) {
   const queryClient = useQueryClient();

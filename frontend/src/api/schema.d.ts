@@ -2356,8 +2356,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What happens to tickets that you may see, to your inbox, and at tickets that you have open, as server-sent events named ticket, inbox, presence, reload and alive.
-         * @description What happens to tickets that you may see, to your inbox, and at tickets that you have open, as server-sent events named ticket, inbox, presence, reload and alive. The id of the last event heard, given back as Last-Event-ID, brings what was missed, each once; reload says that it was too much. The stream ends with your sign-in.
+         * What happens to tickets that you may see, to your inbox, and at tickets that you have open, as server-sent events named ticket, inbox, presence, call, reload and alive.
+         * @description What happens to tickets that you may see, to your inbox, and at tickets that you have open, as server-sent events named ticket, inbox, presence, call, reload and alive. An inbox event says how much is unread, and one of them greets you. The id of the last event heard, given back as Last-Event-ID, brings what was missed, each once; reload says that it was too much. The stream ends with your sign-in.
          */
         get: operations["listen"];
         put?: never;
@@ -8153,7 +8153,7 @@ export interface components {
              */
             perTicketBefore?: number | null;
         };
-        /** @description A live word that something happened. It says no more than where to look; what exactly is read there, by the rules there. */
+        /** @description A live word that something happened. It says no more than where to look; what exactly is read there, by the rules there. Only how much is unread is said along, because every page shows it. */
         Happened: {
             what: components["schemas"]["Happened.What"];
             /**
@@ -8163,6 +8163,11 @@ export interface components {
             number?: number | null;
             /** @description what happened to the ticket, such as PUBLIC_REPLY_SENT */
             kind?: string | null;
+            /**
+             * Format: int64
+             * @description how much of the inbox the listener has not read and may still see, counted to a hundred; only where it is about the inbox
+             */
+            unread?: number | null;
         };
         /**
          * @description What a live word is about.

@@ -60,6 +60,12 @@ export function numberIn(data: unknown): number | undefined {
   return typeof data.number === 'number' ? data.number : undefined;
 }
 
+/** How much of the inbox is unread now. */
+export function unreadIn(data: unknown): number | undefined {
+  if (typeof data !== 'object' || data === null || !('unread' in data)) return undefined;
+  return typeof data.unread === 'number' ? data.unread : undefined;
+}
+
 /** What happened to it, such as PUBLIC_REPLY_SENT. */
 export function kindIn(data: unknown): string {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return '';

@@ -1,7 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { numberIn, useRefresh, useServerEvents } from '@/api/useServerEvents';
+import { inboxLists, keepUnread, unreadQuery } from '@/api/inbox';
+import { numberIn, unreadIn, useRefresh, useServerEvents } from '@/api/useServerEvents';
 
-/** Keeps what is shown true while it is shown: each event says what has moved, and that is asked for again. */
+/**
+ * Keeps what is shown true while it is shown: each event says what has moved, and that is asked for again; but for the
+ * count of what is unread, which the event says.
+ */
 export function Live() {
   const queryClient = useQueryClient();
   const refresh = useRefresh();
@@ -15,7 +19,12 @@ export function Live() {
       ['exception-lists'],
     );
   });
-  useServerEvents('inbox', () => refresh(['inbox'], ['disclosures']));
+  useServerEvents('inbox', (data) => {
+    const unread = unreadIn(data);
+    if (unread === undefined) refresh(unreadQuery.queryKey);
+    else keepUnread(queryClient, unread);
+    refresh(inboxLists, ['disclosures']);
+  });
   useServerEvents('reload', () => queryClient.invalidateQueries());
   return null;
 }

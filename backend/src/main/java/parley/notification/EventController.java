@@ -34,8 +34,9 @@ class EventController {
 
     /**
      * What happens to tickets that you may see, to your inbox, and at tickets that you have open, as server-sent events
-     * named ticket, inbox, presence, reload and alive. The id of the last event heard, given back as Last-Event-ID, brings
-     * what was missed, each once; reload says that it was too much. The stream ends with your sign-in.
+     * named ticket, inbox, presence, call, reload and alive. An inbox event says how much is unread, and one of them greets
+     * you. The id of the last event heard, given back as Last-Event-ID, brings what was missed, each once; reload says that
+     * it was too much. The stream ends with your sign-in.
      *
      * @param lastEventId the id of the last event heard
      * @param after the same, for those who cannot send the header

@@ -20,6 +20,7 @@ import parley.platform.sql.Sql;
 class EventQueries {
 
     private static final String STAFF = "exists (select 1 from person_role l_role where l_role.person_id = l.id and l_role.role in ('ANALYST', 'SUPERVISOR'))";
+    private static final String UNREAD = InboxQueries.UNREAD.replace(":viewer_is_staff", STAFF.replace("l.id", ":viewer"));
     private static final long NO_ENTRY = -1;
 
     private final Sql sql;
@@ -87,6 +88,11 @@ class EventQueries {
                 where e.person_id = any(:listeners) and e.read_at is null group by e.person_id""", Map.of("listeners", listeners),
                 row -> inboxes.put(row.uuid("person_id"), row.number("n") + "/" + row.number("newest")));
         return inboxes;
+    }
+
+    /** How much a listener has not read and may still see. One by one, because H2 cannot count to a limit for each of many. */
+    long unread(UUID listener) {
+        return sql.first(UNREAD, Map.of("viewer", listener, "now", clock.instant()), row -> row.number("n")).orElseThrow();
     }
 
     /**

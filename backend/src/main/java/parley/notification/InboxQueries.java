@@ -29,6 +29,14 @@ class InboxQueries {
     private static final String SEES = "(a.subject in ('RESTRICTION', 'POLICY_REVIEW') or %s or %s or %s)"
             .formatted(ActivitySight.SEES, HarbourNews.SEES, HearingSight.KNOWS);
 
+    /** How much the viewer has not read and may still see. */
+    static final String UNREAD = """
+            select count(*) as n from (
+                select e.id from inbox_entry e
+                join activity a on a.seq = e.activity_seq
+                left join ticket t on t.id = a.ticket_id
+                where e.person_id = :viewer and e.read_at is null and %s limit %d) u""".formatted(SEES, COUNTED);
+
     private final Sql sql;
     private final ObjectMapper json;
     private final Clock clock;
@@ -59,15 +67,7 @@ class InboxQueries {
     }
 
     UnreadCount unread(CurrentUser reader) {
-        var values = ActivitySight.viewer(reader, clock.instant());
-        values.put("counted", COUNTED);
-        return sql.first("""
-                select count(*) as n from (
-                    select e.id from inbox_entry e
-                    join activity a on a.seq = e.activity_seq
-                    left join ticket t on t.id = a.ticket_id
-                    where e.person_id = :viewer and e.read_at is null and %s limit :counted) u""".formatted(SEES),
-                values, row -> new UnreadCount(row.number("n"))).orElseThrow();
+        return sql.first(UNREAD, ActivitySight.viewer(reader, clock.instant()), row -> new UnreadCount(row.number("n"))).orElseThrow();
     }
 
     private InboxItem item(Row row) {

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
@@ -41,7 +42,8 @@ import reactor.core.publisher.Flux;
  * outside, so that those listening stay the same throughout a look.
  *
  * <p>Presence and inboxes are compared with what they were a look before. So somebody who falls silent is gone by the
- * clock, and no moment of a change can be overtaken by another.
+ * clock, and no moment of a change can be overtaken by another. What is told along, or asked for by who is told, is read
+ * after the comparison: whatever changes in between is told of at the next look.
  */
 @Singleton
 class TownCrier {
@@ -54,6 +56,7 @@ class TownCrier {
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(5);
     private static final Duration BEAT = Duration.ofSeconds(15);
     private static final int AT_ONCE = 5_000;
+    private static final String NOTHING = "";
 
     private final EventQueries queries;
     private final OpenSignIns signIns;
@@ -155,10 +158,10 @@ class TownCrier {
             return;
         }
         tellNews();
-        welcomeAll();
+        var newcomers = welcomeAll();
+        tellInboxes(newcomers);
+        tellCalls(newcomers);
         tellPresence();
-        tellInboxes();
-        tellCalls();
         beat();
     }
 
@@ -192,15 +195,16 @@ class TownCrier {
         tell(head.read(queries.beyond(head.position(), AT_ONCE), clock.instant()), listeners);
     }
 
-    private void welcomeAll() {
+    private Set<Listener> welcomeAll() {
+        var newcomers = new HashSet<Listener>();
         for (var newcomer = coming.poll(); newcomer != null; newcomer = coming.poll()) {
             var listener = newcomer.listener();
             letGoOfTheOldest(listener.person());
             listeners.add(listener);
             tellMissed(newcomer);
-            listener.tell(Happened.IN_INBOX);
-            listener.tell(Happened.IN_CALLS);
+            newcomers.add(listener);
         }
+        return newcomers;
     }
 
     private void letGoOfTheOldest(PersonId person) {
@@ -239,6 +243,41 @@ class TownCrier {
         }
     }
 
+    private void tellInboxes(Set<Listener> newcomers) {
+        var before = inboxes;
+        inboxes = ofEverybody(queries::inboxes);
+        var unread = new HashMap<UUID, Long>();
+        those(newcomers, before, inboxes)
+                .forEach(listener -> listener.tell(Happened.inInbox(unread.computeIfAbsent(listener.person().value(), this::unread))));
+    }
+
+    private long unread(UUID person) {
+        return NOTHING.equals(inboxes.get(person)) ? 0 : queries.unread(person);
+    }
+
+    private void tellCalls(Set<Listener> newcomers) {
+        var before = calls;
+        calls = ofEverybody(queries::calls);
+        those(newcomers, before, calls).forEach(listener -> listener.tell(Happened.IN_CALLS));
+    }
+
+    private Map<UUID, String> ofEverybody(Function<Collection<UUID>, Map<UUID, String>> found) {
+        var people = people(listeners);
+        var something = found.apply(people);
+        return people.stream().collect(Collectors.toMap(person -> person, person -> something.getOrDefault(person, NOTHING)));
+    }
+
+    /** Those who have just come, and those for whom it is not as it was. */
+    private List<Listener> those(Set<Listener> newcomers, Map<UUID, String> before, Map<UUID, String> now) {
+        return listeners.stream()
+                .filter(listener -> newcomers.contains(listener) || changed(before.get(listener.person().value()), now.get(listener.person().value())))
+                .toList();
+    }
+
+    private static boolean changed(@Nullable String before, @Nullable String now) {
+        return before != null && !before.equals(now);
+    }
+
     private void tellPresence() {
         var now = queries.atTickets(clock.instant().minus(PresenceService.GONE_FROM_A_TICKET), people(listeners)).stream()
                 .collect(Collectors.groupingBy(AtTicket::number, Collectors.toSet()));
@@ -255,34 +294,6 @@ class TownCrier {
         listeners.stream()
                 .filter(listener -> people.contains(listener.person().value()))
                 .forEach(listener -> listener.tell(Happened.atTicket(number)));
-    }
-
-    private void tellInboxes() {
-        var people = people(listeners);
-        var found = queries.inboxes(people);
-        var now = new HashMap<UUID, String>();
-        people.forEach(person -> now.put(person, found.getOrDefault(person, "")));
-        var before = inboxes;
-        listeners.stream()
-                .filter(listener -> changed(before.get(listener.person().value()), now.get(listener.person().value())))
-                .forEach(listener -> listener.tell(Happened.IN_INBOX));
-        inboxes = now;
-    }
-
-    private void tellCalls() {
-        var people = people(listeners);
-        var found = queries.calls(people);
-        var now = new HashMap<UUID, String>();
-        people.forEach(person -> now.put(person, found.getOrDefault(person, "")));
-        var before = calls;
-        listeners.stream()
-                .filter(listener -> changed(before.get(listener.person().value()), now.get(listener.person().value())))
-                .forEach(listener -> listener.tell(Happened.IN_CALLS));
-        calls = now;
-    }
-
-    private static boolean changed(@Nullable String before, @Nullable String now) {
-        return before != null && !before.equals(now);
     }
 
     private void beat() {

@@ -219,6 +219,46 @@ class EventsTest {
     }
 
     @Test
+    void how_much_is_unread_is_said_at_the_welcome_and_at_each_change_and_counts_only_what_one_may_still_see() {
+        parley.run("tell-people");
+        parley.sql("delete from inbox_entry", Map.of());
+        assign(file(tickets), company.omar());
+        try (var omar = Listening.opened(parley.as(company.omar())); var agnes = Listening.opened(parley.as(company.agnes()))) {
+            assertThat(unread(agnes)).isZero();
+            assertThat(unread(omar)).isEqualTo(1);
+
+            assign(file(tickets), company.omar());
+            assertThat(unread(omar)).isEqualTo(2);
+
+            parley.sql("delete from team_member where person_id = :omar", Map.of("omar", company.omar()));
+            try (var again = Listening.opened(parley.as(company.omar()))) {
+                assertThat(unread(again)).isZero();
+                parley.sql("update inbox_entry set read_at = at where activity_seq = (select max(e.activity_seq) from inbox_entry e)", Map.of());
+                assertThat(unread(again)).isZero();
+                assertThat(unread(omar)).isZero();
+            } finally {
+                parley.sql("insert into team_member (team_id, person_id) values (:team, :omar)", Map.of("team", company.serviceDesk(), "omar", company.omar()));
+            }
+        }
+        try (var omar = Listening.opened(parley.as(company.omar()))) {
+            assertThat(unread(omar)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void the_words_of_a_stream_count_what_is_unread_to_a_hundred_as_the_inbox_does() {
+        var number = file(tickets);
+        for (int reply = 0; reply <= InboxQueries.COUNTED; reply++) {
+            tickets.reply(new TicketNumber(number), Words.of("Word " + reply), TicketStatus.OPEN, priya());
+        }
+        parley.run("tell-people");
+        var visitor = parley.as(company.agnes());
+        try (var agnes = Listening.opened(visitor)) {
+            assertThat(unread(agnes)).isEqualTo(InboxQueries.COUNTED).isEqualTo(visitor.get("/api/inbox/unread").expect(200).number("/unread"));
+        }
+    }
+
+    @Test
     void colleagues_at_the_same_ticket_hear_of_each_other_and_of_leaving_even_without_a_word() {
         var number = file(tickets);
         var path = "/api/tickets/" + number + "/presence";
@@ -302,6 +342,16 @@ class EventsTest {
         return there.open(new NewTicket(TicketKind.INCIDENT, "Scanner dead", Words.of("It does not scan"), null, Impact.ONE, Urgency.STOPPED,
                 new PersonId(requester), Channel.PORTAL, new QueueId(queue), null),
                 new CurrentUser(new PersonId(requester), "somebody", Set.of(Role.EMPLOYEE))).number().value();
+    }
+
+    private void assign(long number, UUID assignee) {
+        tickets.assign(new TicketNumber(number), new PersonId(assignee), priya(), null);
+        parley.run("tell-people");
+    }
+
+    /** What the next word about the inbox says. */
+    private static long unread(Listening listening) {
+        return listening.until(word -> word.name().equals("inbox")).data().path("unread").asLong(-1);
     }
 
     private CurrentUser priya() {
