@@ -21,6 +21,7 @@ import parley.servicelevel.BusinessCalendars;
 import parley.servicelevel.CalendarVersionId;
 import parley.servicelevel.PromiseKind;
 import parley.ticket.TicketSight;
+import parley.ticket.TicketStatus;
 
 /** Reads how it stands now in the queues of a supervisor: one statement for each part of the wall. */
 @Singleton
@@ -87,9 +88,9 @@ class NowQueries {
                 select t.number, t.title, q.name, t.queue_id, t.created_at, w.in_line, f.calendar_version_id,
                        (select min(p.due_at) from promise p where p.ticket_id = t.id and p.line_queue_id = w.line_queue_id) as due_at
                 from (%s) w
-                join ticket t on t.number = w.ticket_number
-                join queue q on q.id = t.queue_id
-                join promise f on f.ticket_id = t.id and f.kind = 'FIRST_RESPONSE'
+                left join ticket t on t.number = w.ticket_number
+                left join queue q on q.id = t.queue_id
+                left join promise f on f.ticket_id = t.id and f.kind = 'FIRST_RESPONSE'
                 where %s
                 order by t.created_at, t.number""".formatted(lines(values, queues), IN_MY_QUEUES), values,
                 row -> new Waits(row.uuid("queue_id"), waiting(row, now))).stream().sorted(LONGEST_FIRST).toList();
@@ -102,7 +103,8 @@ class NowQueries {
     /**
      * The first to be asked of each line, without the viewer's own, and how many are in it. All that this takes of a promise
      * is in {@code promise_head_of_line}, so of a long line only that index is read. The limit is written out: then
-     * PostgreSQL knows how few tickets are looked up, whoever asks.
+     * PostgreSQL knows how few tickets are looked up, whoever asks. They are joined from outside, so that H2 begins with the
+     * lines and not with all tickets.
      */
     private static String lines(Map<String, Object> values, List<ReportQueue> queues) {
         var looks = new ArrayList<String>();
@@ -171,13 +173,13 @@ class NowQueries {
                        exists (select 1 from open_offer o where o.analyst_id = p.id and o.kept_until > :now) as offered,
                        exists (select 1 from ticket_presence w
                                where w.person_id = p.id and w.doing in ('WRITING_REPLY', 'WRITING_NOTE') and w.seen_at > :quiet) as writing,
-                       (select count(*) from ticket t where t.assignee_id = p.id and t.status in ('NEW', 'OPEN')) as in_hand
+                       (select count(*) from %s join ticket t on t.status = standing.status where t.assignee_id = p.id) as in_hand
                 from person p
                 left join desk_presence h on h.person_id = p.id and h.seen_at > :gone and h.state <> 'AWAY'
                 where p.active
                   and exists (select 1 from person_role r where r.person_id = p.id and r.role in ('ANALYST', 'SUPERVISOR'))
                   and exists (select 1 from team_member m join queue q on q.team_id = m.team_id where m.person_id = p.id and q.id = any(:queues))
-                order by h.since, p.name, p.id limit :people""", values, NowQueries::member);
+                order by h.since, p.name, p.id limit :people""".formatted(TicketStatus.table(TicketStatus.NEW, TicketStatus.OPEN)), values, NowQueries::member);
     }
 
     private static Member member(Row row) {

@@ -109,8 +109,8 @@ class ReportQueries {
         values.put("then", then);
         return told(COURSE.formatted("""
                 (
-                    select o.id from ticket o where o.queue_id = any(:queues)
-                      and o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD')
+                    select o.id from ticket o
+                    where o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD')
                     union all
                     select f.id from ticket f where f.status in ('RESOLVED', 'CLOSED') and f.resolved_at > :then and f.created_at <= :then
                 )""") + "where " + IN_SCOPE, values, then, scope.now());

@@ -24,15 +24,17 @@ class StuckQueries {
         this.sql = sql;
     }
 
-    /** The oldest first. @param board whose queues, and from when on somebody counts as gone */
+    /** The oldest first; by what is open, or H2 would read all that its queues ever had. @param board whose queues, and from when on somebody counts as gone */
     List<StuckTicket> stuck(Map<String, Object> board) {
         var values = new HashMap<>(board);
         values.put("shown", SHOWN);
         var found = new LinkedHashMap<UUID, StuckTicket>();
         sql.list("""
                 select t.id, t.number, t.title, q.name as queue_name, t.created_at, not exists (%1$s) as nobody
-                from ticket t join queue q on q.id = t.queue_id
-                where t.queue_id = any(:queues) and t.assignee_id is null and t.status in ('NEW', 'OPEN')
+                from (select o.id from ticket o where o.status in ('NEW', 'OPEN')) w
+                left join ticket t on t.id = w.id
+                left join queue q on q.id = t.queue_id
+                where t.queue_id = any(:queues) and t.assignee_id is null
                   and exists (select 1 from ticket_skill n where n.ticket_id = t.id)
                   and not exists (%1$s and exists (
                       select 1 from desk_presence h where h.person_id = m.person_id and h.state <> 'AWAY' and h.seen_at > :gone))

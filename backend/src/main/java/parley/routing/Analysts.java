@@ -12,6 +12,7 @@ import parley.account.PersonId;
 import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 import parley.queue.QueueId;
+import parley.ticket.TicketStatus;
 
 /** Knows who works queues, who of them is free, and how much they have in hand. */
 @Singleton
@@ -20,18 +21,20 @@ class Analysts {
     /** Who has been free longest comes first. */
     static final Comparator<AnalystAtDesk> LONGEST_IDLE = Comparator.comparing(AnalystAtDesk::idleSince).thenComparing(analyst -> analyst.id().value());
 
+    private static final String IN_HAND = TicketStatus.table(TicketStatus.NEW, TicketStatus.OPEN);
+
     private static final String FACTS = """
             select p.id, p.name, case when h.seen_at > :gone then h.state else 'AWAY' end as state, h.since, h.asked_at, b.until as breather_until,
-                   (select max(f.shown_at) from offer f where f.analyst_id = p.id) as last_shown,
+                   (select f.shown_at from offer f where f.analyst_id = p.id order by f.analyst_id desc, f.shown_at desc limit 1) as last_shown,
                    exists (select 1 from open_offer o where o.analyst_id = p.id) as offered,
-                   (select coalesce(sum(%s), 0) from ticket t where t.assignee_id = p.id and t.status in ('NEW', 'OPEN')) as in_hand,
+                   (select coalesce(sum(%s), 0) from %s join ticket t on t.status = standing.status where t.assignee_id = p.id) as in_hand,
                    coalesce(a.tickets_at_once, (
                        select max(q.tickets_at_once) from queue q join team_member m on m.team_id = q.team_id where m.person_id = p.id), :usual) as room
             from person p
             left join desk_presence h on h.person_id = p.id
             left join breather b on b.person_id = p.id and b.until > :now
             left join analyst a on a.person_id = p.id
-            """.formatted(Weight.SQL);
+            """.formatted(Weight.SQL, IN_HAND);
 
     private final Sql sql;
     private final Clock clock;
@@ -63,9 +66,9 @@ class Analysts {
     /** Those of their tickets that count for more than one, the heaviest first. */
     List<Long> hardTicketsOf(PersonId analyst) {
         return sql.list("""
-                select t.number, %1$s as weight from ticket t
-                where t.assignee_id = :me and t.status in ('NEW', 'OPEN') and %1$s > 1
-                order by weight desc, t.number limit 5""".formatted(Weight.SQL), Map.of("me", analyst.value()), row -> row.number("number"));
+                select t.number, %1$s as weight from %2$s join ticket t on t.status = standing.status
+                where t.assignee_id = :me and %1$s > 1
+                order by weight desc, t.number limit 5""".formatted(Weight.SQL, IN_HAND), Map.of("me", analyst.value()), row -> row.number("number"));
     }
 
     private Map<String, Object> values() {

@@ -45,9 +45,9 @@ class DeskQueries {
             o.id as offered_id, o.name as offered_name,
             pr.kind as promise_kind, pr.state as promise_state, pr.due_at, pr.breached_at, pr.ended_at""";
 
-    private static final String FROM_TICKET = """
-            from ticket t
-            join person r on r.id = t.requester_id
+    /** What a ticket shows at the desk, beside it. */
+    private static final String BESIDE = """
+            left join person r on r.id = t.requester_id
             left join person a on a.id = t.assignee_id
             left join open_offer kept on kept.ticket_id = t.id
             left join person o on o.id = kept.analyst_id
@@ -58,6 +58,8 @@ class DeskQueries {
 
     /** For so long a breather is offered after a hard ticket. */
     private static final Duration HARD_FOR = Duration.ofMinutes(5);
+    /** Entries of the record: what some hundred people do in those minutes. */
+    private static final int LATEST = 2_000;
 
     private final Sql sql;
     private final Analysts analysts;
@@ -84,15 +86,16 @@ class DeskQueries {
         var after = Cursor.read(cursor);
         var values = new HashMap<String, Object>();
         values.put("me", analyst.id().value());
-        values.put("statuses", list.statuses());
         values.put("at", after == null ? Instant.EPOCH : after.at());
         values.put("id", after == null ? new UUID(0, 0) : after.id());
         values.put("limit", limit + 1);
         var rows = sql.list("""
                 select %s, coalesce(pr.due_at, t.created_at) as sort_at
+                from (select had.id from %s join ticket had on had.status = standing.status where had.assignee_id = :me) mine
+                left join ticket t on t.id = mine.id
                 %s
-                where t.assignee_id = :me and t.status = any(:statuses) and (coalesce(pr.due_at, t.created_at), t.id) > (:at, :id)
-                order by sort_at, t.id limit :limit""".formatted(TICKET, FROM_TICKET), values,
+                where (coalesce(pr.due_at, t.created_at), t.id) > (:at, :id)
+                order by sort_at, t.id limit :limit""".formatted(TICKET, TicketStatus.table(list.statuses()), BESIDE), values,
                 row -> new Listed(ticket(row), new Cursor(row.instant("sort_at"), row.uuid("id"))));
         var page = Page.of(rows, limit, Listed::cursor);
         return new Page<>(page.items().stream().map(Listed::ticket).toList(), page.next());
@@ -107,7 +110,7 @@ class DeskQueries {
         }
         var values = new HashMap<String, Object>(TicketSight.viewer(analyst));
         values.put("ids", shown.stream().map(TicketId::value).toList());
-        var tickets = sql.list("select %s %s where t.id = any(:ids) and %s".formatted(TICKET, FROM_TICKET, TicketSight.WORKS), values,
+        var tickets = sql.list("select %s from ticket t %s where t.id = any(:ids) and %s".formatted(TICKET, BESIDE, TicketSight.WORKS), values,
                         row -> new Found(row.uuid("id"), ticket(row))).stream()
                 .collect(Collectors.toMap(Found::id, Function.identity()));
         return new DeskLine(
@@ -115,17 +118,21 @@ class DeskQueries {
                 !tickets.isEmpty() && order.size() > limit);
     }
 
-    /** A breather that runs; or, where none was taken since, the hard ticket after which one does good. */
+    /**
+     * A breather that runs; or, where none was taken since, the hard ticket after which one does good. Only the end of the
+     * record is looked at, where the last minutes are; of a rush the end of the rush.
+     */
     private Breath breath(CurrentUser analyst) {
         var now = clock.instant();
         return sql.first("""
                 select p.id, case when b.until > :now then b.until end as until, case when b.until > :now then null else (
-                    select max(t.number) from activity a join ticket t on t.id = a.ticket_id
+                    select max(t.number)
+                    from (select e.at, e.kind, e.actor_id, e.ticket_id from activity e order by e.seq desc limit %d) a join ticket t on t.id = a.ticket_id
                     where a.actor_id = :me and a.kind in ('PUBLIC_REPLY_SENT', 'TICKET_RESOLVED', 'TICKET_HANDED_OVER') and a.at > :lately
                       and a.at > coalesce(b.started_at, :lately)
                       and (%s >= :hard or exists (select 1 from support_request s where s.ticket_id = t.id))) end as after_hard
                 from person p left join breather b on b.person_id = p.id
-                where p.id = :me""".formatted(Weight.SQL),
+                where p.id = :me""".formatted(LATEST, Weight.SQL),
                 Map.of("me", analyst.id().value(), "now", now, "lately", now.minus(HARD_FOR), "hard", Weight.OF_HARD_ONES),
                 row -> new Breath(row.instant("until"), row.numberOrNull("after_hard"))).orElseThrow();
     }
@@ -135,16 +142,17 @@ class DeskQueries {
                 select w.status, count(*) as n, min(w.due_at) as next_due
                 from (
                     select t.status, (select min(p.due_at) from promise p where p.ticket_id = t.id and p.state = 'RUNNING') as due_at
-                    from ticket t
-                    where t.assignee_id = :me and t.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD')
+                    from %s join ticket t on t.status = standing.status
+                    where t.assignee_id = :me
                 ) w
-                group by w.status""", Map.of("me", analyst.id().value()),
+                group by w.status""".formatted(TicketStatus.table(Arrays.stream(WorkList.values()).flatMap(list -> Arrays.stream(list.statuses())).toArray(TicketStatus[]::new))),
+                Map.of("me", analyst.id().value()),
                 row -> new Counted(row.value("status", TicketStatus.class), row.number("n"), row.instant("next_due")));
         return Arrays.stream(WorkList.values()).map(list -> sum(list, counted)).toList();
     }
 
     private static DeskWork sum(WorkList list, List<Counted> counted) {
-        var own = counted.stream().filter(count -> list.statuses().contains(count.status())).toList();
+        var own = counted.stream().filter(count -> List.of(list.statuses()).contains(count.status())).toList();
         return new DeskWork(list, own.stream().mapToLong(Counted::tickets).sum(),
                 own.stream().map(Counted::nextDue).filter(due -> due != null).min(Instant::compareTo).orElse(null));
     }

@@ -1,6 +1,5 @@
 package parley.routing;
 
-import java.util.List;
 import parley.ticket.TicketStatus;
 
 /** The lists of an analyst's own work. */
@@ -10,13 +9,13 @@ public enum WorkList {
     WAITING_ON_OTHERS(TicketStatus.WAITING_ON_OTHERS),
     ON_HOLD(TicketStatus.ON_HOLD);
 
-    private final List<TicketStatus> statuses;
+    private final TicketStatus[] statuses;
 
     WorkList(TicketStatus... statuses) {
-        this.statuses = List.of(statuses);
+        this.statuses = statuses;
     }
 
-    List<TicketStatus> statuses() {
+    TicketStatus[] statuses() {
         return statuses;
     }
 }

@@ -372,8 +372,10 @@ public class TicketService {
         values.put("key", key);
         values.put("limit", limit);
         return sql.list("""
-                select t.id from ticket t
-                where %s and t.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD') and not %s
+                select t.id
+                from (select o.id from ticket o where o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD')) unfinished
+                left join ticket t on t.id = unfinished.id
+                where %s and not %s
                 order by t.number limit :limit""".formatted(whose, TicketSight.workedBy("t.assignee_id")), values, row -> new TicketId(row.uuid("id")));
     }
 

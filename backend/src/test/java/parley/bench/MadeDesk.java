@@ -31,13 +31,14 @@ import parley.testing.Visitor;
  * @param data the folder of the server
  * @param url of the server's database; empty where it is embedded
  * @param employees eight of them
+ * @param analyst who has worked most
  * @param supervisor of every queue
  * @param today the day of the server's clock
  * @param size how much there is, in words
  * @param disk megabytes for ten thousand tickets
  */
 record MadeDesk(
-        Database database, int tickets, Path data, String url, List<Visitor> employees, Visitor supervisor, LocalDate today, String size, double disk) {
+        Database database, int tickets, Path data, String url, List<Visitor> employees, Visitor analyst, Visitor supervisor, LocalDate today, String size, double disk) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final Map<String, Object> SETTINGS = Map.of("parley.zone", ZONE.getId(), MovableClock.MACHINES, true);
@@ -62,11 +63,12 @@ record MadeDesk(
             List<Visitor> employees = parley.bean(Sql.class).list("""
                     select p.id from person p where not exists (select 1 from person_role r where r.person_id = p.id and r.role <> 'EMPLOYEE')
                     order by p.email limit 8""", Map.of(), row -> parley.as(row.uuid("id")));
-            Visitor supervisor = parley.bean(Sql.class).first("select id from person where email = 'maren@fennwick.example'", Map.of(), row -> parley.as(row.uuid("id"))).orElseThrow();
+            Visitor analyst = person(parley, "select assignee_id as id from ticket where assignee_id is not null group by assignee_id order by count(*) desc limit 1");
+            Visitor supervisor = person(parley, "select id from person where email = 'maren@fennwick.example'");
             String size = "%,d tickets, %,d messages, %,d entries in the record".formatted(rows(parley, "ticket"), rows(parley, "message"), rows(parley, "activity"));
             System.out.printf("%s with %s is there after %.0f s%n", database, size, (System.nanoTime() - begun) / 1e9);
             Path data = Path.of(parley.setting("parley.data"));
-            return new MadeDesk(database, tickets, data, database == Database.H2 ? "" : parley.setting("datasources.default.url"), employees, supervisor,
+            return new MadeDesk(database, tickets, data, database == Database.H2 ? "" : parley.setting("datasources.default.url"), employees, analyst, supervisor,
                     LocalDate.ofInstant(parley.bean(Clock.class).instant(), ZONE), size, bytes(parley, database, data) / MEGABYTE / (rows(parley, "ticket") / EACH));
         }
     }
@@ -118,6 +120,10 @@ record MadeDesk(
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Visitor person(TestParley parley, String which) {
+        return parley.bean(Sql.class).first(which, Map.of(), row -> parley.as(row.uuid("id"))).orElseThrow();
     }
 
     private static long rows(TestParley parley, String table) {
