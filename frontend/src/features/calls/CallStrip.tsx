@@ -25,8 +25,11 @@ const LogCallForm = lazy(async () => ({ default: (await loadLog()).LogCallForm }
 
 async function loadForms() {
   await idle();
-  await Promise.all([loadDecline(), loadOutcome(), loadLog()]);
+  await Promise.all([loadDecline(), loadOutcome()]);
 }
+
+/** Nobody logs a call in the first seconds, in which the desk has more to fetch. */
+const calm = 5000;
 
 /** Slim, and over everything: who rings at me before I answer, and what came of it after. */
 export function CallStrip() {
@@ -36,7 +39,11 @@ export function CallStrip() {
   const { data = [] } = useQuery({ ...callsAtDeskQuery, refetchInterval: useAskingBySelf() });
   const [logging, setLogging] = useState(false);
   useShortcut('l', t('keys.log'), logging ? null : () => setLogging(true));
-  useEffect(() => void loadForms(), []);
+  useEffect(() => {
+    void loadForms();
+    const later = setTimeout(loadLog, calm);
+    return () => clearTimeout(later);
+  }, []);
   const ringing = data.find(({ state }) => state === 'RINGING');
   return (
     <>
