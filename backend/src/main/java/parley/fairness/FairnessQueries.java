@@ -39,6 +39,11 @@ class FairnessQueries {
 
     private static final String ASKED = "t.queue_id = any(:queues) and t.created_at >= :from and t.created_at < :until and " + TicketSight.WORKS;
 
+    /** What the queues were asked in the time, queue by queue; of several at once H2 would read all that they ever had. */
+    private static final String OF_QUEUES = """
+            from queue line
+            left join ticket t on t.queue_id = line.id and t.created_at >= :from and t.created_at < :until""";
+
     private final Sql sql;
     private final BusinessCalendars calendars;
 
@@ -69,10 +74,10 @@ class FairnessQueries {
     List<Contact> contacts(FairnessScope scope, Map<UUID, Integer> turnedAway) {
         return sql.list("""
                 select t.id, t.requester_id, r.department_id, t.queue_id, t.priority, t.created_at, p.calendar_version_id, p.state, p.ended_at
-                from ticket t
+                %s
                 join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
                 join person r on r.id = t.requester_id
-                where\s""" + ASKED, values(scope), row -> contact(row, scope, turnedAway.getOrDefault(row.uuid("id"), 0)));
+                where line.id = any(:queues) and %s""".formatted(OF_QUEUES, ASKED), values(scope), row -> contact(row, scope, turnedAway.getOrDefault(row.uuid("id"), 0)));
     }
 
     private Contact contact(Row row, FairnessScope scope, int turnedAway) {
@@ -90,9 +95,10 @@ class FairnessQueries {
     List<Offered> offers(FairnessScope scope) {
         return sql.list("""
                 select o.ticket_id, o.queue_id, o.analyst_id, o.shown_at, %s as answering, x.reason
-                from offer o
+                from queue line
+                left join offer o on o.queue_id = line.id and o.shown_at >= :from
                 join offer_outcome x on x.offer_id = o.id
-                where o.queue_id = any(:queues) and o.shown_at >= :from and o.ticket_id is not null and %s""".formatted(ANSWERING, ANSWERED),
+                where line.id = any(:queues) and o.ticket_id is not null and %s""".formatted(ANSWERING, ANSWERED),
                 Map.of("queues", scope.queues(), "from", scope.from()),
                 row -> new Offered(row.uuid("ticket_id"), row.uuid("queue_id"), row.uuid("analyst_id"), row.instant("shown_at"),
                         row.value("answering", Answering.class), row.text("reason")));
@@ -103,10 +109,10 @@ class FairnessQueries {
         var times = new HashMap<UUID, Integer>();
         sql.list("""
                 select h.ticket_id, count(*) as times
-                from ticket t
+                %s
                 join hand_over h on h.ticket_id = t.id
-                where not h.replied and h.from_id is not null and %s
-                group by h.ticket_id""".formatted(ASKED), values(scope), row -> times.put(row.uuid("ticket_id"), row.integer("times")));
+                where line.id = any(:queues) and not h.replied and h.from_id is not null and %s
+                group by h.ticket_id""".formatted(OF_QUEUES, ASKED), values(scope), row -> times.put(row.uuid("ticket_id"), row.integer("times")));
         return times;
     }
 

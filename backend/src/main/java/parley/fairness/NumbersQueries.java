@@ -24,10 +24,15 @@ import parley.platform.sql.Sql;
 @Singleton
 class NumbersQueries {
 
-    /** Offers {@code o} with their outcomes {@code x} that somebody answered in the time, one way or the other. */
+    /** Offers {@code o} of the time with their outcomes {@code x}, analyst by analyst; of several at once H2 would read all that they ever had. */
+    static final String OF_ANALYSTS = """
+            from person who
+            left join offer o on o.analyst_id = who.id and o.shown_at >= :from and o.shown_at < :until
+            join offer_outcome x on x.offer_id = o.id""";
+
+    /** Those that somebody answered, one way or the other. */
     static final String OFFERS = """
-            o.analyst_id = any(:analysts) and o.shown_at >= :from and o.shown_at < :until
-              and x.outcome in ('ACCEPTED', 'ANSWERED', 'PASSED', 'DECLINED', 'TIMED_OUT', 'RANG_OUT')""";
+            who.id = any(:analysts) and x.outcome in ('ACCEPTED', 'ANSWERED', 'PASSED', 'DECLINED', 'TIMED_OUT', 'RANG_OUT')""";
 
     /** Tickets that somebody took or was given in the time, and whether they were hard. */
     static final String TAKEN = """
@@ -39,12 +44,11 @@ class NumbersQueries {
                        where f.ticket_id = t.id and f.analyst_id <> a.analyst_id and f.shown_at < a.shown_at and y.outcome in ('PASSED', 'TIMED_OUT')) as turned_away_before
             from (
                 select o.analyst_id, o.ticket_id, min(o.shown_at) as shown_at
-                from offer o
-                join offer_outcome x on x.offer_id = o.id
-                where o.analyst_id = any(:analysts) and o.shown_at >= :from and o.shown_at < :until and x.outcome = 'ACCEPTED' and o.ticket_id is not null
+                %s
+                where who.id = any(:analysts) and x.outcome = 'ACCEPTED' and o.ticket_id is not null
                 group by o.analyst_id, o.ticket_id
             ) a
-            join ticket t on t.id = a.ticket_id""";
+            join ticket t on t.id = a.ticket_id""".formatted(OF_ANALYSTS);
 
     private static final String VIEWED = "NUMBERS_VIEWED";
     private static final int LATEST = 50;
@@ -82,10 +86,9 @@ class NumbersQueries {
         Map<UUID, List<Alike>> offers = new HashMap<>();
         sql.list("""
                 select o.analyst_id, o.kind, %s as answering, x.reason, o.pick_reason, count(*) as times
-                from offer o
-                join offer_outcome x on x.offer_id = o.id
+                %s
                 where %s
-                group by o.analyst_id, o.kind, x.outcome, x.reason, o.pick_reason""".formatted(FairnessQueries.ANSWERING, OFFERS), values,
+                group by o.analyst_id, o.kind, x.outcome, x.reason, o.pick_reason""".formatted(FairnessQueries.ANSWERING, OF_ANALYSTS, OFFERS), values,
                 row -> offers.computeIfAbsent(row.uuid("analyst_id"), none -> new ArrayList<>()).add(new Alike(course(row), row.integer("times"))));
         Map<UUID, List<Taken>> taken = taken(values);
         var facts = new LinkedHashMap<UUID, WorkFacts>();

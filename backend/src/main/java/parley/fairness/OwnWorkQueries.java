@@ -35,11 +35,10 @@ class OwnWorkQueries {
     private List<Found> offers(WorkFigure figure, Map<String, Object> values) {
         return sql.list("""
                 select o.id, o.shown_at, o.kind, %s as answering, x.reason, o.pick_reason, t.number, t.title
-                from offer o
-                join offer_outcome x on x.offer_id = o.id
+                %s
                 left join ticket t on t.id = o.ticket_id and %s
                 where %s
-                order by o.shown_at desc, o.id desc""".formatted(FairnessQueries.ANSWERING, TicketSight.SEES, NumbersQueries.OFFERS), values,
+                order by o.shown_at desc, o.id desc""".formatted(FairnessQueries.ANSWERING, NumbersQueries.OF_ANALYSTS, TicketSight.SEES, NumbersQueries.OFFERS), values,
                 row -> {
                     var course = NumbersQueries.course(row);
                     return new Found(row.uuid("id"), figure.counts(course), new WorkBehind(row.numberOrNull("number"), row.text("title"), row.instant("shown_at"),

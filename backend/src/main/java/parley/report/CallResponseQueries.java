@@ -53,11 +53,11 @@ class CallResponseQueries {
         return sql.list("""
                 select f.id, f.shown_at, x.outcome, x.seconds, q.name as queue_name,
                        (select t.number from ticket t where t.id = c.ticket_id and %s) as ticket
-                from offer f
+                from queue q
+                left join offer f on f.queue_id = q.id and f.shown_at >= :from and f.shown_at < :until
                 join offer_outcome x on x.offer_id = f.id and x.outcome in ('ACCEPTED', 'PASSED', 'RANG_OUT')
                 join phone_call c on c.id = f.call_id
-                join queue q on q.id = f.queue_id
-                where f.queue_id = any(:queues) and f.shown_at >= :from and f.shown_at < :until and f.kind = 'CALL' and %s"""
+                where q.id = any(:queues) and f.kind = 'CALL' and %s"""
                 .formatted(TicketSight.WORKS, CallSight.WORKS_CALL),
                 values(from, until, scope), CallResponseQueries::ring);
     }

@@ -14,6 +14,7 @@ import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 import parley.report.Course.Asked;
 import parley.report.KeptCourse.Waited;
+import parley.ticket.TicketStatus;
 
 /**
  * Keeps the courses of tickets that can no longer be opened again, and what became of their promises, so that the page of
@@ -30,13 +31,14 @@ class KeptCourses {
 
     /** The tickets about which nothing kept counts, asked between two moments. */
     static final String UNSETTLED = """
-            (select o.id from ticket o
-             where o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD', 'RESOLVED')
-               and o.created_at >= :asked_from and o.created_at < :until
+            (select o.id from %s join ticket o on o.status = standing.status
+             where o.created_at >= :asked_from and o.created_at < :until
              union all
              select f.id from ticket f
              where f.created_at >= :asked_from and f.created_at < :until
-               and f.closed_at >= (select coalesce(max(kept_until.closed_at), cast('1970-01-01 00:00:00+00' as timestamp with time zone)) from kept_course kept_until))""";
+               and f.closed_at >= (select coalesce(max(kept_until.closed_at), cast('1970-01-01 00:00:00+00' as timestamp with time zone)) from kept_course kept_until))"""
+            .formatted(TicketStatus.table(TicketStatus.NEW, TicketStatus.OPEN, TicketStatus.WAITING_ON_REQUESTER, TicketStatus.WAITING_ON_OTHERS, TicketStatus.ON_HOLD,
+                    TicketStatus.RESOLVED));
 
     /**
      * Two weeks in which it can be opened again. A callback may suit a month from the day on which it was asked for, so its

@@ -112,8 +112,8 @@ class ReportQueries {
                     select o.id from ticket o
                     where o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD')
                     union all
-                    select f.id from ticket f where f.status in ('RESOLVED', 'CLOSED') and f.resolved_at > :then and f.created_at <= :then
-                )""") + "where " + IN_SCOPE, values, then, scope.now());
+                    select f.id from %s join ticket f on f.status = standing.status and f.resolved_at > :then where f.created_at <= :then
+                )""".formatted(TicketStatus.table(TicketStatus.RESOLVED, TicketStatus.CLOSED))) + "where " + IN_SCOPE, values, then, scope.now());
     }
 
     /** The promises that came due between two moments: kept, or broken whether or not they were made good since. */

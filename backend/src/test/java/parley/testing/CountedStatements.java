@@ -8,11 +8,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 
-/** Writes down every statement that the server sends to its database, so that a test can count them. */
+/** Writes down every statement that the server sends to its database, so that a test can count them or send them again. */
 @Singleton
 @Order(-1_000)
 public final class CountedStatements implements BeanCreatedEventListener<DataSource> {
@@ -20,11 +22,16 @@ public final class CountedStatements implements BeanCreatedEventListener<DataSou
     /** The look whether another node published a rule belongs to the clock and not to a screen: it comes every few seconds. */
     private static final String NOW_AND_THEN = "as used from restriction_version";
 
-    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final List<SentStatement> statements = new CopyOnWriteArrayList<>();
     private volatile boolean counting;
 
     /** Statements sent while the work was done, whoever sent them. */
     public List<String> during(Runnable work) {
+        return sentDuring(work).stream().map(SentStatement::sql).toList();
+    }
+
+    /** The same, with what was put into them. */
+    public List<SentStatement> sentDuring(Runnable work) {
         statements.clear();
         counting = true;
         work.run();
@@ -50,9 +57,13 @@ public final class CountedStatements implements BeanCreatedEventListener<DataSou
     }
 
     private PreparedStatement counted(PreparedStatement statement, String sql) {
+        Map<Object, SentStatement.Value> values = new HashMap<>();
         return (PreparedStatement) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {PreparedStatement.class}, (proxy, method, arguments) -> {
+            if (counting && method.getName().startsWith("set") && arguments.length > 1) {
+                values.put(arguments[0], new SentStatement.Value(method, arguments));
+            }
             if (counting && method.getName().startsWith("execute") && !sql.contains(NOW_AND_THEN)) {
-                statements.add(sql);
+                statements.add(new SentStatement(sql, List.copyOf(values.values())));
             }
             return invoke(method, statement, arguments);
         });

@@ -150,6 +150,11 @@ public final class TestParley implements AutoCloseable {
         return bean(CountedStatements.class).during(work);
     }
 
+    /** The same, with what was put into them. */
+    public List<SentStatement> sentStatements(Runnable work) {
+        return bean(CountedStatements.class).sentDuring(work);
+    }
+
     /** The record as the command verifies it, beside the server. */
     public void expectSoundRecord() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -179,7 +184,8 @@ public final class TestParley implements AutoCloseable {
         }
     }
 
-    private Connection connection() throws SQLException {
+    /** A connection beside the server's. */
+    Connection connection() throws SQLException {
         String url = context.getProperty("datasources.default.url", String.class).orElseThrow();
         return DriverManager.getConnection(url, context.getProperty("datasources.default.username", String.class).orElse("sa"), "");
     }
