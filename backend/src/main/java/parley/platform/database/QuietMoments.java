@@ -58,8 +58,22 @@ final class QuietMoments {
 
         /** A thread that was woken is no longer in this state, even before it runs. */
         boolean waitsForOneNotIn(Set<Integer> moving) {
-            int blocker = session.getBlockingSessionId();
-            return blocker != 0 && !moving.contains(blocker) && thread.getState() == Thread.State.TIMED_WAITING && session.getBlockingSessionId() == blocker;
+            int blocker = blocker(session);
+            return blocker != 0 && !moving.contains(blocker) && thread.getState() == Thread.State.TIMED_WAITING && blocker(session) == blocker;
+        }
+    }
+
+    /**
+     * H2 looks at the transaction twice, whether it is there and then for whom it waits. It is the thread of the session
+     * that ends it, at any moment.
+     *
+     * @return the session for whose row this one waits, 0 where it does not
+     */
+    static int blocker(SessionLocal session) {
+        try {
+            return session.getBlockingSessionId();
+        } catch (NullPointerException ended) {
+            return 0;
         }
     }
 

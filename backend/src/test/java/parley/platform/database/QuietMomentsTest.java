@@ -2,6 +2,7 @@ package parley.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -133,6 +134,15 @@ class QuietMomentsTest {
         });
         changes.get(5, TimeUnit.SECONDS);
         second.rollback();
+    }
+
+    /** In a process that compiles nothing, as in the first minutes of a server: compiled code looks at the transaction once. */
+    @Test
+    void transactions_may_end_while_it_is_asked_whom_they_wait_for() throws Exception {
+        Process asks = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xint", "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), EndingTransactions.class.getName()).redirectErrorStream(true).start();
+        assertThat(new String(asks.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+        assertThat(asks.waitFor()).isZero();
     }
 
     @Test
