@@ -15,9 +15,9 @@ public final class EmbeddedDatabase {
      * halves is the work of our journal. Nothing is compacted at close, and our own hook closes it. 64 MB of pages are
      * kept in memory, and not a sixteenth of what Java has, so that a quarter of a large desk fits. Each connection
      * remembers how it runs as many statements as the server has; with the usual eight it works that out again each
-     * time.
+     * time. Pages are compressed, which halves the file and costs a twelfth of the tickets that can be filed in a second.
      */
-    private static final String DURABLE = AS_POSTGRESQL + ";WRITE_DELAY=500;RETENTION_TIME=5000;MAX_COMPACT_TIME=0;LOCK_TIMEOUT=10000;CACHE_SIZE=65536;QUERY_CACHE_SIZE=256";
+    private static final String DURABLE = AS_POSTGRESQL + ";WRITE_DELAY=500;RETENTION_TIME=5000;MAX_COMPACT_TIME=0;LOCK_TIMEOUT=10000;CACHE_SIZE=65536;QUERY_CACHE_SIZE=256;COMPRESS=TRUE";
 
     private static final String NAME = "db";
     private static final String FILE = NAME + ".mv.db";
