@@ -32,11 +32,13 @@ class Response {
 
     private final ReportQueries queries;
     private final CallResponse calls;
+    private final SideBySide parts;
     private final Clock clock;
 
-    Response(ReportQueries queries, CallResponse calls, Clock clock) {
+    Response(ReportQueries queries, CallResponse calls, SideBySide parts, Clock clock) {
         this.queries = queries;
         this.calls = calls;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -52,6 +54,8 @@ class Response {
     }
 
     ResponseReport report(Scope scope) {
+        var promises = parts.begin(() -> promises(scope));
+        var backlog = parts.begin(() -> backlog(scope));
         var both = asked(scope.fromBefore(), scope);
         var now = both.stream().filter(course -> !course.ticket().createdAt().isBefore(scope.from())).toList();
         var before = both.stream().filter(course -> course.ticket().createdAt().isBefore(scope.from())).toList();
@@ -62,8 +66,8 @@ class Response {
                 waits(now, before, course -> course.requesterWait(time)),
                 waits(now, before, course -> course.firstResolution(time)),
                 new ResolutionFigure(waits(now, before, course -> course.fullResolution(time)), count(now, Course::mayStillComeBack)),
-                promises(scope),
-                backlog(scope),
+                promises.get(),
+                backlog.get(),
                 new ComebackFigure(
                         ShareFigure.of(count(now, course -> course.isPastItsFirstDays() && course.cameBack()), count(now, Course::isPastItsFirstDays),
                                 count(before, course -> course.isPastItsFirstDays() && course.cameBack()), count(before, Course::isPastItsFirstDays)),

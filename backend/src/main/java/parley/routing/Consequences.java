@@ -47,9 +47,11 @@ final class Consequences {
         if (change.action() == TicketAction.REPLY) {
             return promises.answered(calendars, change.at());
         }
-        return isSpokenWord() && change.part() != Part.ANALYST
-                ? promises.requesterWrote(terms.get().targets(), terms.get().calendar(), change.at())
-                : promises;
+        if (!isSpokenWord() || change.part() == Part.ANALYST || promises.isAnswerOwed()) {
+            return promises;
+        }
+        var now = terms.get();
+        return promises.requesterWrote(now.targets(), now.calendar(), change.at());
     }
 
     private Promises moved(Promises promises) {
@@ -81,6 +83,10 @@ final class Consequences {
     }
 
     private Promises measured(Promises promises) {
-        return isMeasuredAnew() ? promises.retargeted(terms.get().targets(), terms.get().calendar(), change.at()) : promises;
+        if (!isMeasuredAnew()) {
+            return promises;
+        }
+        var now = terms.get();
+        return promises.retargeted(now.targets(), now.calendar(), change.at());
     }
 }

@@ -24,10 +24,14 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
                 null);
     }
 
+    /** Whether the requester waits for an answer of ours. */
+    public boolean isAnswerOwed() {
+        return firstResponse.state().isOpen() || nextResponse != null && nextResponse.state().isOpen();
+    }
+
     /** A second message before we answered the first one does not start anything anew. */
     public Promises requesterWrote(Targets targets, BusinessCalendar inForce, Instant at) {
-        var owed = firstResponse.state().isOpen() || nextResponse != null && nextResponse.state().isOpen();
-        return owed
+        return isAnswerOwed()
                 ? this
                 : new Promises(
                         firstResponse, Promise.made(PromiseKind.NEXT_RESPONSE, targets.nextResponse(), inForce, at), resolution, removal, callback);

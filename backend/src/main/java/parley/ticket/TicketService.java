@@ -166,7 +166,10 @@ public class TicketService {
      */
     @Transactional
     public MessageId reply(WhichTicket which, Words words, @Nullable TicketStatus then, CurrentUser by) {
-        Step step = step(which, by, null);
+        return reply(step(which, by, null), words, then);
+    }
+
+    private MessageId reply(Step step, Words words, @Nullable TicketStatus then) {
         Ticket next = step.ticket().reply(then, step.actor(), step.now());
         MessageId message = say(next, MessageKind.PUBLIC_REPLY, step.actor(), words, step.now());
         save(step, next, TicketEvent.PUBLIC_REPLY_SENT, TicketAction.REPLY, Map.of("message", message.value().toString()));
@@ -176,21 +179,22 @@ public class TicketService {
     /** Somebody writes publicly: an analyst answers, the asking side adds or says thank you. @return the ticket that has the message */
     @Transactional
     TicketNumber say(TicketNumber number, WriteReply reply, CurrentUser by) {
-        if (sight.sight(number, by).part() == Part.ANALYST) {
+        Step step = step(number, by, null);
+        if (step.actor().part() == Part.ANALYST) {
             if (reply.isThanks()) {
                 throw new InvalidFields("/thanks", "is for the asking side");
             }
-            reply(number, reply.words(), reply.then(), by);
+            reply(step, reply.words(), reply.then());
             return number;
         }
         if (reply.then() != null) {
             throw new InvalidFields("/then", "is for analysts");
         }
         if (reply.isThanks()) {
-            thank(number, reply.words(), by);
+            thank(step, reply.words());
             return number;
         }
-        return write(number, reply.words(), by);
+        return write(step, reply.words(), by);
     }
 
     /** Keeps an internal note. The asking side sees no trace of it, so the ticket itself does not change. */
@@ -206,7 +210,10 @@ public class TicketService {
     /** Somebody of the asking side writes. @return the ticket that has the message: a new one where the old is closed for good */
     @Transactional
     public TicketNumber write(WhichTicket which, Words words, CurrentUser by) {
-        Step step = step(which, by, null);
+        return write(step(which, by, null), words, by);
+    }
+
+    private TicketNumber write(Step step, Words words, CurrentUser by) {
         if (step.actor().part() != Part.ANALYST && step.ticket().isPastReopening(step.now())) {
             return followUp(step, words, by).number();
         }
@@ -222,7 +229,10 @@ public class TicketService {
     /** Somebody of the asking side says thank you; the ticket stays resolved. */
     @Transactional
     public MessageId thank(WhichTicket which, Words words, CurrentUser by) {
-        Step step = step(which, by, null);
+        return thank(step(which, by, null), words);
+    }
+
+    private MessageId thank(Step step, Words words) {
         Ticket next = step.ticket().thank(step.actor(), step.now());
         MessageId message = say(next, MessageKind.PUBLIC_REPLY, step.actor(), words, step.now());
         save(step, next, TicketEvent.REQUESTER_THANKED, TicketAction.THANK, Map.of("message", message.value().toString()));
