@@ -1,5 +1,6 @@
 package parley.ticket;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -7,7 +8,7 @@ import java.util.List;
 import parley.account.PersonName;
 
 /**
- * A ticket as a row of a list.
+ * A ticket as a row of a list. What a ticket does not have is left out of its row, and not said to be null.
  *
  * @param number what people call it by
  * @param version goes into If-Match
@@ -28,6 +29,7 @@ import parley.account.PersonName;
  * @param allowedActions what the reader may do now
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record TicketSummary(
         long number,
         long version,

@@ -42,7 +42,8 @@ public enum Database {
                         .setServerConfig("fsync", "on")
                         .setServerConfig("full_page_writes", "on")
                         .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("commit_delay", "400").start();
+                        .setServerConfig("commit_delay", "2000")
+                        .setServerConfig("commit_siblings", "3").start();
             }
             String name = "parley" + NUMBER.incrementAndGet();
             try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
