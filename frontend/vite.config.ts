@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { ahead } from './build/ahead.ts';
 import { fonts } from './build/fonts.ts';
 import { mantineVariables } from './build/mantine-variables.ts';
 import { oneBase } from './build/one-base.ts';
@@ -10,7 +11,7 @@ import { weight } from './build/weight.ts';
 const server = process.env.PARLEY_SERVER ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react(), mantineVariables(), fonts(), oneBase(), precompress(), weight()],
+  plugins: [react(), mantineVariables(), fonts(), oneBase(), ahead(), precompress(), weight()],
   resolve: {
     alias: {
       '@/': fileURLToPath(new URL('./src/', import.meta.url)),

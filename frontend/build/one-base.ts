@@ -31,7 +31,7 @@ export function oneBase(): Plugin {
   };
 }
 
-function theChunk(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputChunk {
+export function theChunk(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputChunk {
   const found = Object.values(bundle).find((file) => file.name === name && file.type === 'chunk');
   if (found?.type !== 'chunk') throw new Error(`The build has made no ${name}.`);
   return found;

@@ -2,11 +2,11 @@ package parley.report;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import parley.platform.job.RecurringJob;
+import parley.platform.job.JobInPieces;
 
 /** Keeps how tickets went once they can no longer be opened again. */
 @Singleton
-final class KeepCourses implements RecurringJob {
+final class KeepCourses implements JobInPieces {
 
     private final KeptCourses courses;
 
@@ -25,11 +25,8 @@ final class KeepCourses implements RecurringJob {
     }
 
     @Override
-    public void run() {
-        boolean more = true;
-        while (more) {
-            more = courses.keepMore();
-        }
+    public boolean doPiece() {
+        return courses.keepMore();
     }
 
     @Override

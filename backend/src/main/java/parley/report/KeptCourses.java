@@ -75,6 +75,9 @@ class KeptCourses {
     boolean keepMore() {
         var now = clock.instant();
         var settled = settled(now);
+        if (settled.isEmpty()) {
+            return false;
+        }
         var tickets = settled.stream().map(Settled::ticket).toList();
         var told = new HashMap<UUID, ToldCourse>();
         queries.coursesOf(tickets, now).forEach(course -> told.put(course.ticket().id(), course));

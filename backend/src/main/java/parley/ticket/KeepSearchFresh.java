@@ -3,12 +3,12 @@ package parley.ticket;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import parley.platform.job.RecurringJob;
+import parley.platform.job.JobInPieces;
 
 /** Takes changed tickets into the search index, so that nobody who searches waits for it. */
 @Singleton
 @Requires(property = "parley.database.kind", value = "h2")
-final class KeepSearchFresh implements RecurringJob {
+final class KeepSearchFresh implements JobInPieces {
 
     private final EmbeddedTicketSearch search;
 
@@ -27,11 +27,8 @@ final class KeepSearchFresh implements RecurringJob {
     }
 
     @Override
-    public void run() {
-        boolean more = true;
-        while (more) {
-            more = search.takeIn();
-        }
+    public boolean doPiece() {
+        return search.takeIn();
     }
 
     @Override

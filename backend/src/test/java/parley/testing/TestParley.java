@@ -117,6 +117,11 @@ public final class TestParley implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Names of all jobs that the scheduler runs. */
+    public List<String> jobs() {
+        return context.getBeansOfType(RecurringJob.class).stream().map(RecurringJob::name).sorted().toList();
+    }
+
     /** Runs a job that the scheduler would run. */
     public void run(String job) {
         context.getBeansOfType(RecurringJob.class).stream().filter(each -> each.name().equals(job)).findFirst().orElseThrow().run();

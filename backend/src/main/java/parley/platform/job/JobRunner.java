@@ -1,6 +1,7 @@
 package parley.platform.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -24,6 +25,8 @@ final class JobRunner implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final int THREADS = 2;
+    /** For the one that is at work when the server is to stop; service managers often kill after 90 seconds. */
+    private static final Duration LAST_JOB = Duration.ofSeconds(60);
 
     private final Scheduler scheduler;
 
@@ -32,6 +35,7 @@ final class JobRunner implements ApplicationEventListener<ServerStartupEvent> {
                 .startTasks(jobs.stream().map(JobRunner::task).toList())
                 .pollingInterval(LOOK)
                 .threads(THREADS)
+                .shutdownMaxWait(LAST_JOB)
                 .alwaysPersistTimestampInUTC()
                 .build();
     }
@@ -39,12 +43,23 @@ final class JobRunner implements ApplicationEventListener<ServerStartupEvent> {
     private static RecurringTask<Void> task(RecurringJob job) {
         return Tasks.recurring(job.name(), FixedDelay.of(job.every())).execute((instance, context) -> {
             try {
-                job.run();
+                run(job, context);
             } catch (RuntimeException failure) {
                 LOG.error("{} failed and is tried again", job.name(), failure);
                 throw failure;
             }
         });
+    }
+
+    private static void run(RecurringJob job, ExecutionContext context) {
+        if (job instanceof JobInPieces pieces) {
+            boolean more = true;
+            while (more && !context.getSchedulerState().isShuttingDown()) {
+                more = pieces.doPiece();
+            }
+        } else {
+            job.run();
+        }
     }
 
     @Override

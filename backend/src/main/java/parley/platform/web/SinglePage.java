@@ -2,6 +2,7 @@ package parley.platform.web;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.io.ResourceResolver;
+import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -11,6 +12,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.json.JsonMapper;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -23,10 +25,14 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import parley.platform.problem.NothingHere;
 
-/** Serves the pages: files of the front end by their name, and its one HTML page for every other address of a page. */
+/**
+ * Serves the pages: files of the front end by their name, and its one HTML page for every other address of a page. Who has
+ * a cookie may be signed in; their browser is told beside the page what its program is about to ask for.
+ */
 @Controller
 @Hidden
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -38,14 +44,17 @@ final class SinglePage {
     /** What stands beside a file, the smallest first. */
     private static final List<Way> COMPRESSED = List.of(new Way("br", ".br"), new Way("gzip", ".gz"));
     private static final Pattern NO_PAGE = Pattern.compile("(api|health)(/.*)?|(.*/)?\\..*", Pattern.DOTALL);
+    private static final String EVERY_OTHER = "*";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final ResourceResolver resources;
     private final SecureRandom random = new SecureRandom();
     private final String page;
+    private final Map<String, String> ahead;
 
-    SinglePage(ResourceResolver resources) {
+    SinglePage(ResourceResolver resources, JsonMapper json) {
         this.resources = resources;
+        this.ahead = resources.getResourceAsStream("classpath:ui/ahead.json").map(stream -> links(json, stream)).orElse(Map.of());
         this.page = resources.getResourceAsStream("classpath:ui/index.html").map(SinglePage::text)
                 .orElse("<!doctype html><title>Parley</title><p>This build has no pages; the API is at /api.</p>");
     }
@@ -60,9 +69,11 @@ final class SinglePage {
         }
         String nonce = nonce();
         request.setAttribute(SecurityHeaders.NONCE, nonce);
-        return HttpResponse.ok(page.replace(PLACEHOLDER, nonce))
+        MutableHttpResponse<String> answer = HttpResponse.ok(page.replace(PLACEHOLDER, nonce))
                 .contentType(MediaType.TEXT_HTML_TYPE.getName() + ";charset=utf-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        String links = request.getUri().getRawQuery() == null ? ahead.getOrDefault(path, ahead.get(EVERY_OTHER)) : ahead.get(EVERY_OTHER);
+        return links == null || request.getCookies().getAll().isEmpty() ? answer : answer.header(HttpHeaders.LINK, links);
     }
 
     private HttpResponse<?> file(String path, HttpRequest<?> request) {
@@ -102,6 +113,14 @@ final class SinglePage {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static Map<String, String> links(JsonMapper json, InputStream stream) {
+        try (stream) {
+            return json.readValue(stream, Argument.mapOf(String.class, String.class));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static String text(InputStream stream) {
