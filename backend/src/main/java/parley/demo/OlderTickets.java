@@ -83,7 +83,7 @@ class OlderTickets {
 
     /** How many were set aside, from which number on; of none for a company that moved in without. */
     Reserved reserved() {
-        return sql.first("select at, detail from activity where kind = :kind", Map.of("kind", DemoService.MOVED_IN), row -> {
+        return sql.first("select at, detail from activity where kind = :kind order by seq limit 1", Map.of("kind", DemoService.MOVED_IN), row -> {
             Map<String, Object> detail = read(row.text("detail"));
             return new Reserved(number(detail, "olderFrom"), number(detail, "older"), row.instant("at").plus(Life.LIVED));
         }).orElseThrow();
