@@ -3,8 +3,9 @@ import { theChunk } from './one-base.ts';
 
 /**
  * What a page asks for as soon as its program runs, for the server to name it beside the page: browsers then
- * fetch it while the program is on its way. A page that is not here asks who is there, as all do. What is named
- * and then not asked for in just these words is fetched twice; `ahead.journey.ts` looks.
+ * fetch it while the program is on its way. Nothing is named that a page might not ask for: one on which nobody
+ * says who they are must not ask who is there. What is named and then not asked for in just these words is
+ * fetched for nothing; `ahead.journey.ts` looks.
  */
 const pages = {
   '': {
@@ -23,7 +24,6 @@ const pages = {
       'locales/en/hearing.json',
     ],
   },
-  '*': { answers: ['/api/session'], programs: [] },
 };
 
 /** Writes `ahead.json`: for each page the header `Link` that the server sends with it to who may be signed in. */

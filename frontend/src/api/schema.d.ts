@@ -12316,7 +12316,7 @@ export interface components {
          * @enum {string}
          */
         TicketStatus: "NEW" | "OPEN" | "WAITING_ON_REQUESTER" | "WAITING_ON_OTHERS" | "ON_HOLD" | "RESOLVED" | "CLOSED";
-        /** @description A ticket as a row of a list. */
+        /** @description A ticket as a row of a list. What a ticket does not have is left out of its row, and not said to be null. */
         TicketSummary: {
             /**
              * Format: int64

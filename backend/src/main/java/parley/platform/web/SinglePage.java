@@ -44,7 +44,6 @@ final class SinglePage {
     /** What stands beside a file, the smallest first. */
     private static final List<Way> COMPRESSED = List.of(new Way("br", ".br"), new Way("gzip", ".gz"));
     private static final Pattern NO_PAGE = Pattern.compile("(api|health)(/.*)?|(.*/)?\\..*", Pattern.DOTALL);
-    private static final String EVERY_OTHER = "*";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final ResourceResolver resources;
@@ -72,8 +71,8 @@ final class SinglePage {
         MutableHttpResponse<String> answer = HttpResponse.ok(page.replace(PLACEHOLDER, nonce))
                 .contentType(MediaType.TEXT_HTML_TYPE.getName() + ";charset=utf-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        String links = request.getUri().getRawQuery() == null ? ahead.getOrDefault(path, ahead.get(EVERY_OTHER)) : ahead.get(EVERY_OTHER);
-        return links == null || request.getCookies().getAll().isEmpty() ? answer : answer.header(HttpHeaders.LINK, links);
+        boolean asksAsAlways = ahead.containsKey(path) && request.getUri().getRawQuery() == null;
+        return asksAsAlways && !request.getCookies().getAll().isEmpty() ? answer.header(HttpHeaders.LINK, ahead.get(path)) : answer;
     }
 
     private HttpResponse<?> file(String path, HttpRequest<?> request) {
