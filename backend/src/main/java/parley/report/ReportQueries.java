@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import parley.account.CurrentUser;
 import parley.account.PersonName;
 import parley.exceptionrequest.CaseState;
@@ -50,8 +52,18 @@ class ReportQueries {
             """;
 
     /** What became of a promise p, where it was kept or has come due. */
-    static final String DUE = "p.kind as promise_kind, coalesce(p.breached_at, p.due_at) as due_at, p.state = 'MET' as kept, p.calendar_version_id";
-    static final String IS_DUE = "(p.state = 'MET' or p.breached_at is not null or p.state = 'RUNNING' and p.due_at <= :now)";
+    private static final String DUE = "p.kind as promise_kind, coalesce(p.breached_at, p.due_at) as due_at, p.state = 'MET' as kept, p.calendar_version_id";
+    private static final String IS_DUE = "(p.state = 'MET' or p.breached_at is not null or p.state = 'RUNNING' and p.due_at <= :now)";
+
+    /** The tickets about which nothing kept counts, asked between two moments. */
+    private static final String UNSETTLED = """
+            (select o.id from %s join ticket o on o.status = standing.status
+             where o.created_at >= :asked_from and o.created_at < :until
+             union all
+             select f.id from ticket f
+             where f.created_at >= :asked_from and f.created_at < :until and f.closed_at >= :kept_until)"""
+            .formatted(TicketStatus.table(TicketStatus.NEW, TicketStatus.OPEN, TicketStatus.WAITING_ON_REQUESTER, TicketStatus.WAITING_ON_OTHERS, TicketStatus.ON_HOLD,
+                    TicketStatus.RESOLVED));
 
     private static final String IN_SCOPE = """
             t.queue_id = any(:queues) and (cast(:kind as varchar(20)) is null or t.kind = :kind) and """ + " " + TicketSight.WORKS_AMONG_MANY;
@@ -67,59 +79,93 @@ class ReportQueries {
         this.calendars = calendars;
     }
 
-    /** The queues of the teams that somebody is in, and the zone of the company's standard calendar. */
+    /** The queues of the teams that somebody is in, the zone of the company's standard calendar, and until when what is kept counts. */
     Answering queuesOf(CurrentUser viewer) {
         var zones = new ArrayList<ZoneId>();
+        var kept = new ArrayList<Instant>();
         var queues = sql.list("""
                 select q.id, q.name, (
                     select v.zone from business_calendar c join calendar_version v on v.calendar_id = c.id
-                    where c.standard order by v.number desc limit 1) as zone
+                    where c.standard order by v.number desc limit 1) as zone,
+                    (select k.closed_until from course_pack k order by k.closed_until desc limit 1) as kept_until
                 from queue q
                 where exists (select 1 from team_member m where m.team_id = q.team_id and m.person_id = :me)
                 order by q.name, q.id""", Map.of("me", viewer.id().value()),
                 row -> {
                     zones.add(ZoneId.of(row.text("zone")));
+                    kept.add(row.instant("kept_until"));
                     return new ReportQueue(row.uuid("id"), row.text("name"));
                 });
-        return new Answering(queues, zones.isEmpty() ? ZoneId.of("UTC") : zones.get(0));
+        return new Answering(queues, zones.isEmpty() ? ZoneId.of("UTC") : zones.get(0), kept.isEmpty() || kept.get(0) == null ? Instant.EPOCH : kept.get(0));
     }
 
-    /** The courses of the tickets that were asked between two moments, as they stand now: those told anew, and the kept ones of all others. */
-    List<Course> askedBetween(Instant from, Instant until, Scope scope) {
+    /** How tickets went that were asked between two moments, of those about which nothing kept counts. */
+    Told<Course> toldBetween(Instant from, Instant until, Scope scope) {
         var values = values(scope);
-        values.put("from", from);
         values.put("until", until);
         values.put("asked_from", from);
-        var courses = new LinkedHashMap<UUID, Course>();
-        told(COURSE.formatted(KeptCourses.UNSETTLED) + "where " + IN_SCOPE, values, scope.now()).get(0)
-                .forEach(course -> courses.put(course.ticket().id(), course));
-        sql.list("select " + KeptCourses.COURSE_COLUMNS + " from kept_course t where t.created_at >= :from and t.created_at < :until and " + IN_SCOPE, values,
-                row -> courses.putIfAbsent(row.uuid("id"), KeptCourses.read(row, asked(row))));
-        return List.copyOf(courses.values());
+        var courses = told(COURSE.formatted(UNSETTLED) + "where " + IN_SCOPE, values, scope.now());
+        return new Told<>(courses.stream().map(course -> course.ticket().id()).collect(Collectors.toSet()), List.copyOf(courses));
     }
 
     /** The courses of tickets, whosever they are, to be kept. */
     List<ToldCourse> coursesOf(Collection<UUID> tickets, Instant now) {
-        return told(COURSE.formatted("(select id from ticket where id = any(:tickets))") + "where t.id is not null", new HashMap<>(Map.of("tickets", tickets)), now).get(0);
+        return told(COURSE.formatted("(select id from ticket where id = any(:tickets))") + "where t.id is not null", new HashMap<>(Map.of("tickets", tickets)), now);
     }
 
-    /** The courses of tickets that are open now or were open at an earlier moment: as they were then, and as they are. */
-    List<List<ToldCourse>> openNowOrAt(Instant then, Scope scope) {
+    /** What became of the promises of tickets, to be kept with their courses. */
+    Map<UUID, List<Due>> promisesOf(Map<UUID, ? extends Course> courses, Instant now) {
+        var promises = new HashMap<UUID, List<Due>>();
+        sql.list("select p.ticket_id as id, %s from promise p where p.ticket_id = any(:tickets) and %s".formatted(DUE, IS_DUE),
+                Map.of("tickets", courses.keySet(), "now", now),
+                row -> promises.computeIfAbsent(row.uuid("id"), first -> new ArrayList<>()).add(due(row, courses.get(row.uuid("id")).ticket())));
+        return promises;
+    }
+
+    /** Tickets that are open now or were open at an earlier moment: as they were then, and as they are. */
+    NowAndThen openNowOrAt(Instant then, Scope scope) {
         var values = values(scope);
         values.put("then", then);
-        return told(COURSE.formatted("""
-                (
+        var open = new LinkedHashMap<UUID, Asked>();
+        var known = new LinkedHashMap<UUID, Asked>();
+        var latest = new HashMap<UUID, StatusAt>();
+        sql.list("""
+                select t.id, t.created_at, t.status, p.calendar_version_id, a.seq, a.detail
+                from (
                     select o.id from ticket o
                     where o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD')
                     union all
                     select f.id from %s join ticket f on f.status = standing.status and f.resolved_at > :then where f.created_at <= :then
-                )""".formatted(TicketStatus.table(TicketStatus.RESOLVED, TicketStatus.CLOSED))) + "where " + IN_SCOPE, values, then, scope.now());
+                ) c
+                left join ticket t on t.id = c.id
+                left join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
+                left join activity a on a.ticket_id = t.id and t.created_at <= :then and a.at <= :then and a.kind = any(:events) and a.detail like '%%"status":"%%'
+                where\s""".formatted(TicketStatus.table(TicketStatus.RESOLVED, TicketStatus.CLOSED)) + IN_SCOPE, withEvents(values),
+                row -> {
+                    var id = row.uuid("id");
+                    if (!open.containsKey(id) && !known.containsKey(id)) {
+                        var ticket = asked(row);
+                        if (row.value("status", TicketStatus.class).isUnfinished()) {
+                            open.put(id, ticket);
+                        }
+                        if (!ticket.createdAt().isAfter(then)) {
+                            known.put(id, ticket);
+                        }
+                    }
+                    var detail = row.text("detail");
+                    return detail != null && latest.merge(id, new StatusAt(row.number("seq"), status(detail)), StatusAt::later) != null;
+                });
+        return new NowAndThen(
+                open.values().stream().map(ticket -> new OpenTicket(ticket, scope.now())).toList(),
+                known.values().stream()
+                        .filter(ticket -> latest.getOrDefault(ticket.id(), StatusAt.FIRST).status().isUnfinished())
+                        .map(ticket -> new OpenTicket(ticket, then))
+                        .toList());
     }
 
-    /** The promises that came due between two moments: kept, or broken whether or not they were made good since. */
-    List<Due> dueBetween(Instant from, Instant until, Scope scope) {
+    /** The promises that came due between two moments, kept or broken whether or not they were made good since, of tickets about which nothing kept counts. */
+    Told<Due> toldDueBetween(Instant from, Instant until, Scope scope) {
         var values = values(scope);
-        values.put("from", from);
         values.put("until", until);
         values.put("asked_from", Instant.EPOCH);
         var told = new HashSet<UUID>();
@@ -129,25 +175,20 @@ class ReportQueries {
                 from %s c
                 left join ticket t on t.id = c.id
                 left join promise p on p.ticket_id = t.id and %s
-                where\s""".formatted(DUE, KeptCourses.UNSETTLED, IS_DUE) + IN_SCOPE, values,
+                where\s""".formatted(DUE, UNSETTLED, IS_DUE) + IN_SCOPE, values,
                 row -> {
                     told.add(row.uuid("id"));
-                    return isBetween(from, until, row.instant("due_at")) && due.add(due(row));
+                    return isBetween(from, until, row.instant("due_at")) && due.add(due(row, asked(row)));
                 });
-        sql.list("""
-                select t.ticket_id as id, t.created_at, t.promise_kind, t.due_at, t.kept, t.calendar_version_id
-                from kept_promise t
-                where t.due_at >= :from and t.due_at < :until and\s""" + IN_SCOPE, values,
-                row -> !told.contains(row.uuid("id")) && due.add(due(row)));
-        return due;
+        return new Told<>(told, due);
     }
 
-    private static boolean isBetween(Instant from, Instant until, @Nullable Instant at) {
+    static boolean isBetween(Instant from, Instant until, @Nullable Instant at) {
         return at != null && !at.isBefore(from) && at.isBefore(until);
     }
 
-    private Due due(Row row) {
-        return new Due(asked(row), row.value("promise_kind", PromiseKind.class), row.instant("due_at"), row.flag("kept"));
+    private static Due due(Row row, Asked ticket) {
+        return new Due(ticket, row.value("promise_kind", PromiseKind.class), row.instant("due_at"), row.flag("kept"));
     }
 
     /** The exception requests that were asked between two moments. */
@@ -202,12 +243,10 @@ class ReportQueries {
                 behind.isOver());
     }
 
-    /** Tells each course once for each moment; a ticket that was asked later is not part of that moment. */
-    private List<List<ToldCourse>> told(String text, Map<String, Object> values, Instant... moments) {
-        values.put("events", ToldCourse.EVENTS);
+    private List<ToldCourse> told(String text, Map<String, Object> values, Instant now) {
         var tickets = new LinkedHashMap<UUID, Asked>();
         var events = new HashMap<UUID, List<Event>>();
-        sql.list(text, values, row -> {
+        sql.list(text, withEvents(values), row -> {
             var id = row.uuid("id");
             tickets.computeIfAbsent(id, first -> asked(row));
             var kind = row.text("kind");
@@ -215,14 +254,12 @@ class ReportQueries {
                     .add(new Event(row.number("seq"), kind, row.instant("at"), status(row.text("detail"))));
         });
         events.values().forEach(course -> course.sort(Comparator.comparingLong(Event::seq)));
-        var told = new ArrayList<List<ToldCourse>>();
-        for (var moment : moments) {
-            told.add(tickets.values().stream()
-                    .filter(ticket -> !ticket.createdAt().isAfter(moment))
-                    .map(ticket -> ToldCourse.of(ticket, events.getOrDefault(ticket.id(), List.of()), moment))
-                    .toList());
-        }
-        return told;
+        return tickets.values().stream().map(ticket -> ToldCourse.of(ticket, events.getOrDefault(ticket.id(), List.of()), now)).toList();
+    }
+
+    private static Map<String, Object> withEvents(Map<String, Object> values) {
+        values.put("events", ToldCourse.EVENTS);
+        return values;
     }
 
     private Asked asked(Row row) {
@@ -238,12 +275,28 @@ class ReportQueries {
         var values = new HashMap<String, Object>(TicketSight.viewer(scope.viewer()));
         values.put("queues", scope.chosen());
         values.put("kind", scope.kind());
+        values.put("kept_until", scope.keptUntil());
         values.putAll(StateByTheClock.asOf(scope.now()));
         return values;
     }
 
-    /** Whom somebody answers for, and in which zone. */
-    record Answering(List<ReportQueue> queues, ZoneId zone) {}
+    /** Whom somebody answers for, in which zone, and until which closing it is kept how tickets went. */
+    record Answering(List<ReportQueue> queues, ZoneId zone, Instant keptUntil) {}
+
+    /** What was told from the record. @param tickets all that were looked at; what is kept of them does not count */
+    record Told<T>(Set<UUID> tickets, List<T> found) {}
+
+    /** What is open, and what was. */
+    record NowAndThen(List<OpenTicket> now, List<OpenTicket> then) {}
+
+    private record StatusAt(long seq, TicketStatus status) {
+
+        static final StatusAt FIRST = new StatusAt(0, TicketStatus.NEW);
+
+        StatusAt later(StatusAt other) {
+            return other.seq > seq ? other : this;
+        }
+    }
 
     /** A promise that came due. */
     record Due(Asked ticket, PromiseKind kind, Instant at, boolean kept) {}

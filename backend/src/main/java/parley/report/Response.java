@@ -3,11 +3,13 @@ package parley.report;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,7 +21,9 @@ import parley.platform.page.Page;
 import parley.platform.problem.InvalidFields;
 import parley.platform.problem.NothingHere;
 import parley.report.ReportQueries.Due;
+import parley.report.ReportQueries.NowAndThen;
 import parley.report.ReportQueries.Requested;
+import parley.report.ReportQueries.Told;
 import parley.servicelevel.PromiseKind;
 import parley.ticket.TicketKind;
 
@@ -31,12 +35,14 @@ class Response {
     private static final int AT_ONCE = 1_000;
 
     private final ReportQueries queries;
+    private final CoursePacks packs;
     private final CallResponse calls;
     private final SideBySide parts;
     private final Clock clock;
 
-    Response(ReportQueries queries, CallResponse calls, SideBySide parts, Clock clock) {
+    Response(ReportQueries queries, CoursePacks packs, CallResponse calls, SideBySide parts, Clock clock) {
         this.queries = queries;
+        this.packs = packs;
         this.calls = calls;
         this.parts = parts;
         this.clock = clock;
@@ -50,13 +56,16 @@ class Response {
         }
         Instant now = clock.instant();
         return new Scope(viewer, answering.queues(), queue == null ? mine : List.of(queue), kind,
-                Period.read(period, now.atZone(answering.zone()).toLocalDate()), time == null ? TimeCounted.BUSINESS : time, answering.zone(), now);
+                Period.read(period, now.atZone(answering.zone()).toLocalDate()), time == null ? TimeCounted.BUSINESS : time, answering.zone(), now, answering.keptUntil());
     }
 
     ResponseReport report(Scope scope) {
-        var promises = parts.begin(() -> promises(scope));
+        var dueFrom = earlier(scope.fromBefore(), scope.weeks().get(0).from(scope.zone()));
+        var dueUntil = later(scope.until(), scope.weeks().get(scope.weeks().size() - 1).until(scope.zone()));
+        var settled = parts.begin(() -> kept(dueFrom, dueUntil, scope));
+        var due = parts.begin(() -> toldDue(dueFrom, dueUntil, scope));
         var backlog = parts.begin(() -> backlog(scope));
-        var both = asked(scope.fromBefore(), scope);
+        var both = courses(toldCourses(scope.fromBefore(), scope), settled.get(), scope.fromBefore(), scope);
         var now = both.stream().filter(course -> !course.ticket().createdAt().isBefore(scope.from())).toList();
         var before = both.stream().filter(course -> course.ticket().createdAt().isBefore(scope.from())).toList();
         var time = scope.time();
@@ -66,7 +75,7 @@ class Response {
                 waits(now, before, course -> course.requesterWait(time)),
                 waits(now, before, course -> course.firstResolution(time)),
                 new ResolutionFigure(waits(now, before, course -> course.fullResolution(time)), count(now, Course::mayStillComeBack)),
-                promises.get(),
+                promises(promises(due.get(), settled.get(), dueFrom, dueUntil, scope), scope),
                 backlog.get(),
                 new ComebackFigure(
                         ShareFigure.of(count(now, course -> course.isPastItsFirstDays() && course.cameBack()), count(now, Course::isPastItsFirstDays),
@@ -90,7 +99,7 @@ class Response {
     /** All of them. */
     List<ReportedTicket> everyTicket(Figure figure, @Nullable String part, Scope scope) {
         var all = behind(figure, part, scope);
-        var shown = new java.util.ArrayList<ReportedTicket>();
+        var shown = new ArrayList<ReportedTicket>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             shown.addAll(shown(all.subList(from, Math.min(all.size(), from + AT_ONCE)), scope));
         }
@@ -123,7 +132,7 @@ class Response {
             case FIRST_RESOLUTION -> Section.ofWaits(observed(scope, course -> course.firstResolution(time)));
             case FULL_RESOLUTION -> Section.ofWaits(observed(scope, course -> course.fullResolution(time)));
             case PROMISES -> Section.ofPromises(due(scope.from(), scope.until(), scope));
-            case BACKLOG -> Section.ofBacklog(open(scope).get(1), time);
+            case BACKLOG -> Section.ofBacklog(open(scope).now(), time);
             case COMEBACKS -> Section.ofComebacks(asked(scope.from(), scope));
             case HAND_OVERS -> Section.ofHandOvers(asked(scope.from(), scope));
             case EXCEPTIONS -> Section.ofExceptions(requests(scope.from(), scope));
@@ -139,9 +148,8 @@ class Response {
         return WaitFigure.of(now.stream().map(measure).toList(), before.stream().map(measure).toList());
     }
 
-    private PromisesFigure promises(Scope scope) {
+    private static PromisesFigure promises(List<Due> all, Scope scope) {
         var weeks = scope.weeks();
-        var all = due(earlier(scope.fromBefore(), weeks.get(0).from(scope.zone())), later(scope.until(), weeks.get(weeks.size() - 1).until(scope.zone())), scope);
         var now = between(scope.from(), scope.until(), all);
         var before = between(scope.fromBefore(), scope.from(), all);
         var kinds = Arrays.stream(PromiseKind.values())
@@ -178,16 +186,16 @@ class Response {
 
     private BacklogFigure backlog(Scope scope) {
         var open = open(scope);
-        var before = open.get(0);
-        var now = open.get(1);
+        var before = open.then();
+        var now = open.now();
         var ages = ages(now, scope);
         var agesBefore = ages(before, scope);
         var bands = Arrays.stream(Age.values()).map(age -> new AgeBand(age, ages.getOrDefault(age, 0), agesBefore.getOrDefault(age, 0))).toList();
         return new BacklogFigure(now.size(), before.size(), scope.ago(), bands, Change.counted(now.size(), before.size()));
     }
 
-    private static Map<Age, Integer> ages(List<ToldCourse> open, Scope scope) {
-        return open.stream().collect(Collectors.toMap(course -> Section.age(course, scope.time()), course -> 1, Integer::sum));
+    private static Map<Age, Integer> ages(List<OpenTicket> open, Scope scope) {
+        return open.stream().collect(Collectors.toMap(ticket -> Section.age(ticket, scope.time()), ticket -> 1, Integer::sum));
     }
 
     private static HandOversFigure handOvers(List<Course> now, List<Course> before) {
@@ -216,19 +224,49 @@ class Response {
 
     /** The section of waits: asked from a moment to the end of the period. */
     private List<Course> asked(Instant from, Scope scope) {
-        return scope.chosen().isEmpty() ? List.of() : queries.askedBetween(from, scope.until(), scope);
+        return courses(toldCourses(from, scope), kept(from, scope.until(), scope), from, scope);
+    }
+
+    private static List<Course> courses(Told<Course> told, List<KeptTicket> kept, Instant from, Scope scope) {
+        var courses = new ArrayList<>(told.found());
+        kept.stream()
+                .filter(ticket -> ReportQueries.isBetween(from, scope.until(), ticket.course().ticket().createdAt()) && !told.tickets().contains(ticket.id()))
+                .map(KeptTicket::course)
+                .forEach(courses::add);
+        return courses;
+    }
+
+    private Told<Course> toldCourses(Instant from, Scope scope) {
+        return scope.chosen().isEmpty() ? new Told<>(Set.of(), List.of()) : queries.toldBetween(from, scope.until(), scope);
     }
 
     /** The section of promises: due between two moments, or to now. What is not yet due is left out. */
     private List<Due> due(Instant from, Instant until, Scope scope) {
-        return scope.chosen().isEmpty() ? List.of() : queries.dueBetween(from, earlier(until, scope.now()), scope);
+        return promises(toldDue(from, until, scope), kept(from, until, scope), from, until, scope);
     }
 
-    /** The section of what is open: as it was one length of the period ago, and now. */
-    private List<List<ToldCourse>> open(Scope scope) {
-        return scope.chosen().isEmpty()
-                ? List.of(List.of(), List.of())
-                : queries.openNowOrAt(scope.ago(), scope).stream().map(courses -> courses.stream().filter(ToldCourse::isOpen).toList()).toList();
+    private static List<Due> promises(Told<Due> told, List<KeptTicket> kept, Instant from, Instant until, Scope scope) {
+        var promises = new ArrayList<>(told.found());
+        kept.stream()
+                .filter(ticket -> !told.tickets().contains(ticket.id()))
+                .flatMap(ticket -> ticket.promises().stream())
+                .filter(promise -> ReportQueries.isBetween(from, earlier(until, scope.now()), promise.at()))
+                .forEach(promises::add);
+        return promises;
+    }
+
+    private Told<Due> toldDue(Instant from, Instant until, Scope scope) {
+        return scope.chosen().isEmpty() ? new Told<>(Set.of(), List.of()) : queries.toldDueBetween(from, earlier(until, scope.now()), scope);
+    }
+
+    /** What is kept of tickets that were asked between two moments, or had a promise that came due. It is read after it was found until when it counts. */
+    private List<KeptTicket> kept(Instant from, Instant until, Scope scope) {
+        return scope.chosen().isEmpty() ? List.of() : packs.between(from, until, scope);
+    }
+
+    /** The section of what is open: now, and as it was one length of the period ago. */
+    private NowAndThen open(Scope scope) {
+        return scope.chosen().isEmpty() ? new NowAndThen(List.of(), List.of()) : queries.openNowOrAt(scope.ago(), scope);
     }
 
     /** The section of exception requests: asked from a moment to the end of the period. */

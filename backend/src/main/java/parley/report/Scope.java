@@ -22,9 +22,11 @@ import parley.ticket.TicketKind;
  * @param time in which time waits are counted
  * @param zone the company's days
  * @param now this moment
+ * @param keptUntil how tickets went that were closed before is kept
  */
 record Scope(
-        CurrentUser viewer, List<ReportQueue> queues, List<UUID> chosen, @Nullable TicketKind kind, Period period, TimeCounted time, ZoneId zone, Instant now) {
+        CurrentUser viewer, List<ReportQueue> queues, List<UUID> chosen, @Nullable TicketKind kind, Period period, TimeCounted time, ZoneId zone, Instant now,
+        Instant keptUntil) {
 
     private static final int WEEKS = 8;
 

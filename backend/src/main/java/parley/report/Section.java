@@ -44,21 +44,21 @@ final class Section {
     }
 
     /** {@code ALL}, and each age. */
-    static Map<String, List<Behind>> ofBacklog(List<ToldCourse> open, TimeCounted time) {
+    static Map<String, List<Behind>> ofBacklog(List<OpenTicket> open, TimeCounted time) {
         var parts = new LinkedHashMap<String, List<Behind>>();
-        parts.put(ALL, open.stream().map(course -> aged(course, time)).toList());
+        parts.put(ALL, open.stream().map(ticket -> aged(ticket, time)).toList());
         for (Age age : Age.values()) {
-            parts.put(age.name(), open.stream().filter(course -> age(course, time) == age).map(course -> aged(course, time)).toList());
+            parts.put(age.name(), open.stream().filter(ticket -> age(ticket, time) == age).map(ticket -> aged(ticket, time)).toList());
         }
         return parts;
     }
 
-    static Age age(ToldCourse course, TimeCounted time) {
-        return Age.of(course.age(time), time.day(course.ticket().calendar()));
+    static Age age(OpenTicket open, TimeCounted time) {
+        return Age.of(open.age(time), time.day(open.ticket().calendar()));
     }
 
-    private static Behind aged(ToldCourse course, TimeCounted time) {
-        return new Behind(course.ticket(), course.age(time).toSeconds(), false);
+    private static Behind aged(OpenTicket open, TimeCounted time) {
+        return new Behind(open.ticket(), open.age(time).toSeconds(), false);
     }
 
     /** {@code ALL} that were solved long enough ago, {@code REOPENED}, {@code FRESH}. */

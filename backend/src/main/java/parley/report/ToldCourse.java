@@ -31,6 +31,7 @@ final class ToldCourse implements Course {
     private @Nullable Instant finishedBefore;
     private boolean withdrawnBefore;
     private int handOvers;
+    private boolean openedAfterClosing;
 
     private ToldCourse(Asked ticket, Instant now) {
         this.ticket = ticket;
@@ -69,6 +70,7 @@ final class ToldCourse implements Course {
         } else if (!before.isUnfinished() && status.isUnfinished()) {
             finishedBefore = finishedAt;
             withdrawnBefore = withdrawn;
+            openedAfterClosing |= before == TicketStatus.CLOSED;
             finishedAt = null;
             withdrawn = false;
             if (event.kind().equals("TICKET_REOPENED") || event.kind().equals("REQUESTER_WROTE")) {
@@ -120,8 +122,8 @@ final class ToldCourse implements Course {
         return ticket;
     }
 
-    boolean isOpen() {
-        return status.isUnfinished();
+    boolean wasOpenedAfterClosing() {
+        return openedAfterClosing;
     }
 
     @Override
@@ -147,11 +149,6 @@ final class ToldCourse implements Course {
                 .reduce(Duration.ZERO, Duration::plus);
         var running = isOurs(status) ? time.between(ourTurnSince, now, ticket.calendar()) : Duration.ZERO;
         return new Observed(ticket, waited.plus(running), isSolved());
-    }
-
-    /** Since it was asked. */
-    Duration age(TimeCounted time) {
-        return time.between(ticket.createdAt(), now, ticket.calendar());
     }
 
     private boolean isSolved() {

@@ -21,11 +21,7 @@ public class TicketSight {
                 where sight_queue.id = t.queue_id and sight_member.person_id = :viewer))""";
 
     /** The same, told once for a statement and not once for each ticket: for statements that read thousands. */
-    public static final String WORKS_AMONG_MANY = """
-            (:viewer_is_staff and t.requester_id <> :viewer and t.queue_id in (
-                select sight_queue.id from queue sight_queue
-                join team_member sight_member on sight_member.team_id = sight_queue.team_id
-                where sight_member.person_id = :viewer))""";
+    public static final String WORKS_AMONG_MANY = "(t.requester_id <> :viewer and " + worksQueue("t.queue_id") + ")";
 
     /** Asked, filed it, or was brought in: sees the public side. */
     public static final String ASKS = """
@@ -34,6 +30,15 @@ public class TicketSight {
 
     /** Sees the ticket at all. */
     public static final String SEES = "(" + ASKS + " or " + WORKS + ")";
+
+    /** Whether the viewer works a queue, or answers for it: for what is kept of many tickets in one. @param queue SQL that names it */
+    public static String worksQueue(String queue) {
+        return """
+                (:viewer_is_staff and %s in (
+                    select sight_queue.id from queue sight_queue
+                    join team_member sight_member on sight_member.team_id = sight_queue.team_id
+                    where sight_member.person_id = :viewer))""".formatted(queue);
+    }
 
     /** Whether somebody works the queue of the ticket now. @param person SQL that names them */
     static String workedBy(String person) {

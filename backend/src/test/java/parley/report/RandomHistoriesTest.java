@@ -16,10 +16,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import parley.platform.problem.Refusal;
 import parley.platform.sql.Sql;
+import parley.report.KeptCourse.Waited;
+import parley.report.ReportQueries.Due;
+import parley.servicelevel.BusinessCalendars;
+import parley.servicelevel.CalendarVersionId;
 import parley.testing.Answer;
 import parley.testing.OnBothDatabases;
 import parley.testing.TestParley;
@@ -98,19 +103,34 @@ class RandomHistoriesTest {
         assertThat(pages()).as("seed %s", seed).isEqualTo(told);
 
         // A planted fault in what is kept is seen, so the page does read it; of a ticket that was closed later it is not read.
-        parley.sql("update kept_promise set kept = not kept", Map.of());
+        plant(ticket -> new KeptTicket(ticket.requester(), ticket.course(), ticket.promises().stream()
+                .map(due -> new Due(due.ticket(), due.kind(), due.at(), !due.kept())).toList()));
         var withFalsePromises = pages();
         assertThat(withFalsePromises).isNotEqualTo(told);
-        parley.sql("update kept_course set our_turn_business = our_turn_business + 3600000000", Map.of());
+        plant(ticket -> new KeptTicket(ticket.requester(), longer(ticket.course()), ticket.promises()));
         assertThat(pages()).isNotEqualTo(withFalsePromises);
         parley.sql("update ticket set closed_at = :later where closed_at is not null", Map.of("later", parley.clock().instant().minus(Duration.ofDays(30))));
         assertThat(pages()).as("seed %s", seed).isEqualTo(told);
-        parley.sql("delete from kept_promise", Map.of());
-        parley.sql("delete from kept_course", Map.of());
+        parley.sql("delete from course_pack", Map.of());
+    }
+
+    private void plant(UnaryOperator<KeptTicket> fault) {
+        var calendars = parley.bean(BusinessCalendars.class);
+        parley.bean(Sql.class).list("select queue_id, asked_on, kind, calendar_version_id, courses from course_pack", Map.of(), row -> Map.<String, Object>of(
+                "queue", row.uuid("queue_id"), "day", row.date("asked_on"), "kind", row.text("kind"), "version", row.uuid("calendar_version_id"), "courses",
+                CoursePack.write(CoursePack.read(row.bytes("courses"), calendars.version(new CalendarVersionId(row.uuid("calendar_version_id")))).stream().map(fault).toList())))
+                .forEach(pack -> parley.sql("update course_pack set courses = :courses where queue_id = :queue and asked_on = :day and kind = :kind and calendar_version_id = :version", pack));
+    }
+
+    private static KeptCourse longer(KeptCourse course) {
+        var business = course.business();
+        return new KeptCourse(course.ticket(), course.answeredAt(), course.firstSolvedAt(), course.lastSolvedAt(), course.endedAt(),
+                new Waited(business.firstResponse(), business.ourTurn().plusHours(1), business.firstResolution(), business.fullResolution()),
+                course.ourTurn(), course.cameBack(), course.handOvers());
     }
 
     private long kept() {
-        return parley.count("select count(*) as n from kept_course", Map.of());
+        return parley.count("select count(*) as n from course_pack", Map.of());
     }
 
     /** Without what goes on with the clock: this moment, and the waits that are not over. */

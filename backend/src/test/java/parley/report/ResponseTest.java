@@ -17,6 +17,7 @@ import parley.testing.Visitor;
 import parley.ticket.OpenedTicket;
 import parley.ticket.TicketKind;
 import parley.ticket.TicketStatus;
+import parley.ticket.Words;
 
 /**
  * A week worked by hand. The desk is open Monday to Friday from eight to five; all were asked on Monday, 2 March 2026,
@@ -41,8 +42,8 @@ class ResponseTest {
     private static final String NOW = "2026-03-16T12:00:00Z";
     private static final int SESSION = 1;
     private static final int QUEUES = 1;
-    /** Courses and promises, told and kept; what is open, exception requests; and three of calls. */
-    private static final int SECTIONS = 9;
+    /** Courses and promises told, and what is kept of both; what is open, exception requests; and three of calls. */
+    private static final int SECTIONS = 8;
 
     private final TestParley parley;
     private final Histories histories;
@@ -300,8 +301,34 @@ class ResponseTest {
         keep();
         assertThat(kept()).isEqualTo(2);
         assertThat(toldOfTheWeek()).containsExactlyElementsOf(both);
-        parley.sql("delete from kept_promise", Map.of());
-        parley.sql("delete from kept_course", Map.of());
+        parley.sql("delete from course_pack", Map.of());
+    }
+
+    /** A case that was opened once more after it had been kept, and moved, is kept in its new queue alone. */
+    @Test
+    void what_was_kept_in_one_queue_and_closed_in_another_is_told_once() {
+        histories.at(MONDAY);
+        var moved = histories.asked();
+        histories.solved(moved);
+        histories.at(MONDAY.plus(Duration.ofDays(20)));
+        parley.run("close-resolved-tickets");
+        histories.at(MONDAY.plus(Duration.ofDays(21)));
+        histories.tickets.reopen(moved.id(), Words.of("It is back."), histories.agnes, null);
+        histories.solved(moved);
+        close(moved);
+        histories.at(MONDAY.plus(Duration.ofDays(80)));
+        keep();
+        assertThat(kept()).isEqualTo(1);
+
+        UUID other = Company.queue(parley, "Other " + moved.number().value(), histories.team);
+        parley.sql("update ticket set queue_id = :other where id = :id", Map.of("other", other, "id", moved.id().value()));
+        close(moved);
+        histories.at(MONDAY.plus(Duration.ofDays(120)));
+        keep();
+
+        assertThat(kept()).isZero();
+        assertThat(toldOfTheWeek()).containsExactly(String.valueOf(moved.number().value()));
+        parley.sql("delete from course_pack", Map.of());
     }
 
     private void close(OpenedTicket ticket) {
@@ -313,7 +340,7 @@ class ResponseTest {
     }
 
     private long kept() {
-        return parley.count("select count(*) as n from kept_course where queue_id = :queue", Map.of("queue", histories.queue));
+        return parley.count("select coalesce(sum(tickets), 0) as n from course_pack where queue_id = :queue", Map.of("queue", histories.queue));
     }
 
     /** The tickets of the week, and the same by their promises. */

@@ -42,6 +42,14 @@ public final class Row {
         }
     }
 
+    public byte[] bytes(String column) {
+        try {
+            return result.getBytes(place(column));
+        } catch (SQLException failure) {
+            throw new SqlFailed(column, failure);
+        }
+    }
+
     public Instant instant(String column) {
         OffsetDateTime moment = get(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();

@@ -1,0 +1,124 @@
+package parley.report;
+
+import io.micronaut.core.annotation.Nullable;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import parley.report.Course.Asked;
+import parley.report.KeptCourse.Waited;
+import parley.report.ReportQueries.Due;
+import parley.servicelevel.BusinessCalendar;
+import parley.servicelevel.PromiseKind;
+
+/**
+ * Writes kept tickets into one value, and reads them. Whoever changes the form empties {@code course_pack} in a
+ * migration: what is kept can always be told anew.
+ */
+final class CoursePack {
+
+    private static final long NEVER = Long.MIN_VALUE;
+    private static final PromiseKind[] PROMISES = PromiseKind.values();
+
+    private CoursePack() {}
+
+    static byte[] write(Collection<KeptTicket> tickets) {
+        var bytes = new ByteArrayOutputStream();
+        try (var pack = new DataOutputStream(bytes)) {
+            for (KeptTicket ticket : tickets) {
+                write(ticket, pack);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(KeptTicket ticket, DataOutputStream pack) throws IOException {
+        var course = ticket.course();
+        write(ticket.id(), pack);
+        write(ticket.requester(), pack);
+        pack.writeLong(micros(course.ticket().createdAt()));
+        pack.writeLong(micros(course.answeredAt()));
+        pack.writeLong(micros(course.firstSolvedAt()));
+        pack.writeLong(micros(course.lastSolvedAt()));
+        pack.writeLong(micros(course.endedAt()));
+        pack.writeLong(micros(course.business().firstResponse()));
+        pack.writeLong(micros(course.business().ourTurn()));
+        pack.writeLong(micros(course.business().firstResolution()));
+        pack.writeLong(micros(course.business().fullResolution()));
+        pack.writeLong(micros(course.ourTurn()));
+        pack.writeBoolean(course.cameBack());
+        pack.writeInt(course.handOvers());
+        pack.writeShort(ticket.promises().size());
+        for (Due promise : ticket.promises()) {
+            pack.writeByte(promise.kind().ordinal());
+            pack.writeBoolean(promise.kept());
+            pack.writeLong(micros(promise.at()));
+        }
+    }
+
+    private static void write(UUID id, DataOutputStream pack) throws IOException {
+        pack.writeLong(id.getMostSignificantBits());
+        pack.writeLong(id.getLeastSignificantBits());
+    }
+
+    /** @param calendar by which all of them were promised */
+    static List<KeptTicket> read(byte[] bytes, BusinessCalendar calendar) {
+        var tickets = new ArrayList<KeptTicket>();
+        try (var pack = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            while (pack.available() > 0) {
+                tickets.add(ticket(pack, calendar));
+            }
+        } catch (IOException cutOff) {
+            throw new UncheckedIOException(cutOff);
+        }
+        return tickets;
+    }
+
+    private static KeptTicket ticket(DataInputStream pack, BusinessCalendar calendar) throws IOException {
+        UUID id = id(pack);
+        UUID requester = id(pack);
+        var ticket = new Asked(id, moment(pack), calendar);
+        var course = new KeptCourse(
+                ticket, moment(pack), moment(pack), moment(pack), moment(pack), new Waited(wait(pack), wait(pack), wait(pack), wait(pack)), wait(pack),
+                pack.readBoolean(), pack.readInt());
+        var promises = new Due[pack.readUnsignedShort()];
+        for (int one = 0; one < promises.length; one++) {
+            PromiseKind kind = PROMISES[pack.readByte()];
+            boolean kept = pack.readBoolean();
+            promises[one] = new Due(ticket, kind, moment(pack), kept);
+        }
+        return new KeptTicket(requester, course, List.of(promises));
+    }
+
+    private static UUID id(DataInputStream pack) throws IOException {
+        return new UUID(pack.readLong(), pack.readLong());
+    }
+
+    private static @Nullable Instant moment(DataInputStream pack) throws IOException {
+        long micros = pack.readLong();
+        return micros == NEVER ? null : Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
+    }
+
+    private static Duration wait(DataInputStream pack) throws IOException {
+        return Duration.of(pack.readLong(), ChronoUnit.MICROS);
+    }
+
+    private static long micros(@Nullable Instant moment) {
+        return moment == null ? NEVER : ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+    }
+
+    private static long micros(Duration waited) {
+        return waited.toNanos() / 1_000;
+    }
+}

@@ -1,0 +1,195 @@
+package parley.report;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.platform.sql.Sql;
+import parley.report.ReportQueries.Due;
+import parley.servicelevel.BusinessCalendars;
+import parley.servicelevel.CalendarVersionId;
+import parley.ticket.TicketKind;
+import parley.ticket.TicketSight;
+
+/** What is kept of how tickets went: one value for each day on which they were asked, queue, kind and calendar. */
+@Singleton
+class CoursePacks {
+
+    /** A pack holds no more, so that each stays a small value. */
+    private static final int MOST = 1_000;
+
+    /** What the viewer asked for is left out when the pack is read. */
+    private static final String IN_SCOPE = "line.id = any(:queues) and (cast(:kind as varchar(20)) is null or k.kind = :kind) and "
+            + TicketSight.worksQueue("k.queue_id");
+
+    private final Sql sql;
+    private final BusinessCalendars calendars;
+
+    CoursePacks(Sql sql, BusinessCalendars calendars) {
+        this.sql = sql;
+        this.calendars = calendars;
+    }
+
+    /**
+     * What is kept of tickets that were asked between two moments, or before and had a promise that came due since. Packs
+     * are read whole, so a few tickets of the days beside are among them.
+     */
+    List<KeptTicket> between(Instant from, Instant until, Scope scope) {
+        var values = new HashMap<String, Object>(TicketSight.viewer(scope.viewer()));
+        values.put("queues", scope.chosen());
+        values.put("kind", scope.kind());
+        values.put("from", from);
+        values.put("first_day", day(from));
+        values.put("last_day", day(until));
+        UUID viewer = scope.viewer().id().value();
+        var tickets = new ArrayList<KeptTicket>();
+        sql.list("""
+                select k.calendar_version_id, k.courses
+                from queue line
+                left join course_pack k on k.queue_id = line.id and k.asked_on >= :first_day and k.asked_on <= :last_day
+                where %1$s
+                union all
+                select k.calendar_version_id, k.courses
+                from queue line
+                left join course_pack k on k.queue_id = line.id and k.last_due_at >= :from and k.asked_on < :first_day
+                where %1$s""".formatted(IN_SCOPE), values,
+                row -> tickets.addAll(CoursePack.read(row.bytes("courses"), calendars.version(new CalendarVersionId(row.uuid("calendar_version_id"))))));
+        tickets.removeIf(ticket -> ticket.requester().equals(viewer));
+        return tickets;
+    }
+
+    /** After which closing the next ticket is kept. */
+    Place last() {
+        return sql.first("select closed_until, last_ticket_id from course_pack order by closed_until desc, last_ticket_id desc limit 1", Map.of(),
+                row -> new Place(row.instant("closed_until"), row.uuid("last_ticket_id"))).orElse(Place.FIRST);
+    }
+
+    /**
+     * Adds tickets, in the order in which they were closed.
+     *
+     * @param again days of those among them that may have been kept before, perhaps in another queue
+     */
+    void add(List<Settled> settled, Collection<LocalDate> again) {
+        var added = new LinkedHashMap<Key, List<Settled>>();
+        settled.forEach(one -> added.computeIfAbsent(one.key(), first -> new ArrayList<>()).add(one));
+        var keys = new LinkedHashSet<>(added.keySet());
+        again.forEach(day -> keys.addAll(keysOf(day)));
+        var ids = settled.stream().map(one -> one.ticket().id()).collect(Collectors.toSet());
+        List<Part> parts = keys.stream().flatMap(key -> parts(key, ids, added.getOrDefault(key, List.of())).stream()).toList();
+        write("""
+                update course_pack k set tickets = :tickets, closed_until = :closed_until, last_ticket_id = :last_ticket, last_due_at = :last_due, courses = :courses
+                where k.queue_id = :queue and k.asked_on = :day and k.kind = :kind and k.calendar_version_id = :version and k.part = :part""",
+                parts.stream().filter(part -> !part.isNew));
+        write("""
+                insert into course_pack (queue_id, asked_on, kind, calendar_version_id, part, tickets, closed_until, last_ticket_id, last_due_at, courses)
+                values (:queue, :day, :kind, :version, :part, :tickets, :closed_until, :last_ticket, :last_due, :courses)""",
+                parts.stream().filter(part -> part.isNew));
+    }
+
+    private void write(String text, Stream<Part> parts) {
+        var values = parts.map(Part::values).toList();
+        if (!values.isEmpty()) {
+            sql.each(text, values);
+        }
+    }
+
+    private List<Key> keysOf(LocalDate day) {
+        return sql.list("select distinct k.queue_id, k.kind, k.calendar_version_id from queue line join course_pack k on k.queue_id = line.id and k.asked_on = :day",
+                Map.of("day", day), row -> new Key(row.uuid("queue_id"), day, row.value("kind", TicketKind.class), new CalendarVersionId(row.uuid("calendar_version_id"))));
+    }
+
+    /** The parts of one key as they will be: without what is kept anew, and with what comes to them. */
+    private List<Part> parts(Key key, Set<UUID> anew, List<Settled> added) {
+        List<Part> parts = sql.list("""
+                select k.part, k.closed_until, k.last_ticket_id, k.courses
+                from course_pack k
+                where k.queue_id = :queue and k.asked_on = :day and k.kind = :kind and k.calendar_version_id = :version
+                order by k.part""", key.values(), row -> {
+                    var part = new Part(key, row.integer("part"), false, new Place(row.instant("closed_until"), row.uuid("last_ticket_id")));
+                    CoursePack.read(row.bytes("courses"), calendars.version(key.calendar())).stream()
+                            .filter(ticket -> !anew.contains(ticket.id()))
+                            .forEach(part.tickets::add);
+                    return part;
+                });
+        for (Settled one : added) {
+            if (parts.isEmpty() || parts.get(parts.size() - 1).tickets.size() >= MOST) {
+                parts.add(new Part(key, parts.size(), true, one.place()));
+            }
+            parts.get(parts.size() - 1).add(one);
+        }
+        return parts;
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    /** In the order of closing. */
+    record Place(Instant closedAt, UUID ticket) {
+
+        static final Place FIRST = new Place(Instant.EPOCH, new UUID(0, 0));
+    }
+
+    /** A ticket to be kept. */
+    record Settled(UUID queue, TicketKind kind, CalendarVersionId calendar, Place place, KeptTicket ticket) {
+
+        LocalDate day() {
+            return CoursePacks.day(ticket.course().ticket().createdAt());
+        }
+
+        private Key key() {
+            return new Key(queue, day(), kind, calendar);
+        }
+    }
+
+    private record Key(UUID queue, LocalDate day, TicketKind kind, CalendarVersionId calendar) {
+
+        Map<String, Object> values() {
+            return Map.of("queue", queue, "day", day, "kind", kind, "version", calendar.value());
+        }
+    }
+
+    private static final class Part {
+
+        private final Key key;
+        private final int number;
+        private final boolean isNew;
+        private final List<KeptTicket> tickets = new ArrayList<>();
+        private Place until;
+
+        Part(Key key, int number, boolean isNew, Place until) {
+            this.key = key;
+            this.number = number;
+            this.isNew = isNew;
+            this.until = until;
+        }
+
+        void add(Settled one) {
+            tickets.add(one.ticket());
+            until = one.place();
+        }
+
+        Map<String, Object> values() {
+            var values = new HashMap<>(key.values());
+            values.put("part", number);
+            values.put("tickets", tickets.size());
+            values.put("closed_until", until.closedAt());
+            values.put("last_ticket", until.ticket());
+            values.put("last_due", tickets.stream().flatMap(ticket -> ticket.promises().stream()).map(Due::at).max(Comparator.naturalOrder()).orElse(null));
+            values.put("courses", CoursePack.write(tickets));
+            return values;
+        }
+    }
+}
