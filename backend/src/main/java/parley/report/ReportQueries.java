@@ -45,7 +45,7 @@ class ReportQueries {
      */
     private static final String COURSE = """
             select t.id, t.created_at, p.calendar_version_id, a.seq, a.kind, a.at, a.detail
-            from %s c
+            from (%s) c
             left join ticket t on t.id = c.id
             left join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
             left join activity a on a.ticket_id = t.id and a.kind = any(:events)
@@ -55,15 +55,24 @@ class ReportQueries {
     private static final String DUE = "p.kind as promise_kind, coalesce(p.breached_at, p.due_at) as due_at, p.state = 'MET' as kept, p.calendar_version_id";
     private static final String IS_DUE = "(p.state = 'MET' or p.breached_at is not null or p.state = 'RUNNING' and p.due_at <= :now)";
 
-    /** The tickets about which nothing kept counts, asked between two moments. */
+    /** The tickets about which nothing kept counts, asked between two moments. The states stand there twice: H2 needs the table, PostgreSQL the list. */
     private static final String UNSETTLED = """
-            (select o.id from %s join ticket o on o.status = standing.status
-             where o.created_at >= :asked_from and o.created_at < :until
-             union all
-             select f.id from ticket f
-             where f.created_at >= :asked_from and f.created_at < :until and f.closed_at >= :kept_until)"""
+            select o.id from %s join ticket o on o.status = standing.status
+            where o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD', 'RESOLVED')
+              and o.created_at >= :asked_from and o.created_at < :until
+            union all
+            select f.id from ticket f
+            where f.closed_at >= :kept_until and f.created_at >= :asked_from and f.created_at < :until"""
             .formatted(TicketStatus.table(TicketStatus.NEW, TicketStatus.OPEN, TicketStatus.WAITING_ON_REQUESTER, TicketStatus.WAITING_ON_OTHERS, TicketStatus.ON_HOLD,
                     TicketStatus.RESOLVED));
+
+    /** The tickets that are open now, or were open at a moment. */
+    private static final String OPEN_NOW_OR_THEN = """
+            select o.id from ticket o
+            where o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD')
+            union all
+            select f.id from %s join ticket f on f.status = standing.status and f.resolved_at > :then
+            where f.created_at <= :then""".formatted(TicketStatus.table(TicketStatus.RESOLVED, TicketStatus.CLOSED));
 
     private static final String IN_SCOPE = """
             t.queue_id = any(:queues) and (cast(:kind as varchar(20)) is null or t.kind = :kind) and """ + " " + TicketSight.WORKS_AMONG_MANY;
@@ -110,7 +119,7 @@ class ReportQueries {
 
     /** The courses of tickets, whosever they are, to be kept. */
     List<ToldCourse> coursesOf(Collection<UUID> tickets, Instant now) {
-        return told(COURSE.formatted("(select id from ticket where id = any(:tickets))") + "where t.id is not null", new HashMap<>(Map.of("tickets", tickets)), now);
+        return told(COURSE.formatted("select id from ticket where id = any(:tickets)") + "where t.id is not null", new HashMap<>(Map.of("tickets", tickets)), now);
     }
 
     /** What became of the promises of tickets, to be kept with their courses. */
@@ -131,16 +140,11 @@ class ReportQueries {
         var latest = new HashMap<UUID, StatusAt>();
         sql.list("""
                 select t.id, t.created_at, t.status, p.calendar_version_id, a.seq, a.detail
-                from (
-                    select o.id from ticket o
-                    where o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD')
-                    union all
-                    select f.id from %s join ticket f on f.status = standing.status and f.resolved_at > :then where f.created_at <= :then
-                ) c
+                from (%s) c
                 left join ticket t on t.id = c.id
                 left join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
                 left join activity a on a.ticket_id = t.id and t.created_at <= :then and a.at <= :then and a.kind = any(:events) and a.detail like '%%"status":"%%'
-                where\s""".formatted(TicketStatus.table(TicketStatus.RESOLVED, TicketStatus.CLOSED)) + IN_SCOPE, withEvents(values),
+                where\s""".formatted(OPEN_NOW_OR_THEN) + IN_SCOPE, withEvents(values),
                 row -> {
                     var id = row.uuid("id");
                     if (!open.containsKey(id) && !known.containsKey(id)) {
@@ -172,7 +176,7 @@ class ReportQueries {
         var due = new ArrayList<Due>();
         sql.list("""
                 select t.id, t.created_at, %s
-                from %s c
+                from (%s) c
                 left join ticket t on t.id = c.id
                 left join promise p on p.ticket_id = t.id and %s
                 where\s""".formatted(DUE, UNSETTLED, IS_DUE) + IN_SCOPE, values,

@@ -1,9 +1,10 @@
 package parley.report;
 
+import io.micronaut.core.annotation.Nullable;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The share of tickets that still wait after a time, by Kaplan and Meier: what still waits, or ended without it, counts
@@ -18,19 +19,19 @@ final class Survival {
     private final List<Step> steps = new ArrayList<>();
 
     Survival(List<Observed> observed) {
-        var ordered = observed.stream().sorted(Comparator.comparing(Observed::waited)).toList();
+        long[] ordered = observed.stream().mapToLong(Survival::sortable).sorted().toArray();
         double still = 1;
         double greenwood = 0;
         int from = 0;
-        while (from < ordered.size()) {
-            var at = ordered.get(from).waited();
+        while (from < ordered.length) {
+            long at = ordered[from] >> 1;
             int until = from;
             int over = 0;
-            while (until < ordered.size() && ordered.get(until).waited().equals(at)) {
-                over += ordered.get(until).isOver() ? 1 : 0;
+            while (until < ordered.length && ordered[until] >> 1 == at) {
+                over += (int) (ordered[until] & 1);
                 until++;
             }
-            int atRisk = ordered.size() - from;
+            int atRisk = ordered.length - from;
             if (over > 0) {
                 still *= (double) (atRisk - over) / atRisk;
                 greenwood += atRisk == over ? 0 : (double) over / ((double) atRisk * (atRisk - over));
@@ -40,28 +41,36 @@ final class Survival {
         }
     }
 
+    /** How long, and in the last bit whether it was seen to end: a quarter of a large desk is sorted several times for one page. */
+    private static long sortable(Observed one) {
+        return one.waited().toNanos() << 1 | (one.isOver() ? 1 : 0);
+    }
+
     /** After which time the share has been answered, where the curve comes down so far. */
     Quantile quantile(double share) {
-        double still = 1 - share + CLOSE;
-        return new Quantile(
-                first(step -> step.still() <= still),
-                first(step -> step.low() <= still),
-                first(step -> step.high() <= still));
+        double fall = depth(1 - share + CLOSE);
+        return new Quantile(first(step -> step.fall() >= fall), first(step -> step.fastest() >= fall), first(step -> step.slowest() >= fall));
     }
 
-    private @io.micronaut.core.annotation.Nullable Long first(java.util.function.Predicate<Step> reached) {
-        return steps.stream().filter(reached).map(step -> step.at().toSeconds()).findFirst().orElse(null);
+    private @Nullable Long first(Predicate<Step> reached) {
+        return steps.stream().filter(reached).map(step -> Duration.ofNanos(step.nanos()).toSeconds()).findFirst().orElse(null);
     }
 
-    /** The share that still waits from a time on, and its bounds. */
-    private record Step(Duration at, double still, double low, double high) {
+    /** How far a curve has come down that still has this share: its log-log, in which the bounds lie evenly about it. */
+    private static double depth(double still) {
+        return still == 0 ? Double.POSITIVE_INFINITY : Math.log(-Math.log(still));
+    }
 
-        static Step at(Duration at, double still, double greenwood) {
+    /** How far the curve has come down after a time, at the most and at the least. */
+    private record Step(long nanos, double fall, double fastest, double slowest) {
+
+        static Step at(long nanos, double still, double greenwood) {
+            double fall = depth(still);
             if (still == 0) {
-                return new Step(at, 0, 0, 1);
+                return new Step(nanos, fall, fall, Double.NEGATIVE_INFINITY);
             }
             double spread = Z * Math.sqrt(greenwood) / Math.abs(Math.log(still));
-            return new Step(at, still, Math.pow(still, Math.exp(spread)), Math.pow(still, Math.exp(-spread)));
+            return new Step(nanos, fall, fall + spread, fall - spread);
         }
     }
 }

@@ -31,13 +31,18 @@ public class TicketSight {
     /** Sees the ticket at all. */
     public static final String SEES = "(" + ASKS + " or " + WORKS + ")";
 
-    /** Whether the viewer works a queue, or answers for it: for what is kept of many tickets in one. @param queue SQL that names it */
+    /**
+     * Whether the viewer works a queue, or answers for it: for what is kept of many tickets in one. Said so that PostgreSQL
+     * looks whether it is true, and does not begin with all tickets of these queues.
+     *
+     * @param queue SQL that names it
+     */
     public static String worksQueue(String queue) {
         return """
-                (:viewer_is_staff and %s in (
+                (:viewer_is_staff and (%s in (
                     select sight_queue.id from queue sight_queue
                     join team_member sight_member on sight_member.team_id = sight_queue.team_id
-                    where sight_member.person_id = :viewer))""".formatted(queue);
+                    where sight_member.person_id = :viewer)) is true)""".formatted(queue);
     }
 
     /** Whether somebody works the queue of the ticket now. @param person SQL that names them */

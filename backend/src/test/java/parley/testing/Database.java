@@ -43,7 +43,8 @@ public enum Database {
                         .setServerConfig("full_page_writes", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("commit_delay", "2000")
-                        .setServerConfig("commit_siblings", "3").start();
+                        .setServerConfig("commit_siblings", "3")
+                        .setServerConfig("random_page_cost", "1.1").start();
             }
             String name = "parley" + NUMBER.incrementAndGet();
             try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
