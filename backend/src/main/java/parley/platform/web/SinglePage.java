@@ -1,7 +1,6 @@
 package parley.platform.web;
 
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -26,6 +25,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.platform.problem.NothingHere;
 
@@ -46,15 +46,13 @@ final class SinglePage {
     private static final Pattern NO_PAGE = Pattern.compile("(api|health)(/.*)?|(.*/)?\\..*", Pattern.DOTALL);
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    private final ResourceResolver resources;
     private final SecureRandom random = new SecureRandom();
     private final String page;
     private final Map<String, String> ahead;
 
-    SinglePage(ResourceResolver resources, JsonMapper json) {
-        this.resources = resources;
-        this.ahead = resources.getResourceAsStream("classpath:ui/ahead.json").map(stream -> links(json, stream)).orElse(Map.of());
-        this.page = resources.getResourceAsStream("classpath:ui/index.html").map(SinglePage::text)
+    SinglePage(JsonMapper json) {
+        this.ahead = find("ahead.json").map(SinglePage::open).map(stream -> links(json, stream)).orElse(Map.of());
+        this.page = find("index.html").map(SinglePage::open).map(SinglePage::text)
                 .orElse("<!doctype html><title>Parley</title><p>This build has no pages; the API is at /api.</p>");
     }
 
@@ -76,11 +74,11 @@ final class SinglePage {
     }
 
     private HttpResponse<?> file(String path, HttpRequest<?> request) {
-        URL whole = resources.getResource("classpath:ui/" + path).orElseThrow(NothingHere::new);
+        URL whole = find(path).orElseThrow(NothingHere::new);
         String accepted = request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING, String.class).orElse("");
         return COMPRESSED.stream()
                 .filter(way -> accepts(accepted, way.encoding()))
-                .flatMap(way -> resources.getResource("classpath:ui/" + path + way.ending()).stream().map(url -> answer(path, compressed(url, whole), way.encoding())))
+                .flatMap(way -> find(path + way.ending()).stream().map(url -> answer(path, compressed(url, whole), way.encoding())))
                 .findFirst()
                 .orElseGet(() -> answer(path, new StreamedFile(whole), null));
     }
@@ -94,8 +92,17 @@ final class SinglePage {
 
     /** Compressed when the pages were built, and still of the type of the file that it was. */
     private static StreamedFile compressed(URL url, URL whole) {
+        return new StreamedFile(open(url), MediaType.forFilename(whole.getPath()));
+    }
+
+    /** By the class loader, which knows what is in the jar: Micronaut's resources read through all of it for each name. */
+    private static Optional<URL> find(String path) {
+        return Optional.ofNullable(SinglePage.class.getResource("/ui/" + path));
+    }
+
+    private static InputStream open(URL url) {
         try {
-            return new StreamedFile(url.openStream(), MediaType.forFilename(whole.getPath()));
+            return url.openStream();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
