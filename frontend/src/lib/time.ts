@@ -77,8 +77,11 @@ export function daysBetween(then: Date, now: Date, zone?: string): number {
   return Math.round((midnight(then, zone) - midnight(now, zone)) / day);
 }
 
+/** Of the days here a date knows by itself, and much quicker: a list asks for a hundred. */
 function midnight(moment: Date, zone?: string): number {
-  return Date.parse(`${isoDate(moment, zone)}T00:00:00Z`);
+  return zone === undefined
+    ? new Date(moment).setHours(0, 0, 0, 0)
+    : Date.parse(`${isoDate(moment, zone)}T00:00:00Z`);
 }
 
 /** "2026-06-03", as forms and addresses write a day. */
