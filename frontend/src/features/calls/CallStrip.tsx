@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { type CallAtDesk, callsAtDeskQuery } from '@/api/calls';
 import { useAskingBySelf, useRefresh, useServerEvents } from '@/api/useServerEvents';
 import { paths } from '@/app/paths';
-import { idle } from '@/lib/idle';
 import { Button } from '@/ui/Button';
 import { Kbd } from '@/ui/Kbd';
 import { useShortcut } from '@/ui/keys';
@@ -15,7 +14,7 @@ import css from './CallStrip.module.css';
 import { useCallWords } from './useCallWords';
 import { useRoomAbove } from './useRoomAbove';
 
-/** Fetched once the page stands: whoever answers a call types at once. */
+/** Fetched with the first call: whoever answers it types at once. */
 const loadDecline = () => import('./DeclineChoices');
 const loadOutcome = () => import('./OutcomeChoices');
 const loadLog = () => import('./LogCallForm');
@@ -23,13 +22,12 @@ const DeclineChoices = lazy(async () => ({ default: (await loadDecline()).Declin
 const OutcomeChoices = lazy(async () => ({ default: (await loadOutcome()).OutcomeChoices }));
 const LogCallForm = lazy(async () => ({ default: (await loadLog()).LogCallForm }));
 
-async function loadForms() {
-  await idle();
-  await Promise.all([loadDecline(), loadOutcome()]);
-}
-
-/** Nobody logs a call in the first seconds, in which the desk has more to fetch. */
+/** Without a call there is time: in the first seconds the desk has more to fetch. */
 const calm = 5000;
+
+function loadForms() {
+  return Promise.all([loadDecline(), loadOutcome()]);
+}
 
 /** Slim, and over everything: who rings at me before I answer, and what came of it after. */
 export function CallStrip() {
@@ -40,17 +38,20 @@ export function CallStrip() {
   const [logging, setLogging] = useState(false);
   useShortcut('l', t('keys.log'), logging ? null : () => setLogging(true));
   useEffect(() => {
-    void loadForms();
-    const later = setTimeout(loadLog, calm);
+    const later = setTimeout(() => Promise.all([loadForms(), loadLog()]), calm);
     return () => clearTimeout(later);
   }, []);
+  const called = data.length > 0;
+  useEffect(() => {
+    if (called) void loadForms();
+  }, [called]);
   const ringing = data.find(({ state }) => state === 'RINGING');
   return (
     <>
       <CallAnnouncement call={ringing} />
-      {(data.length > 0 || logging) && (
+      {(called || logging) && (
         <Above>
-          {data.length > 0 && <Strips calls={data} withKeys={!logging} />}
+          {called && <Strips calls={data} withKeys={!logging} />}
           <Suspense>{logging && <LogCallForm onClose={() => setLogging(false)} />}</Suspense>
         </Above>
       )}
