@@ -28,14 +28,19 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Few requests: what every page needs is one piece, and so are icons, and the desk before a ticket is open.
+        // Few requests: what every page needs is one piece, and so are icons, what lies over pages, and
+        // the desk before a ticket is open.
         codeSplitting: {
           groups: [
             { name: 'base', tags: ['$initial'] },
             { name: 'icons', test: /tabler[\\/]icons-react/, minShareCount: 2 },
             {
+              name: 'over',
+              test: /floating-ui|ActionsMenu|mantine.*[\\/](Popover|Transition|FocusTrap|Portal)[\\/]/,
+            },
+            {
               name: 'desk',
-              test: /features[\\/]desk[\\/](?!\w*(Form|Writing|Composer|Context|TicketPane|TicketHeader|TicketActions|Conversation|Part\.))|locales[\\/]en[\\/]desk/,
+              test: /features[\\/]desk[\\/](?!\w*(Form|Writing|Composer|Context|TicketPane|TicketHeader|TicketActions|Conversation|Part\.|Standing|Attention|Panel|Opened|OtherReason|StatusWords|Sentence|BeingHere|SeenChange|timeline|holdChoices))/,
             },
           ],
         },

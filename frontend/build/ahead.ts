@@ -21,7 +21,7 @@ const pages = {
     programs: [
       'features/desk/DeskPage.tsx',
       'features/desk/NoTicketPane.tsx',
-      'locales/en/hearing.json',
+      'locales/en/desk.json',
     ],
   },
 };

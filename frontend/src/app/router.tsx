@@ -561,7 +561,7 @@ const desk = createRoute({
     beginDesk(context.queryClient, readDeskSearch(location.search));
   },
   shouldReload: false,
-  component: page(() => import('@/features/desk/DeskPage'), 'DeskPage', 'desk', 'hearing'),
+  component: page(() => import('@/features/desk/DeskPage'), 'DeskPage', 'desk'),
 });
 
 const deskAlone = createRoute({
@@ -576,7 +576,7 @@ const deskTicket = createRoute({
   path: paths.deskTicketPattern,
   staticData: { face: 'working' },
   params: { parse: ({ number }) => ({ number: Number(number) }) },
-  component: page(() => import('@/features/desk/TicketPane'), 'TicketPane', 'desk'),
+  component: page(() => import('@/features/desk/TicketPane'), 'TicketPane', 'desk', 'hearing'),
 });
 
 const response = createRoute({

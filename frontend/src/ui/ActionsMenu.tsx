@@ -36,6 +36,11 @@ interface ActionsMenuProps {
   startOpen?: boolean;
 }
 
+/** For an opener that stands in for the button that was pressed, which had the focus. */
+export function takeFocus(button: HTMLButtonElement | null) {
+  if (document.activeElement === document.body) button?.focus();
+}
+
 export function ActionsMenu({
   opener,
   groups,

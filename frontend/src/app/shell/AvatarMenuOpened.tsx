@@ -10,18 +10,13 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useSignedIn, useSignOut } from '@/api/session';
 import { useProblemWords } from '@/api/useProblemWords';
-import { ActionsMenu } from '@/ui/ActionsMenu';
+import { ActionsMenu, takeFocus } from '@/ui/ActionsMenu';
 import { Face } from '@/ui/Face';
 import { notify } from '@/ui/notify';
 import { useContrast } from '@/ui/theme/useContrast';
 import { placesFor, worksHere } from '../navigation';
 import { paths } from '../paths';
 import css from './Shell.module.css';
-
-/** It stands in for the button that was pressed, which had the focus. */
-function takeFocus(button: HTMLButtonElement | null) {
-  if (document.activeElement === document.body) button?.focus();
-}
 
 export function AvatarMenuOpened() {
   const { t } = useTranslation();
