@@ -110,13 +110,13 @@ class CoursePacks {
                 Map.of("day", day), row -> new Key(row.uuid("queue_id"), day, row.value("kind", TicketKind.class), new CalendarVersionId(row.uuid("calendar_version_id"))));
     }
 
-    /** The parts of one key as they will be: without what is kept anew, and with what comes to them. */
+    /** The parts of one key as they will be: without what is kept anew, and with what comes to them. Locked, should two nodes ever keep the same at once. */
     private List<Part> parts(Key key, Set<UUID> anew, List<Settled> added) {
         List<Part> parts = sql.list("""
                 select k.part, k.closed_until, k.last_ticket_id, k.courses
                 from course_pack k
                 where k.queue_id = :queue and k.asked_on = :day and k.kind = :kind and k.calendar_version_id = :version
-                order by k.part""", key.values(), row -> {
+                order by k.part for update""", key.values(), row -> {
                     var part = new Part(key, row.integer("part"), false, new Place(row.instant("closed_until"), row.uuid("last_ticket_id")));
                     CoursePack.read(row.bytes("courses"), calendars.version(key.calendar())).stream()
                             .filter(ticket -> !anew.contains(ticket.id()))
@@ -178,7 +178,7 @@ class CoursePacks {
 
         void add(Settled one) {
             tickets.add(one.ticket());
-            until = one.place();
+            until = one.place().closedAt().isBefore(until.closedAt()) ? until : one.place();
         }
 
         Map<String, Object> values() {

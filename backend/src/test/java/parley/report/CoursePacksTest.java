@@ -69,6 +69,7 @@ class CoursePacksTest {
         assertThat(week()).containsExactlyInAnyOrderElementsOf(day.stream().map(Settled::ticket).toList());
 
         packs.add(day.subList(0, 10), List.of());
+        assertThat(packs.last()).isEqualTo(day.get(MANY - 1).place());
         assertThat(week()).as("kept anew").containsExactlyInAnyOrderElementsOf(day.stream().map(Settled::ticket).toList());
     }
 
