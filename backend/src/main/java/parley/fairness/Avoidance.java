@@ -108,7 +108,8 @@ class Avoidance {
         if (until != null && (until.isAfter(today) || until.isBefore(FIRST_DAY))) {
             throw new InvalidFields("until", "must be a day that has come, and not before " + FIRST_DAY);
         }
-        return new FairnessScope(viewer, List.copyOf(desk.queues().keySet()), desk.zone(), until == null ? today : until, clock.instant());
+        return new FairnessScope(viewer, List.copyOf(desk.queues().keySet()), desk.zone(), until == null ? today : until, clock.instant(),
+                desk.keptUntil(), desk.offersKeptUntil());
     }
 
     private Quarter quarter(FairnessScope scope) {
@@ -116,8 +117,10 @@ class Avoidance {
             return new Quarter(List.of(), Map.of(), Map.of());
         }
         var offers = queries.offers(scope);
+        var kept = queries.kept(scope);
         var handedOn = queries.handedOn(scope);
-        return new Quarter(queries.contacts(scope, Quarter.turnedAway(offers, handedOn)), Quarter.byTicket(offers), handedOn);
+        kept.stream().filter(contact -> contact.handedOn() > 0).forEach(contact -> handedOn.putIfAbsent(contact.ticket(), contact.handedOn()));
+        return new Quarter(queries.contacts(scope, kept, Quarter.turnedAway(offers, handedOn)), Quarter.byTicket(offers), handedOn);
     }
 
     private List<Finding> findings(Judgement judgement, Quarter quarter, FairnessScope scope) {

@@ -1,26 +1,34 @@
 package parley.fairness;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import parley.account.CurrentUser;
 import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 import parley.servicelevel.BusinessCalendars;
+import parley.report.CoursePacks;
+import parley.report.KeptContact;
+import parley.report.Unsettled;
 import parley.servicelevel.CalendarVersionId;
+import parley.servicelevel.PromiseState;
 import parley.ticket.Priority;
 import parley.ticket.TicketSight;
 
 /**
- * Reads the contacts and offers of a quarter in the queues that somebody answers for, one statement for each; bounded by
- * the quarter through the indexes of tickets and of offers by queue.
+ * Reads the contacts and offers of a quarter in the queues that somebody answers for: of what is closed or answered for
+ * long, out of the packs of its days; the rest from tickets and offers themselves, as much as is in hand.
  */
 @Singleton
 class FairnessQueries {
@@ -39,45 +47,87 @@ class FairnessQueries {
 
     private static final String ASKED = "t.queue_id = any(:queues) and t.created_at >= :from and t.created_at < :until and " + TicketSight.WORKS;
 
-    /** What the queues were asked in the time, queue by queue; of several at once H2 would read all that they ever had. */
-    private static final String OF_QUEUES = """
-            from queue line
-            left join ticket t on t.queue_id = line.id and t.created_at >= :from and t.created_at < :until""";
+    private static final String UNSETTLED = "from (" + Unsettled.TICKETS + ") c left join ticket t on t.id = c.id";
+    private static final String IN_SCOPE = "t.queue_id = any(:queues) and " + TicketSight.WORKS_AMONG_MANY;
 
     private final Sql sql;
     private final BusinessCalendars calendars;
+    private final CoursePacks courses;
+    private final OfferPacks offers;
 
-    FairnessQueries(Sql sql, BusinessCalendars calendars) {
+    FairnessQueries(Sql sql, BusinessCalendars calendars, CoursePacks courses, OfferPacks offers) {
         this.sql = sql;
         this.calendars = calendars;
+        this.courses = courses;
+        this.offers = offers;
     }
 
-    /** The queues of the teams that somebody is in, with their names, and the zone of the company's standard calendar. */
+    /** The queues of the teams that somebody is in, with their names, the zone of the company's standard calendar, and until when what is kept counts. */
     Desk desk(CurrentUser viewer) {
         var zones = new ArrayList<ZoneId>();
+        var kept = new ArrayList<Instant>();
         var queues = new java.util.LinkedHashMap<UUID, String>();
         sql.list("""
                 select q.id, q.name, (
                     select v.zone from business_calendar c join calendar_version v on v.calendar_id = c.id
-                    where c.standard order by v.number desc limit 1) as zone
+                    where c.standard order by v.number desc limit 1) as zone,
+                    %s as kept_until, %s as offers_kept_on
                 from queue q
                 where exists (select 1 from team_member m where m.team_id = q.team_id and m.person_id = :me)
-                order by q.name, q.id""", Map.of("me", viewer.id().value()),
+                order by q.name, q.id""".formatted(Unsettled.KEPT_UNTIL, OfferPacks.LAST_DAY), Map.of("me", viewer.id().value()),
                 row -> {
                     zones.add(ZoneId.of(row.text("zone")));
+                    Instant until = row.instant("kept_until");
+                    kept.add(until == null ? Instant.EPOCH : until);
+                    kept.add(OfferPacks.after(row.date("offers_kept_on")));
                     return queues.put(row.uuid("id"), row.text("name"));
                 });
-        return new Desk(queues, zones.isEmpty() ? ZoneId.of("UTC") : zones.get(0));
+        return zones.isEmpty() ? new Desk(queues, ZoneId.of("UTC"), Instant.EPOCH, Instant.EPOCH) : new Desk(queues, zones.get(0), kept.get(0), kept.get(1));
     }
 
-    /** Who asked for what, and how long they waited: the promise of a first response ends with the first word, or the answered call. */
-    List<Contact> contacts(FairnessScope scope, Map<UUID, Integer> turnedAway) {
-        return sql.list("""
+    /** What is kept of who asked for what. */
+    List<KeptContact> kept(FairnessScope scope) {
+        return courses.contacts(scope.from(), scope.until(), scope.queues(), scope.viewer());
+    }
+
+    /**
+     * Who asked for what, and how long they waited: the promise of a first response ends with the first word, or the
+     * answered call. In one order, wherever it comes from, because sums of fractions depend on it in their last digits.
+     */
+    List<Contact> contacts(FairnessScope scope, List<KeptContact> kept, Map<UUID, Integer> turnedAway) {
+        var told = new HashSet<UUID>();
+        var contacts = new ArrayList<>(sql.list("""
                 select t.id, t.requester_id, r.department_id, t.queue_id, t.priority, t.created_at, p.calendar_version_id, p.state, p.ended_at
                 %s
                 join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
                 join person r on r.id = t.requester_id
-                where line.id = any(:queues) and %s""".formatted(OF_QUEUES, ASKED), values(scope), row -> contact(row, scope, turnedAway.getOrDefault(row.uuid("id"), 0)));
+                where %s""".formatted(UNSETTLED, IN_SCOPE), values(scope), row -> {
+                    told.add(row.uuid("id"));
+                    return contact(row, scope, turnedAway.getOrDefault(row.uuid("id"), 0));
+                }));
+        var departments = departments(kept);
+        kept.stream().filter(contact -> !told.contains(contact.ticket()))
+                .map(contact -> contact(contact, departments.get(contact.requester()), turnedAway.getOrDefault(contact.ticket(), 0)))
+                .forEach(contacts::add);
+        contacts.sort(Comparator.comparing(Contact::ticket));
+        return contacts;
+    }
+
+    private static Contact contact(KeptContact kept, @Nullable UUID department, int turnedAway) {
+        var clock = kept.askedAt().atZone(kept.zone());
+        return new Contact(kept.ticket(), kept.requester(), department, new Stratum(kept.queue(), kept.priority(), HourBand.of(clock)), clock.toLocalDate(),
+                kept.waited(), kept.answered(), turnedAway);
+    }
+
+    /** Where people are now, who asked once. */
+    private Map<UUID, UUID> departments(List<KeptContact> kept) {
+        var departments = new HashMap<UUID, UUID>();
+        if (!kept.isEmpty()) {
+            sql.list("select p.id, p.department_id from person p where p.id = any(:people)",
+                    Map.of("people", kept.stream().map(KeptContact::requester).collect(Collectors.toSet())),
+                    row -> departments.put(row.uuid("id"), row.uuid("department_id")));
+        }
+        return departments;
     }
 
     private Contact contact(Row row, FairnessScope scope, int turnedAway) {
@@ -85,7 +135,7 @@ class FairnessQueries {
         Instant asked = row.instant("created_at");
         Instant end = row.instant("ended_at");
         var clock = asked.atZone(calendar.zone());
-        boolean answered = row.text("state").equals("MET") || row.text("state").equals("BREACHED");
+        boolean answered = row.value("state", PromiseState.class).isDone();
         return new Contact(row.uuid("id"), row.uuid("requester_id"), row.uuid("department_id"),
                 new Stratum(row.uuid("queue_id"), row.value("priority", Priority.class), HourBand.of(clock)), clock.toLocalDate(),
                 calendar.between(asked, end == null ? scope.now() : end).toSeconds(), answered, turnedAway);
@@ -93,26 +143,22 @@ class FairnessQueries {
 
     /** Every offer that was answered one way or the other since the quarter began. */
     List<Offered> offers(FairnessScope scope) {
-        return sql.list("""
-                select o.ticket_id, o.queue_id, o.analyst_id, o.shown_at, %s as answering, x.reason
-                from queue line
-                left join offer o on o.queue_id = line.id and o.shown_at >= :from
-                join offer_outcome x on x.offer_id = o.id
-                where line.id = any(:queues) and o.ticket_id is not null and %s""".formatted(ANSWERING, ANSWERED),
-                Map.of("queues", scope.queues(), "from", scope.from()),
-                row -> new Offered(row.uuid("ticket_id"), row.uuid("queue_id"), row.uuid("analyst_id"), row.instant("shown_at"),
-                        row.value("answering", Answering.class), row.text("reason")));
+        Instant kept = scope.offersKeptUntil();
+        var all = new ArrayList<>(offers.since(scope.from(), scope.queues()));
+        all.addAll(offers.shownSince(kept.isAfter(scope.from()) ? kept : scope.from(), scope.queues()));
+        all.sort(Comparator.comparing(Offered::at).thenComparing(Offered::ticket));
+        return all;
     }
 
-    /** How often tickets were handed on by who had them, without a public word. */
+    /** How often tickets about which nothing kept counts were handed on by who had them, without a public word. */
     Map<UUID, Integer> handedOn(FairnessScope scope) {
         var times = new HashMap<UUID, Integer>();
         sql.list("""
                 select h.ticket_id, count(*) as times
                 %s
                 join hand_over h on h.ticket_id = t.id
-                where line.id = any(:queues) and not h.replied and h.from_id is not null and %s
-                group by h.ticket_id""".formatted(OF_QUEUES, ASKED), values(scope), row -> times.put(row.uuid("ticket_id"), row.integer("times")));
+                where not h.replied and h.from_id is not null and %s
+                group by h.ticket_id""".formatted(UNSETTLED, IN_SCOPE), values(scope), row -> times.put(row.uuid("ticket_id"), row.integer("times")));
         return times;
     }
 
@@ -161,11 +207,12 @@ class FairnessQueries {
         values.put("queues", scope.queues());
         values.put("from", scope.from());
         values.put("until", scope.until());
+        values.putAll(Unsettled.askedBetween(scope.from(), scope.until(), scope.keptUntil()));
         return values;
     }
 
-    /** Whom somebody answers for. */
-    record Desk(Map<UUID, String> queues, ZoneId zone) {}
+    /** Whom somebody answers for, and until when what is kept of that counts. */
+    record Desk(Map<UUID, String> queues, ZoneId zone, Instant keptUntil, Instant offersKeptUntil) {}
 
     /** What somebody is called. */
     record Named(String name, String department) {}

@@ -15,8 +15,10 @@ import parley.account.CurrentUser;
  * @param zone the days of the company
  * @param lastDay the last day of the thirteen weeks
  * @param now this moment
+ * @param keptUntil how tickets went that were closed before is kept
+ * @param offersKeptUntil offers that were shown before are kept
  */
-record FairnessScope(CurrentUser viewer, List<UUID> queues, ZoneId zone, LocalDate lastDay, Instant now) {
+record FairnessScope(CurrentUser viewer, List<UUID> queues, ZoneId zone, LocalDate lastDay, Instant now, Instant keptUntil, Instant offersKeptUntil) {
 
     private static final int WEEKS = 13;
 

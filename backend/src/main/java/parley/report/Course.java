@@ -28,12 +28,12 @@ interface Course {
     boolean wasSolved();
 
     /** Whether seven days have passed since it was first solved, so that it can be said whether it came back. */
-    boolean isPastItsFirstDays();
+    boolean isPastItsFirstDays(Instant now);
 
     boolean cameBack();
 
     /** Solved, and may yet be opened again. */
-    boolean mayStillComeBack();
+    boolean mayStillComeBack(Instant now);
 
     int handOvers();
 

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.UUID;
 import parley.report.Course.Asked;
 import parley.report.KeptCourse.Waited;
+import parley.report.KeptTicket.Reception;
 import parley.report.ReportQueries.Due;
 import parley.servicelevel.BusinessCalendar;
 import parley.servicelevel.PromiseKind;
+import parley.ticket.Priority;
 
 /**
  * Writes kept tickets into one value, and reads them. Whoever changes the form empties {@code course_pack} in a
@@ -28,6 +30,7 @@ final class CoursePack {
 
     private static final long NEVER = Long.MIN_VALUE;
     private static final PromiseKind[] PROMISES = PromiseKind.values();
+    private static final Priority[] PRIORITIES = Priority.values();
 
     private CoursePack() {}
 
@@ -52,6 +55,7 @@ final class CoursePack {
         pack.writeLong(micros(course.firstSolvedAt()));
         pack.writeLong(micros(course.lastSolvedAt()));
         pack.writeLong(micros(course.endedAt()));
+        pack.writeLong(micros(course.closedAt()));
         pack.writeLong(micros(course.business().firstResponse()));
         pack.writeLong(micros(course.business().ourTurn()));
         pack.writeLong(micros(course.business().firstResolution()));
@@ -59,6 +63,15 @@ final class CoursePack {
         pack.writeLong(micros(course.ourTurn()));
         pack.writeBoolean(course.cameBack());
         pack.writeInt(course.handOvers());
+        pack.writeShort(ticket.finishedOrOpened().size());
+        for (Instant moment : ticket.finishedOrOpened()) {
+            pack.writeLong(micros(moment));
+        }
+        var reception = ticket.reception();
+        pack.writeByte(reception.priority().ordinal());
+        pack.writeBoolean(reception.answered());
+        pack.writeInt(reception.waited());
+        pack.writeShort(reception.handedOn());
         pack.writeShort(ticket.promises().size());
         for (Due promise : ticket.promises()) {
             pack.writeByte(promise.kind().ordinal());
@@ -90,15 +103,20 @@ final class CoursePack {
         UUID requester = id(pack);
         var ticket = new Asked(id, moment(pack), calendar);
         var course = new KeptCourse(
-                ticket, moment(pack), moment(pack), moment(pack), moment(pack), new Waited(wait(pack), wait(pack), wait(pack), wait(pack)), wait(pack),
+                ticket, moment(pack), moment(pack), moment(pack), moment(pack), moment(pack), new Waited(wait(pack), wait(pack), wait(pack), wait(pack)), wait(pack),
                 pack.readBoolean(), pack.readInt());
+        var moments = new Instant[pack.readUnsignedShort()];
+        for (int one = 0; one < moments.length; one++) {
+            moments[one] = moment(pack);
+        }
+        var reception = new Reception(PRIORITIES[pack.readByte()], pack.readBoolean(), pack.readInt(), pack.readUnsignedShort());
         var promises = new Due[pack.readUnsignedShort()];
         for (int one = 0; one < promises.length; one++) {
             PromiseKind kind = PROMISES[pack.readByte()];
             boolean kept = pack.readBoolean();
             promises[one] = new Due(ticket, kind, moment(pack), kept);
         }
-        return new KeptTicket(requester, course, List.of(promises));
+        return new KeptTicket(requester, course, List.of(moments), reception, List.of(promises));
     }
 
     private static UUID id(DataInputStream pack) throws IOException {

@@ -1,5 +1,6 @@
 package parley.report;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,18 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.account.CurrentUser;
+import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
-import parley.report.ReportQueries.Due;
 import parley.servicelevel.BusinessCalendars;
 import parley.servicelevel.CalendarVersionId;
 import parley.ticket.TicketKind;
 import parley.ticket.TicketSight;
 
-/** What is kept of how tickets went: one value for each day on which they were asked, queue, kind and calendar. */
+/** What is kept of how closed tickets went: one value for each day on which they were asked, queue, kind and calendar. */
 @Singleton
-class CoursePacks {
+public class CoursePacks {
 
     /** A pack holds no more, so that each stays a small value. */
     private static final int MOST = 1_000;
@@ -33,6 +36,16 @@ class CoursePacks {
     /** What the viewer asked for is left out when the pack is read. */
     private static final String IN_SCOPE = "line.id = any(:queues) and (cast(:kind as varchar(20)) is null or k.kind = :kind) and "
             + TicketSight.worksQueue("k.queue_id");
+
+    private static final String UPDATE = """
+            update course_pack k set tickets = :tickets, closed_until = :closed_until, last_ticket_id = :last_ticket, last_moment_at = :last_moment, courses = :courses
+            where k.queue_id = :queue and k.asked_on = :day and k.kind = :kind and k.calendar_version_id = :version and k.part = :part""";
+
+    private static final String ASKED_BETWEEN = """
+            select k.queue_id, k.calendar_version_id, k.courses
+            from queue line
+            left join course_pack k on k.queue_id = line.id and k.asked_on >= :first_day and k.asked_on <= :last_day
+            where\s""" + IN_SCOPE + "\n";
 
     private final Sql sql;
     private final BusinessCalendars calendars;
@@ -43,31 +56,49 @@ class CoursePacks {
     }
 
     /**
-     * What is kept of tickets that were asked between two moments, or before and had a promise that came due since. Packs
-     * are read whole, so a few tickets of the days beside are among them.
+     * What is kept of tickets that were asked between two moments, or before and were open or had a promise that came due
+     * since. Packs are read whole, so a few tickets of the days beside are among them.
      */
     List<KeptTicket> between(Instant from, Instant until, Scope scope) {
-        var values = new HashMap<String, Object>(TicketSight.viewer(scope.viewer()));
-        values.put("queues", scope.chosen());
-        values.put("kind", scope.kind());
+        var values = values(scope.viewer(), scope.chosen(), scope.kind(), from, until);
         values.put("from", from);
+        var tickets = new ArrayList<KeptTicket>();
+        sql.list(ASKED_BETWEEN + """
+                union all
+                select k.queue_id, k.calendar_version_id, k.courses
+                from queue line
+                left join course_pack k on k.queue_id = line.id and k.last_moment_at >= :from and k.asked_on < :first_day
+                where\s""" + IN_SCOPE, values, row -> read(row, scope.viewer(), (queue, ticket) -> tickets.add(ticket)));
+        return tickets;
+    }
+
+    /** What is kept of how people were received who asked between two moments; tickets of the days beside are left out here. */
+    public List<KeptContact> contacts(Instant from, Instant until, List<UUID> queues, CurrentUser viewer) {
+        var contacts = new ArrayList<KeptContact>();
+        sql.list(ASKED_BETWEEN, values(viewer, queues, null, from, until), row -> read(row, viewer, (queue, ticket) -> {
+            if (ReportQueries.isBetween(from, until, ticket.course().ticket().createdAt())) {
+                contacts.add(KeptContact.of(queue, ticket));
+            }
+        }));
+        return contacts;
+    }
+
+    /** What the viewer asked for is not theirs to judge. */
+    private boolean read(Row row, CurrentUser viewer, BiConsumer<UUID, KeptTicket> each) {
+        UUID queue = row.uuid("queue_id");
+        CoursePack.read(row.bytes("courses"), calendars.version(new CalendarVersionId(row.uuid("calendar_version_id")))).stream()
+                .filter(ticket -> !ticket.requester().equals(viewer.id().value()))
+                .forEach(ticket -> each.accept(queue, ticket));
+        return true;
+    }
+
+    private static Map<String, Object> values(CurrentUser viewer, List<UUID> queues, @Nullable TicketKind kind, Instant from, Instant until) {
+        var values = new HashMap<String, Object>(TicketSight.viewer(viewer));
+        values.put("queues", queues);
+        values.put("kind", kind);
         values.put("first_day", day(from));
         values.put("last_day", day(until));
-        UUID viewer = scope.viewer().id().value();
-        var tickets = new ArrayList<KeptTicket>();
-        sql.list("""
-                select k.calendar_version_id, k.courses
-                from queue line
-                left join course_pack k on k.queue_id = line.id and k.asked_on >= :first_day and k.asked_on <= :last_day
-                where %1$s
-                union all
-                select k.calendar_version_id, k.courses
-                from queue line
-                left join course_pack k on k.queue_id = line.id and k.last_due_at >= :from and k.asked_on < :first_day
-                where %1$s""".formatted(IN_SCOPE), values,
-                row -> tickets.addAll(CoursePack.read(row.bytes("courses"), calendars.version(new CalendarVersionId(row.uuid("calendar_version_id"))))));
-        tickets.removeIf(ticket -> ticket.requester().equals(viewer));
-        return tickets;
+        return values;
     }
 
     /** After which closing the next ticket is kept. */
@@ -88,14 +119,17 @@ class CoursePacks {
         again.forEach(day -> keys.addAll(keysOf(day)));
         var ids = settled.stream().map(one -> one.ticket().id()).collect(Collectors.toSet());
         List<Part> parts = keys.stream().flatMap(key -> parts(key, ids, added.getOrDefault(key, List.of())).stream()).toList();
+        write(UPDATE, parts.stream().filter(part -> !part.isNew));
         write("""
-                update course_pack k set tickets = :tickets, closed_until = :closed_until, last_ticket_id = :last_ticket, last_due_at = :last_due, courses = :courses
-                where k.queue_id = :queue and k.asked_on = :day and k.kind = :kind and k.calendar_version_id = :version and k.part = :part""",
-                parts.stream().filter(part -> !part.isNew));
-        write("""
-                insert into course_pack (queue_id, asked_on, kind, calendar_version_id, part, tickets, closed_until, last_ticket_id, last_due_at, courses)
-                values (:queue, :day, :kind, :version, :part, :tickets, :closed_until, :last_ticket, :last_due, :courses)""",
+                insert into course_pack (queue_id, asked_on, kind, calendar_version_id, part, tickets, closed_until, last_ticket_id, last_moment_at, courses)
+                values (:queue, :day, :kind, :version, :part, :tickets, :closed_until, :last_ticket, :last_moment, :courses)""",
                 parts.stream().filter(part -> part.isNew));
+    }
+
+    /** A ticket is not closed any more, and what is kept of it no longer true. */
+    void takeOut(UUID ticket, Instant askedAt) {
+        var parts = keysOf(day(askedAt)).stream().flatMap(key -> parts(key, Set.of(ticket), List.of()).stream());
+        write(UPDATE, parts.filter(part -> part.loses));
     }
 
     private void write(String text, Stream<Part> parts) {
@@ -118,9 +152,8 @@ class CoursePacks {
                 where k.queue_id = :queue and k.asked_on = :day and k.kind = :kind and k.calendar_version_id = :version
                 order by k.part for update""", key.values(), row -> {
                     var part = new Part(key, row.integer("part"), false, new Place(row.instant("closed_until"), row.uuid("last_ticket_id")));
-                    CoursePack.read(row.bytes("courses"), calendars.version(key.calendar())).stream()
-                            .filter(ticket -> !anew.contains(ticket.id()))
-                            .forEach(part.tickets::add);
+                    part.tickets.addAll(CoursePack.read(row.bytes("courses"), calendars.version(key.calendar())));
+                    part.loses = part.tickets.removeIf(ticket -> anew.contains(ticket.id()));
                     return part;
                 });
         for (Settled one : added) {
@@ -167,6 +200,7 @@ class CoursePacks {
         private final int number;
         private final boolean isNew;
         private final List<KeptTicket> tickets = new ArrayList<>();
+        private boolean loses;
         private Place until;
 
         Part(Key key, int number, boolean isNew, Place until) {
@@ -187,7 +221,7 @@ class CoursePacks {
             values.put("tickets", tickets.size());
             values.put("closed_until", until.closedAt());
             values.put("last_ticket", until.ticket());
-            values.put("last_due", tickets.stream().flatMap(ticket -> ticket.promises().stream()).map(Due::at).max(Comparator.naturalOrder()).orElse(null));
+            values.put("last_moment", tickets.stream().map(KeptTicket::lastMoment).max(Comparator.naturalOrder()).orElse(null));
             values.put("courses", CoursePack.write(tickets));
             return values;
         }

@@ -5,9 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How a ticket went that can no longer be opened again, as it was told once and kept: nothing of it changes any more.
+ * How a closed ticket went, as it was told once and kept: as long as it stays closed, nothing of it changes any more.
  *
  * @param endedAt until when one could see that nothing had come
+ * @param closedAt since when it is closed
  * @param business the waits in business time, which take a calendar to tell
  * @param ourTurn how long it was our turn in calendar time
  */
@@ -17,13 +18,14 @@ record KeptCourse(
         @Nullable Instant firstSolvedAt,
         @Nullable Instant lastSolvedAt,
         Instant endedAt,
+        Instant closedAt,
         Waited business,
         Duration ourTurn,
         boolean cameBack,
         int handOvers) implements Course {
 
     static KeptCourse of(ToldCourse told) {
-        return new KeptCourse(told.ticket(), told.answeredAt(), told.firstSolvedAt(), told.lastSolvedAt(), told.ended(),
+        return new KeptCourse(told.ticket(), told.answeredAt(), told.firstSolvedAt(), told.lastSolvedAt(), told.ended(), told.since(),
                 new Waited(
                         told.firstResponse(TimeCounted.BUSINESS).waited(), told.requesterWait(TimeCounted.BUSINESS).waited(),
                         told.firstResolution(TimeCounted.BUSINESS).waited(), told.fullResolution(TimeCounted.BUSINESS).waited()),
@@ -60,13 +62,13 @@ record KeptCourse(
     }
 
     @Override
-    public boolean isPastItsFirstDays() {
-        return wasSolved();
+    public boolean isPastItsFirstDays(Instant now) {
+        return wasSolved() && !firstSolvedAt.plus(REOPENS_WITHIN).isAfter(now);
     }
 
     @Override
-    public boolean mayStillComeBack() {
-        return false;
+    public boolean mayStillComeBack(Instant now) {
+        return lastSolvedAt != null && closedAt.plus(MAY_REOPEN_AFTER_CLOSING).isAfter(now);
     }
 
     /** How long it took to the first answer, how long it was our turn, how long to the first and to the last solution. */

@@ -2,6 +2,7 @@ package parley.report;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -55,24 +56,20 @@ class ReportQueries {
     private static final String DUE = "p.kind as promise_kind, coalesce(p.breached_at, p.due_at) as due_at, p.state = 'MET' as kept, p.calendar_version_id";
     private static final String IS_DUE = "(p.state = 'MET' or p.breached_at is not null or p.state = 'RUNNING' and p.due_at <= :now)";
 
-    /** The tickets about which nothing kept counts, asked between two moments. The states stand there twice: H2 needs the table, PostgreSQL the list. */
-    private static final String UNSETTLED = """
-            select o.id from %s join ticket o on o.status = standing.status
-            where o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD', 'RESOLVED')
-              and o.created_at >= :asked_from and o.created_at < :until
-            union all
-            select f.id from ticket f
-            where f.closed_at >= :kept_until and f.created_at >= :asked_from and f.created_at < :until"""
-            .formatted(TicketStatus.table(TicketStatus.NEW, TicketStatus.OPEN, TicketStatus.WAITING_ON_REQUESTER, TicketStatus.WAITING_ON_OTHERS, TicketStatus.ON_HOLD,
-                    TicketStatus.RESOLVED));
-
-    /** The tickets that are open now, or were open at a moment. */
+    /**
+     * The tickets that are open now, and those about which nothing kept counts that may have been open at a moment: what was
+     * only thanks leaves a ticket resolved as long ago as before, but not unchanged.
+     */
     private static final String OPEN_NOW_OR_THEN = """
             select o.id from ticket o
             where o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD')
             union all
-            select f.id from %s join ticket f on f.status = standing.status and f.resolved_at > :then
-            where f.created_at <= :then""".formatted(TicketStatus.table(TicketStatus.RESOLVED, TicketStatus.CLOSED));
+            select r.id from ticket r where r.status = 'RESOLVED' and r.updated_at > :then and r.created_at <= :then
+            union all
+            select f.id from ticket f where f.closed_at >= :kept_until and f.updated_at > :then and f.created_at <= :then""";
+
+    /** A ticket may be by another calendar than the callback on it, which counts days off as well. */
+    private static final Duration MOVED_BY_CALENDARS = Duration.ofDays(14);
 
     private static final String IN_SCOPE = """
             t.queue_id = any(:queues) and (cast(:kind as varchar(20)) is null or t.kind = :kind) and """ + " " + TicketSight.WORKS_AMONG_MANY;
@@ -96,10 +93,10 @@ class ReportQueries {
                 select q.id, q.name, (
                     select v.zone from business_calendar c join calendar_version v on v.calendar_id = c.id
                     where c.standard order by v.number desc limit 1) as zone,
-                    (select k.closed_until from course_pack k order by k.closed_until desc limit 1) as kept_until
+                    %s as kept_until
                 from queue q
                 where exists (select 1 from team_member m where m.team_id = q.team_id and m.person_id = :me)
-                order by q.name, q.id""", Map.of("me", viewer.id().value()),
+                order by q.name, q.id""".formatted(Unsettled.KEPT_UNTIL), Map.of("me", viewer.id().value()),
                 row -> {
                     zones.add(ZoneId.of(row.text("zone")));
                     kept.add(row.instant("kept_until"));
@@ -111,9 +108,8 @@ class ReportQueries {
     /** How tickets went that were asked between two moments, of those about which nothing kept counts. */
     Told<Course> toldBetween(Instant from, Instant until, Scope scope) {
         var values = values(scope);
-        values.put("until", until);
-        values.put("asked_from", from);
-        var courses = told(COURSE.formatted(UNSETTLED) + "where " + IN_SCOPE, values, scope.now());
+        values.putAll(Unsettled.askedBetween(from, until, scope.keptUntil()));
+        var courses = told(COURSE.formatted(Unsettled.TICKETS) + "where " + IN_SCOPE, values, scope.now());
         return new Told<>(courses.stream().map(course -> course.ticket().id()).collect(Collectors.toSet()), List.copyOf(courses));
     }
 
@@ -122,19 +118,20 @@ class ReportQueries {
         return told(COURSE.formatted("select id from ticket where id = any(:tickets)") + "where t.id is not null", new HashMap<>(Map.of("tickets", tickets)), now);
     }
 
-    /** What became of the promises of tickets, to be kept with their courses. */
+    /** What became of the promises of tickets, to be kept with their courses. A call that is owed outlasts its ticket, and is told each time. */
     Map<UUID, List<Due>> promisesOf(Map<UUID, ? extends Course> courses, Instant now) {
         var promises = new HashMap<UUID, List<Due>>();
-        sql.list("select p.ticket_id as id, %s from promise p where p.ticket_id = any(:tickets) and %s".formatted(DUE, IS_DUE),
+        sql.list("select p.ticket_id as id, %s from promise p where p.ticket_id = any(:tickets) and p.kind <> 'CALLBACK' and %s".formatted(DUE, IS_DUE),
                 Map.of("tickets", courses.keySet(), "now", now),
                 row -> promises.computeIfAbsent(row.uuid("id"), first -> new ArrayList<>()).add(due(row, courses.get(row.uuid("id")).ticket())));
         return promises;
     }
 
-    /** Tickets that are open now or were open at an earlier moment: as they were then, and as they are. */
+    /** Tickets that are open now or were open at an earlier moment, of those about which nothing kept counts: as they were then, and as they are. */
     NowAndThen openNowOrAt(Instant then, Scope scope) {
         var values = values(scope);
         values.put("then", then);
+        values.put("kept_until", scope.keptUntil());
         var open = new LinkedHashMap<UUID, Asked>();
         var known = new LinkedHashMap<UUID, Asked>();
         var latest = new HashMap<UUID, StatusAt>();
@@ -161,27 +158,39 @@ class ReportQueries {
                 });
         return new NowAndThen(
                 open.values().stream().map(ticket -> new OpenTicket(ticket, scope.now())).toList(),
-                known.values().stream()
+                new Told<>(known.keySet(), known.values().stream()
                         .filter(ticket -> latest.getOrDefault(ticket.id(), StatusAt.FIRST).status().isUnfinished())
                         .map(ticket -> new OpenTicket(ticket, then))
-                        .toList());
+                        .toList()));
     }
 
-    /** The promises that came due between two moments, kept or broken whether or not they were made good since, of tickets about which nothing kept counts. */
+    /**
+     * The promises that came due between two moments, kept or broken whether or not they were made good since, of tickets
+     * about which nothing kept counts; and all that were to be called back, who are found by when that is due.
+     */
     Told<Due> toldDueBetween(Instant from, Instant until, Scope scope) {
         var values = values(scope);
-        values.put("until", until);
-        values.put("asked_from", Instant.EPOCH);
+        values.putAll(Unsettled.askedBetween(Instant.EPOCH, until, scope.keptUntil()));
+        values.put("calls_from", from.minus(MOVED_BY_CALENDARS));
+        values.put("calls_until", until.plus(MOVED_BY_CALENDARS));
         var told = new HashSet<UUID>();
         var due = new ArrayList<Due>();
         sql.list("""
-                select t.id, t.created_at, %s
-                from (%s) c
+                select t.id, t.created_at, false as of_call, %1$s
+                from (%2$s) c
                 left join ticket t on t.id = c.id
-                left join promise p on p.ticket_id = t.id and %s
-                where\s""".formatted(DUE, UNSETTLED, IS_DUE) + IN_SCOPE, values,
+                left join promise p on p.ticket_id = t.id and p.kind <> 'CALLBACK' and %3$s
+                where %4$s
+                union all
+                select t.id, t.created_at, true as of_call, %1$s
+                from (select distinct k.ticket_id as id from callback k where k.due_at >= :calls_from and k.due_at < :calls_until) c
+                left join ticket t on t.id = c.id
+                left join promise p on p.ticket_id = t.id and p.kind = 'CALLBACK' and %3$s
+                where %4$s""".formatted(DUE, Unsettled.TICKETS, IS_DUE, IN_SCOPE), values,
                 row -> {
-                    told.add(row.uuid("id"));
+                    if (!row.flag("of_call")) {
+                        told.add(row.uuid("id"));
+                    }
                     return isBetween(from, until, row.instant("due_at")) && due.add(due(row, asked(row)));
                 });
         return new Told<>(told, due);
@@ -279,7 +288,6 @@ class ReportQueries {
         var values = new HashMap<String, Object>(TicketSight.viewer(scope.viewer()));
         values.put("queues", scope.chosen());
         values.put("kind", scope.kind());
-        values.put("kept_until", scope.keptUntil());
         values.putAll(StateByTheClock.asOf(scope.now()));
         return values;
     }
@@ -291,7 +299,7 @@ class ReportQueries {
     record Told<T>(Set<UUID> tickets, List<T> found) {}
 
     /** What is open, and what was. */
-    record NowAndThen(List<OpenTicket> now, List<OpenTicket> then) {}
+    record NowAndThen(List<OpenTicket> now, Told<OpenTicket> then) {}
 
     private record StatusAt(long seq, TicketStatus status) {
 

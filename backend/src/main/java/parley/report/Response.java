@@ -74,13 +74,13 @@ class Response {
                 waits(now, before, course -> course.firstResponse(time)),
                 waits(now, before, course -> course.requesterWait(time)),
                 waits(now, before, course -> course.firstResolution(time)),
-                new ResolutionFigure(waits(now, before, course -> course.fullResolution(time)), count(now, Course::mayStillComeBack)),
+                new ResolutionFigure(waits(now, before, course -> course.fullResolution(time)), count(now, course -> course.mayStillComeBack(scope.now()))),
                 promises(promises(due.get(), settled.get(), dueFrom, dueUntil, scope), scope),
                 backlog.get(),
                 new ComebackFigure(
-                        ShareFigure.of(count(now, course -> course.isPastItsFirstDays() && course.cameBack()), count(now, Course::isPastItsFirstDays),
-                                count(before, course -> course.isPastItsFirstDays() && course.cameBack()), count(before, Course::isPastItsFirstDays)),
-                        count(now, course -> course.wasSolved() && !course.isPastItsFirstDays())),
+                        ShareFigure.of(Section.backAmongDecided(now, scope.now()).size(), Section.decided(now, scope.now()).size(),
+                                Section.backAmongDecided(before, scope.now()).size(), Section.decided(before, scope.now()).size()),
+                        Section.fresh(now, scope.now()).size()),
                 handOvers(now, before),
                 exceptions(scope),
                 calls.figure(scope));
@@ -133,7 +133,7 @@ class Response {
             case FULL_RESOLUTION -> Section.ofWaits(observed(scope, course -> course.fullResolution(time)));
             case PROMISES -> Section.ofPromises(due(scope.from(), scope.until(), scope));
             case BACKLOG -> Section.ofBacklog(open(scope).now(), time);
-            case COMEBACKS -> Section.ofComebacks(asked(scope.from(), scope));
+            case COMEBACKS -> Section.ofComebacks(asked(scope.from(), scope), scope.now());
             case HAND_OVERS -> Section.ofHandOvers(asked(scope.from(), scope));
             case EXCEPTIONS -> Section.ofExceptions(requests(scope.from(), scope));
             case DECISION -> Section.ofWaits(Section.decisions(requests(scope.from(), scope), scope));
@@ -186,7 +186,7 @@ class Response {
 
     private BacklogFigure backlog(Scope scope) {
         var open = open(scope);
-        var before = open.then();
+        var before = open.then().found();
         var now = open.now();
         var ages = ages(now, scope);
         var agesBefore = ages(before, scope);
@@ -264,9 +264,18 @@ class Response {
         return scope.chosen().isEmpty() ? List.of() : packs.between(from, until, scope);
     }
 
-    /** The section of what is open: now, and as it was one length of the period ago. */
+    /** The section of what is open: now, and as it was one length of the period ago, which what is kept knows of what is closed since. */
     private NowAndThen open(Scope scope) {
-        return scope.chosen().isEmpty() ? new NowAndThen(List.of(), List.of()) : queries.openNowOrAt(scope.ago(), scope);
+        if (scope.chosen().isEmpty()) {
+            return new NowAndThen(List.of(), new Told<>(Set.of(), List.of()));
+        }
+        var told = queries.openNowOrAt(scope.ago(), scope);
+        var then = new ArrayList<>(told.then().found());
+        kept(scope.ago(), scope.ago(), scope).stream()
+                .filter(ticket -> !told.then().tickets().contains(ticket.id()) && ticket.wasOpenAt(scope.ago()))
+                .map(ticket -> new OpenTicket(ticket.course().ticket(), scope.ago()))
+                .forEach(then::add);
+        return new NowAndThen(told.now(), new Told<>(told.then().tickets(), then));
     }
 
     /** The section of exception requests: asked from a moment to the end of the period. */

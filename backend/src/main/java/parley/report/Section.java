@@ -1,5 +1,6 @@
 package parley.report;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,20 +63,34 @@ final class Section {
     }
 
     /** {@code ALL} that were solved long enough ago, {@code REOPENED}, {@code FRESH}. */
-    static Map<String, List<Behind>> ofComebacks(List<Course> courses) {
+    static Map<String, List<Behind>> ofComebacks(List<Course> courses, Instant now) {
         var parts = new LinkedHashMap<String, List<Behind>>();
-        parts.put(ALL, counted(courses, Course::isPastItsFirstDays));
-        parts.put("REOPENED", counted(courses, course -> course.isPastItsFirstDays() && course.cameBack()));
-        parts.put("FRESH", counted(courses, course -> course.wasSolved() && !course.isPastItsFirstDays()));
+        parts.put(ALL, counted(decided(courses, now)));
+        parts.put("REOPENED", counted(backAmongDecided(courses, now)));
+        parts.put("FRESH", counted(fresh(courses, now)));
         return parts;
+    }
+
+    /** Solved long enough ago to say whether they came back. */
+    static List<Course> decided(List<Course> courses, Instant now) {
+        return courses.stream().filter(course -> course.isPastItsFirstDays(now)).toList();
+    }
+
+    static List<Course> backAmongDecided(List<Course> courses, Instant now) {
+        return decided(courses, now).stream().filter(Course::cameBack).toList();
+    }
+
+    /** Solved, and too soon to say. */
+    static List<Course> fresh(List<Course> courses, Instant now) {
+        return courses.stream().filter(course -> course.wasSolved() && !course.isPastItsFirstDays(now)).toList();
     }
 
     /** {@code ALL}, {@code HANDED_OVER}, {@code OFTEN}. */
     static Map<String, List<Behind>> ofHandOvers(List<Course> courses) {
         var parts = new LinkedHashMap<String, List<Behind>>();
-        parts.put(ALL, counted(courses, every -> true));
-        parts.put("HANDED_OVER", counted(courses, course -> course.handOvers() > 0));
-        parts.put("OFTEN", counted(courses, course -> course.handOvers() >= OFTEN));
+        parts.put(ALL, counted(courses));
+        parts.put("HANDED_OVER", counted(courses.stream().filter(course -> course.handOvers() > 0).toList()));
+        parts.put("OFTEN", counted(courses.stream().filter(course -> course.handOvers() >= OFTEN).toList()));
         return parts;
     }
 
@@ -100,7 +115,7 @@ final class Section {
                 .toList();
     }
 
-    private static List<Behind> counted(List<Course> courses, Predicate<Course> wanted) {
-        return courses.stream().filter(wanted).map(Course::ticket).map((Asked ticket) -> Behind.counted(ticket)).toList();
+    private static List<Behind> counted(List<Course> courses) {
+        return courses.stream().map(Course::ticket).map((Asked ticket) -> Behind.counted(ticket)).toList();
     }
 }

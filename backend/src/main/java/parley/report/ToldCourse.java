@@ -22,6 +22,7 @@ final class ToldCourse implements Course {
     private final List<Stretch> turns = new ArrayList<>();
     private final List<Instant> solved = new ArrayList<>();
     private final List<Instant> reopened = new ArrayList<>();
+    private final List<Instant> finishedOrOpened = new ArrayList<>();
     private TicketStatus status = TicketStatus.NEW;
     private Instant since;
     private Instant ourTurnSince;
@@ -65,6 +66,9 @@ final class ToldCourse implements Course {
         status = event.status();
         since = event.at();
         turn(isOurs(before), isOurs(status), event.at());
+        if (before.isUnfinished() != status.isUnfinished()) {
+            finishedOrOpened.add(event.at());
+        }
         if (before.isUnfinished() && !status.isUnfinished()) {
             finish(event);
         } else if (!before.isUnfinished() && status.isUnfinished()) {
@@ -126,6 +130,16 @@ final class ToldCourse implements Course {
         return openedAfterClosing;
     }
 
+    /** When it was finished, opened again, finished again, and so on. */
+    List<Instant> finishedOrOpened() {
+        return List.copyOf(finishedOrOpened);
+    }
+
+    /** Since when it stands as it does. */
+    Instant since() {
+        return since;
+    }
+
     @Override
     public Observed firstResponse(TimeCounted time) {
         return time.lasted(ticket, answeredAt, ended());
@@ -161,7 +175,7 @@ final class ToldCourse implements Course {
     }
 
     @Override
-    public boolean isPastItsFirstDays() {
+    public boolean isPastItsFirstDays(Instant now) {
         return wasSolved() && !solved.get(0).plus(REOPENS_WITHIN).isAfter(now);
     }
 
@@ -171,7 +185,7 @@ final class ToldCourse implements Course {
     }
 
     @Override
-    public boolean mayStillComeBack() {
+    public boolean mayStillComeBack(Instant now) {
         return isSolved() && (status == TicketStatus.RESOLVED || since.plus(MAY_REOPEN_AFTER_CLOSING).isAfter(now));
     }
 

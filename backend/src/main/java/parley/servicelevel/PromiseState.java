@@ -11,6 +11,11 @@ public enum PromiseState {
     /** No longer asked for: the ticket was withdrawn or merged. */
     DROPPED;
 
+    /** What was promised came, in time or late. */
+    public boolean isDone() {
+        return this == MET || this == BREACHED;
+    }
+
     public boolean isOpen() {
         return this == RUNNING || this == PAUSED;
     }

@@ -103,8 +103,9 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
         return each(promise -> promise.retarget(targets.of(promise.kind()), inForce, at));
     }
 
+    /** Nobody works on it any more. A call that is owed stays owed until somebody is reached, or says that they need none. */
     public Promises dropped(KnownCalendars calendars, Instant at) {
-        return each(promise -> promise.drop(calendars, at)).calledOff(calendars, at);
+        return each(promise -> promise.drop(calendars, at));
     }
 
     /** Somebody is to be called back. */

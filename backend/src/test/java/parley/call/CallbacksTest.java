@@ -6,14 +6,21 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parley.account.CurrentUser;
+import parley.account.PersonId;
+import parley.account.Role;
 import parley.platform.sql.Sql;
 import parley.testing.Answer;
 import parley.testing.OnBothDatabases;
 import parley.testing.Samples;
 import parley.testing.TestParley;
 import parley.testing.Visitor;
+import parley.ticket.TicketNumber;
+import parley.ticket.TicketService;
+import parley.ticket.Words;
 
 @OnBothDatabases
 class CallbacksTest {
@@ -120,6 +127,21 @@ class CallbacksTest {
         Answer ticket = agnes.get("/api/tickets/" + asked.number("/ticket")).expect(200);
         agnes.seen(ticket).put("/api/tickets/" + asked.number("/ticket") + "/confirmation", null).expect(200);
         assertThat(agnes.get("/api/own-callbacks").expect(200).strings("/items", "/end")).containsOnly("REQUESTER_DONE");
+    }
+
+    @Test
+    void it_outlasts_a_ticket_that_is_closed_by_the_clock() {
+        missed("c1", PhoneSystem.AGNES);
+        long ticket = only().number("/ticket");
+        parley.bean(TicketService.class).resolve(new TicketNumber(ticket), Words.of("A new one is there"),
+                new CurrentUser(new PersonId(parley.company().priya()), "Priya", Set.of(Role.ANALYST)), null);
+        parley.advance(Duration.ofDays(8));
+        parley.run("close-resolved-tickets");
+
+        priya = parley.as(parley.company().priya());
+        assertThat(priya.get("/api/tickets/" + ticket).expect(200).string("/status")).isEqualTo("CLOSED");
+        assertThat(promises(ticket)).contains("CALLBACK RUNNING");
+        assertThat(only().number("/ticket")).isEqualTo(ticket);
     }
 
     @Test

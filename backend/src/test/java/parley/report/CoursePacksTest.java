@@ -19,12 +19,14 @@ import parley.report.Course.Asked;
 import parley.report.CoursePacks.Place;
 import parley.report.CoursePacks.Settled;
 import parley.report.KeptCourse.Waited;
+import parley.report.KeptTicket.Reception;
 import parley.report.ReportQueries.Due;
 import parley.servicelevel.BusinessCalendars;
 import parley.servicelevel.CalendarVersionId;
 import parley.servicelevel.PromiseKind;
 import parley.testing.OnBothDatabases;
 import parley.testing.TestParley;
+import parley.ticket.Priority;
 import parley.ticket.TicketKind;
 
 /** What is kept in packs is what is read out of them. */
@@ -110,8 +112,8 @@ class CoursePacksTest {
     private Settled settled(Instant asked, UUID requester, Instant... due) {
         var ticket = new Asked(UUID.randomUUID(), asked, parley.bean(BusinessCalendars.class).version(calendar));
         var wait = Duration.ofMinutes(3);
-        var course = new KeptCourse(ticket, asked.plusSeconds(60), null, null, asked.plusSeconds(90), new Waited(wait, wait, wait, wait), wait, false, 2);
+        var course = new KeptCourse(ticket, asked.plusSeconds(60), null, null, asked.plusSeconds(90), asked.plusSeconds(90), new Waited(wait, wait, wait, wait), wait, false, 2);
         var promises = List.of(due).stream().map(at -> new Due(ticket, PromiseKind.FIRST_RESPONSE, at, true)).toList();
-        return new Settled(histories.queue, TicketKind.INCIDENT, calendar, new Place(asked.plusSeconds(90), ticket.id()), new KeptTicket(requester, course, promises));
+        return new Settled(histories.queue, TicketKind.INCIDENT, calendar, new Place(asked.plusSeconds(90), ticket.id()), new KeptTicket(requester, course, List.of(asked.plusSeconds(90)), new Reception(Priority.P3, true, 60, 0), promises));
     }
 }

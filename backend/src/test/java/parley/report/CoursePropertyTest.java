@@ -13,10 +13,12 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import parley.report.Course.Asked;
+import parley.report.KeptTicket.Reception;
 import parley.report.ReportQueries.Due;
 import parley.report.ToldCourse.Event;
 import parley.servicelevel.Calendars;
 import parley.servicelevel.PromiseKind;
+import parley.ticket.Priority;
 import parley.ticket.TicketStatus;
 
 /** Any course of a ticket: told as a whole, and walked minute by minute, it is the same. */
@@ -63,7 +65,8 @@ class CoursePropertyTest {
             @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 6) Integer> steps, @ForAll @Size(14) List<@IntRange(min = 1, max = 90) Integer> gaps) {
         var ending = new ArrayList<>(steps);
         ending.addAll(List.of(3, 4));
-        var told = ToldCourse.of(TICKET, events(ending, gaps), START.plus(Duration.ofDays(60)));
+        var events = events(ending, gaps);
+        var told = ToldCourse.of(TICKET, events, START.plus(Duration.ofDays(2)));
 
         var kept = KeptCourse.of(told);
 
@@ -74,12 +77,20 @@ class CoursePropertyTest {
             assertThat(kept.fullResolution(time)).isEqualTo(told.fullResolution(time));
         }
         assertThat(kept.wasSolved()).isEqualTo(told.wasSolved());
-        assertThat(kept.isPastItsFirstDays()).isEqualTo(told.isPastItsFirstDays());
         assertThat(kept.cameBack()).isEqualTo(told.cameBack());
-        assertThat(kept.mayStillComeBack()).isEqualTo(told.mayStillComeBack());
         assertThat(kept.handOvers()).isEqualTo(told.handOvers());
 
-        var ticket = new KeptTicket(UUID.randomUUID(), kept, promises(events(ending, gaps)));
+        for (int day = 2; day < 30; day++) {
+            var later = START.plus(Duration.ofDays(day));
+            assertThat(kept.isPastItsFirstDays(later)).isEqualTo(ToldCourse.of(TICKET, events, later).isPastItsFirstDays(later));
+            assertThat(kept.mayStillComeBack(later)).isEqualTo(ToldCourse.of(TICKET, events, later).mayStillComeBack(later));
+        }
+
+        var ticket = new KeptTicket(UUID.randomUUID(), kept, told.finishedOrOpened(), new Reception(Priority.P2, true, 77, 3), promises(events));
+        for (var minute = START.minusSeconds(60); minute.isBefore(events.get(events.size() - 1).at().plusSeconds(60)); minute = minute.plusSeconds(60)) {
+            assertThat(ticket.wasOpenAt(minute)).isEqualTo(!minute.isBefore(START) && statusAt(minute, events).isUnfinished());
+        }
+        assertThat(ticket.lastMoment()).as("of its promises, which the test makes of every event").isEqualTo(events.get(events.size() - 1).at());
         assertThat(CoursePack.read(CoursePack.write(List.of(ticket, ticket)), TICKET.calendar())).containsExactly(ticket, ticket);
     }
 

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +22,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import parley.platform.problem.Refusal;
+import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
+import parley.queue.QueueId;
 import parley.report.KeptCourse.Waited;
 import parley.report.ReportQueries.Due;
 import parley.servicelevel.BusinessCalendars;
 import parley.servicelevel.CalendarVersionId;
 import parley.testing.Answer;
+import parley.testing.Company;
 import parley.testing.OnBothDatabases;
 import parley.testing.TestParley;
 import parley.ticket.OpenedTicket;
@@ -103,15 +108,66 @@ class RandomHistoriesTest {
         assertThat(pages()).as("seed %s", seed).isEqualTo(told);
 
         // A planted fault in what is kept is seen, so the page does read it; of a ticket that was closed later it is not read.
-        plant(ticket -> new KeptTicket(ticket.requester(), ticket.course(), ticket.promises().stream()
+        plant(ticket -> new KeptTicket(ticket.requester(), ticket.course(), ticket.finishedOrOpened(), ticket.reception(), ticket.promises().stream()
                 .map(due -> new Due(due.ticket(), due.kind(), due.at(), !due.kept())).toList()));
         var withFalsePromises = pages();
         assertThat(withFalsePromises).isNotEqualTo(told);
-        plant(ticket -> new KeptTicket(ticket.requester(), longer(ticket.course()), ticket.promises()));
+        plant(ticket -> new KeptTicket(ticket.requester(), longer(ticket.course()), ticket.finishedOrOpened(), ticket.reception(), ticket.promises()));
         assertThat(pages()).isNotEqualTo(withFalsePromises);
         parley.sql("update ticket set closed_at = :later where closed_at is not null", Map.of("later", parley.clock().instant().minus(Duration.ofDays(30))));
         assertThat(pages()).as("seed %s", seed).isEqualTo(told);
         parley.sql("delete from course_pack", Map.of());
+    }
+
+    /** Tickets are kept a day after they were closed, and are opened again, moved, and closed once more meanwhile. */
+    @Test
+    void what_is_kept_while_tickets_come_and_go_changes_no_figure() {
+        long seed = Long.getLong("parley.seed", System.nanoTime());
+        var random = new Random(seed);
+        var open = happen(random);
+        var elsewhere = Company.queue(parley, "Elsewhere " + open.get(0).number().value(), Company.team(parley, "Others " + open.get(0).number().value(), parley.company().priya()));
+        long most = 0;
+        for (int round = 0; round < 6; round++) {
+            for (int step = 0; step < 60; step++) {
+                parley.advance(Duration.ofMinutes(1 + random.nextInt(90)));
+                act(open.get(random.nextInt(open.size())), random);
+                if (step % 10 == 0) {
+                    move(open.get(random.nextInt(open.size())), random.nextBoolean() ? elsewhere : histories.queue);
+                }
+            }
+            parley.advance(Duration.ofDays(1 + random.nextInt(9)));
+            parley.run("close-resolved-tickets");
+            parley.advance(Duration.ofHours(random.nextInt(60)));
+            parley.run("keep-courses");
+            most = Math.max(most, parley.count("select coalesce(sum(tickets), 0) as n from course_pack", Map.of()));
+
+            var withPacks = later();
+            var packs = parley.bean(Sql.class).list("select * from course_pack", Map.of(), Row::values);
+            parley.sql("delete from course_pack", Map.of());
+            assertThat(withPacks).as("round %s, seed %s", round, seed).isEqualTo(later());
+            packs.forEach(pack -> parley.sql("insert into course_pack (%s) values (:%s)".formatted(String.join(", ", pack.keySet()), String.join(", :", pack.keySet())), pack));
+        }
+        assertThat(most).as("kept, seed %s", seed).isGreaterThan(TICKETS / 4);
+        parley.sql("delete from course_pack", Map.of());
+    }
+
+    private void move(OpenedTicket ticket, UUID queue) {
+        try {
+            histories.tickets.moveToQueue(ticket.id(), new QueueId(queue), histories.priya, null);
+        } catch (Refusal refused) {
+            assertThat(refused.getMessage()).isNotEmpty();
+        }
+    }
+
+    /** The weeks and months until now, and the tickets behind what depends on the day on which one looks. */
+    private List<String> later() {
+        var supervisor = parley.as(histories.supervisor);
+        var now = parley.clock().instant().atZone(ZoneOffset.UTC);
+        String month = "period=%d-%02d".formatted(now.getYear(), now.getMonthValue());
+        String quarter = "period=%d-Q%d".formatted(now.getYear(), now.get(IsoFields.QUARTER_OF_YEAR));
+        return Stream.of("", "?period=2026-W10", "?period=2026-W11", "?period=2026-W12", "?period=2026-Q1", "?" + month, "?" + quarter,
+                "/tickets?figure=FULL_RESOLUTION&period=2026-W10", "/tickets?figure=COMEBACKS&part=FRESH&" + quarter, "/tickets?figure=HAND_OVERS&" + month,
+                "/tickets?figure=PROMISES&" + quarter).map(page -> timeless(supervisor.get("/api/response" + page).expect(200))).toList();
     }
 
     private void plant(UnaryOperator<KeptTicket> fault) {
@@ -124,7 +180,7 @@ class RandomHistoriesTest {
 
     private static KeptCourse longer(KeptCourse course) {
         var business = course.business();
-        return new KeptCourse(course.ticket(), course.answeredAt(), course.firstSolvedAt(), course.lastSolvedAt(), course.endedAt(),
+        return new KeptCourse(course.ticket(), course.answeredAt(), course.firstSolvedAt(), course.lastSolvedAt(), course.endedAt(), course.closedAt(),
                 new Waited(business.firstResponse(), business.ourTurn().plusHours(1), business.firstResolution(), business.fullResolution()),
                 course.ourTurn(), course.cameBack(), course.handOvers());
     }
@@ -139,10 +195,14 @@ class RandomHistoriesTest {
         return Stream.of("/api/response?period=2026-W10", "/api/response?period=2026-W10&time=CALENDAR",
                 "/api/response/tickets?figure=FIRST_RESPONSE&period=2026-W10", "/api/response/tickets?figure=REQUESTER_WAIT&period=2026-W10",
                 "/api/response/tickets?figure=FULL_RESOLUTION&period=2026-W10", "/api/response/tickets?figure=COMEBACKS&part=REOPENED&period=2026-W10",
-                "/api/response/tickets?figure=HAND_OVERS&part=HANDED_OVER&period=2026-W10").map(page -> supervisor.get(page).expect(200).text().replaceAll("\"(asOf|before)\":\"[^\"]*\"|\"seconds\":\\d+,\"isOver\":false", "")).toList();
+                "/api/response/tickets?figure=HAND_OVERS&part=HANDED_OVER&period=2026-W10").map(page -> timeless(supervisor.get(page).expect(200))).toList();
     }
 
-    private void happen(Random random) {
+    private static String timeless(Answer page) {
+        return page.text().replaceAll("\"(asOf|before)\":\"[^\"]*\"|\"seconds\":\\d+,\"isOver\":false", "");
+    }
+
+    private List<OpenedTicket> happen(Random random) {
         histories.at(MONDAY.minus(Duration.ofDays(3)));
         histories.roundTheClock();
         var open = new ArrayList<OpenedTicket>();
@@ -155,6 +215,7 @@ class RandomHistoriesTest {
             }
         }
         parley.clock().setTo(MONDAY.plus(Duration.ofDays(16)));
+        return open;
     }
 
     /** What the rules refuse does not happen. */
