@@ -48,7 +48,7 @@ class FairnessQueries {
     private static final String ASKED = "t.queue_id = any(:queues) and t.created_at >= :from and t.created_at < :until and " + TicketSight.WORKS;
 
     private static final String UNSETTLED = "from (" + Unsettled.TICKETS + ") c left join ticket t on t.id = c.id";
-    private static final String IN_SCOPE = "t.queue_id = any(:queues) and " + TicketSight.WORKS_AMONG_MANY;
+    private static final String IN_SCOPE = "t.queue_id = any(:queues) and t.created_at >= :from and t.created_at < :until and " + TicketSight.WORKS_AMONG_MANY;
 
     private final Sql sql;
     private final BusinessCalendars calendars;
@@ -172,7 +172,7 @@ class FairnessQueries {
                     select r.id from routing_rule r where r.queue_id = any(:queues)
                 ) s
                 join activity a on a.subject_id = s.id
-                where a.at >= :from and a.kind in ('QUEUE_CHANGED', 'QUEUE_TARGETS_CHANGED', 'QUEUE_TARGETS_USUAL', 'ROUTING_RULE_CREATED',
+                where a.subject <> 'TICKET' and a.at >= :from and a.kind in ('QUEUE_CHANGED', 'QUEUE_TARGETS_CHANGED', 'QUEUE_TARGETS_USUAL', 'ROUTING_RULE_CREATED',
                     'ROUTING_RULE_CHANGED', 'ROUTING_RULE_MOVED')""", Map.of("queues", scope.queues(), "from", scope.from()),
                 row -> LocalDate.ofInstant(row.instant("at"), scope.zone())).stream().distinct().sorted().toList();
     }
@@ -207,7 +207,7 @@ class FairnessQueries {
         values.put("queues", scope.queues());
         values.put("from", scope.from());
         values.put("until", scope.until());
-        values.putAll(Unsettled.askedBetween(scope.from(), scope.until(), scope.keptUntil()));
+        values.put("kept_until", scope.keptUntil());
         return values;
     }
 

@@ -19,7 +19,7 @@ record Bar(long from, @Nullable Long until, int tickets, int before) {
 
     static final int BARS = 16;
 
-    /** Waits of tickets are told in minutes, those of calls in seconds. */
+    /** WaitSample of tickets are told in minutes, those of calls in seconds. */
     static final long OF_TICKETS = 15;
     static final long OF_CALLS = 1;
 
@@ -35,14 +35,14 @@ record Bar(long from, @Nullable Long until, int tickets, int before) {
     private static final double ROOM = 1.4;
 
     /** @param narrowest no bar is narrower, in seconds */
-    static List<Bar> spread(List<Observed> now, List<Observed> before, long narrowest) {
-        long[] ended = seconds(now);
+    static List<Bar> spread(WaitSample now, WaitSample before, long narrowest) {
+        long[] ended = now.seconds();
         if (ended.length == 0) {
             return List.of();
         }
         long width = Math.max(narrowest, width(ended[(int) Math.ceil(ended.length * 0.9) - 1]));
         int[] counted = counted(ended, width);
-        int[] countedBefore = counted(seconds(before), width);
+        int[] countedBefore = counted(before.seconds(), width);
         List<Bar> bars = new ArrayList<>();
         for (int bar = 0; bar < BARS; bar++) {
             bars.add(new Bar(bar * width, bar == BARS - 1 ? null : (bar + 1) * width, counted[bar], countedBefore[bar]));
@@ -52,10 +52,6 @@ record Bar(long from, @Nullable Long until, int tickets, int before) {
 
     private static long width(long nineInTen) {
         return Arrays.stream(WIDTHS).filter(width -> width * BARS >= nineInTen * ROOM).findFirst().orElse(WIDTHS[WIDTHS.length - 1]);
-    }
-
-    private static long[] seconds(List<Observed> observed) {
-        return observed.stream().filter(Observed::isOver).mapToLong(one -> one.waited().toSeconds()).sorted().toArray();
     }
 
     private static int[] counted(long[] waits, long width) {

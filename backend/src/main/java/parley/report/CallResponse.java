@@ -122,7 +122,7 @@ class CallResponse {
         }
 
         WaitFigure waits(CallFigure figure, long narrowestBar) {
-            return WaitFigure.of(observed(counted(now, figure)), observed(counted(before, figure)), narrowestBar);
+            return WaitFigure.of(WaitSample.of(observed(counted(now, figure))), WaitSample.of(observed(counted(before, figure))), narrowestBar);
         }
     }
 }

@@ -1,12 +1,11 @@
 package parley.report;
 
 import io.micronaut.core.annotation.Nullable;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import parley.report.Course.Asked;
 import parley.report.KeptCourse.Waited;
 import parley.report.KeptTicket.Reception;
@@ -88,48 +88,54 @@ final class CoursePack {
     /** @param calendar by which all of them were promised */
     static List<KeptTicket> read(byte[] bytes, BusinessCalendar calendar) {
         var tickets = new ArrayList<KeptTicket>();
-        try (var pack = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            while (pack.available() > 0) {
-                tickets.add(ticket(pack, calendar));
-            }
-        } catch (IOException cutOff) {
-            throw new UncheckedIOException(cutOff);
-        }
+        each(bytes, calendar, tickets::add);
         return tickets;
     }
 
-    private static KeptTicket ticket(DataInputStream pack, BusinessCalendar calendar) throws IOException {
+    /** One after the other. */
+    static void each(byte[] bytes, BusinessCalendar calendar, Consumer<KeptTicket> look) {
+        var pack = ByteBuffer.wrap(bytes);
+        while (pack.hasRemaining()) {
+            look.accept(ticket(pack, calendar));
+        }
+    }
+
+    private static KeptTicket ticket(ByteBuffer pack, BusinessCalendar calendar) {
         UUID id = id(pack);
         UUID requester = id(pack);
         var ticket = new Asked(id, moment(pack), calendar);
         var course = new KeptCourse(
                 ticket, moment(pack), moment(pack), moment(pack), moment(pack), moment(pack), new Waited(wait(pack), wait(pack), wait(pack), wait(pack)), wait(pack),
-                pack.readBoolean(), pack.readInt());
-        var moments = new Instant[pack.readUnsignedShort()];
+                flag(pack), pack.getInt());
+        var moments = new Instant[Short.toUnsignedInt(pack.getShort())];
         for (int one = 0; one < moments.length; one++) {
             moments[one] = moment(pack);
         }
-        var reception = new Reception(PRIORITIES[pack.readByte()], pack.readBoolean(), pack.readInt(), pack.readUnsignedShort());
-        var promises = new Due[pack.readUnsignedShort()];
+        var reception = new Reception(PRIORITIES[pack.get()], flag(pack), pack.getInt(), Short.toUnsignedInt(pack.getShort()));
+        var promises = new Due[Short.toUnsignedInt(pack.getShort())];
         for (int one = 0; one < promises.length; one++) {
-            PromiseKind kind = PROMISES[pack.readByte()];
-            boolean kept = pack.readBoolean();
+            PromiseKind kind = PROMISES[pack.get()];
+            boolean kept = flag(pack);
             promises[one] = new Due(ticket, kind, moment(pack), kept);
         }
         return new KeptTicket(requester, course, List.of(moments), reception, List.of(promises));
     }
 
-    private static UUID id(DataInputStream pack) throws IOException {
-        return new UUID(pack.readLong(), pack.readLong());
+    private static UUID id(ByteBuffer pack) {
+        return new UUID(pack.getLong(), pack.getLong());
     }
 
-    private static @Nullable Instant moment(DataInputStream pack) throws IOException {
-        long micros = pack.readLong();
+    private static boolean flag(ByteBuffer pack) {
+        return pack.get() != 0;
+    }
+
+    private static @Nullable Instant moment(ByteBuffer pack) {
+        long micros = pack.getLong();
         return micros == NEVER ? null : Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
     }
 
-    private static Duration wait(DataInputStream pack) throws IOException {
-        return Duration.of(pack.readLong(), ChronoUnit.MICROS);
+    private static Duration wait(ByteBuffer pack) {
+        return Duration.of(pack.getLong(), ChronoUnit.MICROS);
     }
 
     private static long micros(@Nullable Instant moment) {

@@ -15,12 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.account.CurrentUser;
-import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
+import parley.report.KeptTickets.Pack;
 import parley.servicelevel.BusinessCalendars;
 import parley.servicelevel.CalendarVersionId;
 import parley.ticket.TicketKind;
@@ -59,37 +58,31 @@ public class CoursePacks {
      * What is kept of tickets that were asked between two moments, or before and were open or had a promise that came due
      * since. Packs are read whole, so a few tickets of the days beside are among them.
      */
-    List<KeptTicket> between(Instant from, Instant until, Scope scope) {
+    KeptTickets between(Instant from, Instant until, Scope scope) {
         var values = values(scope.viewer(), scope.chosen(), scope.kind(), from, until);
         values.put("from", from);
-        var tickets = new ArrayList<KeptTicket>();
-        sql.list(ASKED_BETWEEN + """
+        return read(ASKED_BETWEEN + """
                 union all
                 select k.queue_id, k.calendar_version_id, k.courses
                 from queue line
                 left join course_pack k on k.queue_id = line.id and k.last_moment_at >= :from and k.asked_on < :first_day
-                where\s""" + IN_SCOPE, values, row -> read(row, scope.viewer(), (queue, ticket) -> tickets.add(ticket)));
-        return tickets;
+                where\s""" + IN_SCOPE, values, scope.viewer());
     }
 
-    /** What is kept of how people were received who asked between two moments; tickets of the days beside are left out here. */
+    /** What is kept of how people were received who asked between two moments. */
     public List<KeptContact> contacts(Instant from, Instant until, List<UUID> queues, CurrentUser viewer) {
         var contacts = new ArrayList<KeptContact>();
-        sql.list(ASKED_BETWEEN, values(viewer, queues, null, from, until), row -> read(row, viewer, (queue, ticket) -> {
+        read(ASKED_BETWEEN, values(viewer, queues, null, from, until), viewer).eachInQueue((queue, ticket) -> {
             if (ReportQueries.isBetween(from, until, ticket.course().ticket().createdAt())) {
                 contacts.add(KeptContact.of(queue, ticket));
             }
-        }));
+        });
         return contacts;
     }
 
-    /** What the viewer asked for is not theirs to judge. */
-    private boolean read(Row row, CurrentUser viewer, BiConsumer<UUID, KeptTicket> each) {
-        UUID queue = row.uuid("queue_id");
-        CoursePack.read(row.bytes("courses"), calendars.version(new CalendarVersionId(row.uuid("calendar_version_id")))).stream()
-                .filter(ticket -> !ticket.requester().equals(viewer.id().value()))
-                .forEach(ticket -> each.accept(queue, ticket));
-        return true;
+    private KeptTickets read(String text, Map<String, Object> values, CurrentUser viewer) {
+        return new KeptTickets(sql.list(text, values, row -> new Pack(
+                row.uuid("queue_id"), calendars.version(new CalendarVersionId(row.uuid("calendar_version_id"))), row.bytes("courses"))), viewer.id().value());
     }
 
     private static Map<String, Object> values(CurrentUser viewer, List<UUID> queues, @Nullable TicketKind kind, Instant from, Instant until) {

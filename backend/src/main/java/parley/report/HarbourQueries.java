@@ -53,7 +53,7 @@ class HarbourQueries {
                 now,
                 ShareFigure.of(told(received), received.size(), told(receivedBefore), receivedBefore.size()),
                 ShareFigure.of(converted(closed), closed.size(), converted(closedBefore), closedBefore.size()),
-                WaitFigure.of(untilSafe(received, now), untilSafe(receivedBefore, from)));
+                WaitFigure.of(WaitSample.of(untilSafe(received, now)), WaitSample.of(untilSafe(receivedBefore, from))));
     }
 
     private static int told(List<Course> courses) {

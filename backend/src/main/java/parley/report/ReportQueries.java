@@ -56,18 +56,6 @@ class ReportQueries {
     private static final String DUE = "p.kind as promise_kind, coalesce(p.breached_at, p.due_at) as due_at, p.state = 'MET' as kept, p.calendar_version_id";
     private static final String IS_DUE = "(p.state = 'MET' or p.breached_at is not null or p.state = 'RUNNING' and p.due_at <= :now)";
 
-    /**
-     * The tickets that are open now, and those about which nothing kept counts that may have been open at a moment: what was
-     * only thanks leaves a ticket resolved as long ago as before, but not unchanged.
-     */
-    private static final String OPEN_NOW_OR_THEN = """
-            select o.id from ticket o
-            where o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD')
-            union all
-            select r.id from ticket r where r.status = 'RESOLVED' and r.updated_at > :then and r.created_at <= :then
-            union all
-            select f.id from ticket f where f.closed_at >= :kept_until and f.updated_at > :then and f.created_at <= :then""";
-
     /** A ticket may be by another calendar than the callback on it, which counts days off as well. */
     private static final Duration MOVED_BY_CALENDARS = Duration.ofDays(14);
 
@@ -108,8 +96,9 @@ class ReportQueries {
     /** How tickets went that were asked between two moments, of those about which nothing kept counts. */
     Told<Course> toldBetween(Instant from, Instant until, Scope scope) {
         var values = values(scope);
-        values.putAll(Unsettled.askedBetween(from, until, scope.keptUntil()));
-        var courses = told(COURSE.formatted(Unsettled.TICKETS) + "where " + IN_SCOPE, values, scope.now());
+        values.put("from", from);
+        values.put("until", until);
+        var courses = told(COURSE.formatted(Unsettled.TICKETS) + "where t.created_at >= :from and t.created_at < :until and " + IN_SCOPE, values, scope.now());
         return new Told<>(courses.stream().map(course -> course.ticket().id()).collect(Collectors.toSet()), List.copyOf(courses));
     }
 
@@ -127,11 +116,13 @@ class ReportQueries {
         return promises;
     }
 
-    /** Tickets that are open now or were open at an earlier moment, of those about which nothing kept counts: as they were then, and as they are. */
+    /**
+     * Tickets that are open now or were open at an earlier moment, of those about which nothing kept counts: as they were
+     * then, and as they are. What was never finished was open ever since it was asked, so its record is not read.
+     */
     NowAndThen openNowOrAt(Instant then, Scope scope) {
         var values = values(scope);
         values.put("then", then);
-        values.put("kept_until", scope.keptUntil());
         var open = new LinkedHashMap<UUID, Asked>();
         var known = new LinkedHashMap<UUID, Asked>();
         var latest = new HashMap<UUID, StatusAt>();
@@ -140,8 +131,8 @@ class ReportQueries {
                 from (%s) c
                 left join ticket t on t.id = c.id
                 left join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
-                left join activity a on a.ticket_id = t.id and t.created_at <= :then and a.at <= :then and a.kind = any(:events) and a.detail like '%%"status":"%%'
-                where\s""".formatted(OPEN_NOW_OR_THEN) + IN_SCOPE, withEvents(values),
+                left join activity a on a.ticket_id = t.id and t.resolved_at is not null and t.created_at <= :then and a.at <= :then and a.kind = any(:events) and a.detail like '%%"status":"%%'
+                where\s""".formatted(Unsettled.TICKETS) + IN_SCOPE, withEvents(values),
                 row -> {
                     var id = row.uuid("id");
                     if (!open.containsKey(id) && !known.containsKey(id)) {
@@ -170,7 +161,6 @@ class ReportQueries {
      */
     Told<Due> toldDueBetween(Instant from, Instant until, Scope scope) {
         var values = values(scope);
-        values.putAll(Unsettled.askedBetween(Instant.EPOCH, until, scope.keptUntil()));
         values.put("calls_from", from.minus(MOVED_BY_CALENDARS));
         values.put("calls_until", until.plus(MOVED_BY_CALENDARS));
         var told = new HashSet<UUID>();
@@ -288,6 +278,7 @@ class ReportQueries {
         var values = new HashMap<String, Object>(TicketSight.viewer(scope.viewer()));
         values.put("queues", scope.chosen());
         values.put("kind", scope.kind());
+        values.put("kept_until", scope.keptUntil());
         values.putAll(StateByTheClock.asOf(scope.now()));
         return values;
     }

@@ -60,28 +60,32 @@ class Response {
     }
 
     ResponseReport report(Scope scope) {
-        var dueFrom = earlier(scope.fromBefore(), scope.weeks().get(0).from(scope.zone()));
-        var dueUntil = later(scope.until(), scope.weeks().get(scope.weeks().size() - 1).until(scope.zone()));
-        var settled = parts.begin(() -> kept(dueFrom, dueUntil, scope));
-        var due = parts.begin(() -> toldDue(dueFrom, dueUntil, scope));
+        var tally = new Tally(scope);
+        var settled = parts.begin(() -> kept(tally.dueFrom(), tally.dueUntil(), scope));
+        var due = parts.begin(() -> toldDue(tally.dueFrom(), tally.dueUntil(), scope));
         var backlog = parts.begin(() -> backlog(scope));
-        var both = courses(toldCourses(scope.fromBefore(), scope), settled.get(), scope.fromBefore(), scope);
-        var now = both.stream().filter(course -> !course.ticket().createdAt().isBefore(scope.from())).toList();
-        var before = both.stream().filter(course -> course.ticket().createdAt().isBefore(scope.from())).toList();
-        var time = scope.time();
+        var courses = toldCourses(scope.fromBefore(), scope);
+        courses.found().forEach(tally::add);
+        var promises = due.get();
+        promises.found().forEach(tally::add);
+        settled.get().each(ticket -> {
+            if (!courses.tickets().contains(ticket.id())) {
+                tally.add(ticket.course());
+            }
+            if (!promises.tickets().contains(ticket.id())) {
+                ticket.promises().forEach(tally::add);
+            }
+        });
         return new ResponseReport(
-                scope.now(), ReportPeriod.of(scope.period(), scope.today()), time, scope.queues(),
-                waits(now, before, course -> course.firstResponse(time)),
-                waits(now, before, course -> course.requesterWait(time)),
-                waits(now, before, course -> course.firstResolution(time)),
-                new ResolutionFigure(waits(now, before, course -> course.fullResolution(time)), count(now, course -> course.mayStillComeBack(scope.now()))),
-                promises(promises(due.get(), settled.get(), dueFrom, dueUntil, scope), scope),
+                scope.now(), ReportPeriod.of(scope.period(), scope.today()), scope.time(), scope.queues(),
+                tally.firstResponse(),
+                tally.requesterWait(),
+                tally.firstResolution(),
+                tally.fullResolution(),
+                tally.promises(),
                 backlog.get(),
-                new ComebackFigure(
-                        ShareFigure.of(Section.backAmongDecided(now, scope.now()).size(), Section.decided(now, scope.now()).size(),
-                                Section.backAmongDecided(before, scope.now()).size(), Section.decided(before, scope.now()).size()),
-                        Section.fresh(now, scope.now()).size()),
-                handOvers(now, before),
+                tally.comebacks(),
+                tally.handOvers(),
                 exceptions(scope),
                 calls.figure(scope));
     }
@@ -144,44 +148,8 @@ class Response {
         return asked(scope.from(), scope).stream().map(measure).toList();
     }
 
-    private static WaitFigure waits(List<Course> now, List<Course> before, Function<Course, Observed> measure) {
-        return WaitFigure.of(now.stream().map(measure).toList(), before.stream().map(measure).toList());
-    }
-
-    private static PromisesFigure promises(List<Due> all, Scope scope) {
-        var weeks = scope.weeks();
-        var now = between(scope.from(), scope.until(), all);
-        var before = between(scope.fromBefore(), scope.from(), all);
-        var kinds = Arrays.stream(PromiseKind.values())
-                .map(kind -> new PromisesOfKind(kind, kept(of(kind, now), of(kind, before))))
-                .toList();
-        var course = weeks.stream()
-                .map(week -> {
-                    var due = between(week.from(scope.zone()), week.until(scope.zone()), all);
-                    return KeptInWeek.of(week, (int) due.stream().filter(Due::kept).count(), due.size());
-                })
-                .toList();
-        return new PromisesFigure(kept(now, before), (int) now.stream().map(promise -> promise.ticket().id()).distinct().count(), kinds, course);
-    }
-
-    private static List<Due> between(Instant from, Instant until, List<Due> due) {
-        return due.stream().filter(promise -> !promise.at().isBefore(from) && promise.at().isBefore(until)).toList();
-    }
-
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static List<Due> of(PromiseKind kind, List<Due> due) {
-        return due.stream().filter(promise -> promise.kind() == kind).toList();
-    }
-
-    private static ShareFigure kept(List<Due> now, List<Due> before) {
-        return ShareFigure.of((int) now.stream().filter(Due::kept).count(), now.size(), (int) before.stream().filter(Due::kept).count(), before.size());
     }
 
     private BacklogFigure backlog(Scope scope) {
@@ -198,16 +166,6 @@ class Response {
         return open.stream().collect(Collectors.toMap(ticket -> Section.age(ticket, scope.time()), ticket -> 1, Integer::sum));
     }
 
-    private static HandOversFigure handOvers(List<Course> now, List<Course> before) {
-        return new HandOversFigure(
-                ShareFigure.of(count(now, course -> course.handOvers() >= 3), now.size(), count(before, course -> course.handOvers() >= 3), before.size()),
-                perTicket(now), perTicket(before));
-    }
-
-    private static @Nullable Double perTicket(List<Course> courses) {
-        return Shown.of(courses.size()) == Shown.ALL ? courses.stream().mapToInt(Course::handOvers).average().orElseThrow() : null;
-    }
-
     private ExceptionsFigure exceptions(Scope scope) {
         var both = requests(scope.fromBefore(), scope);
         var now = both.stream().filter(request -> !request.ticket().createdAt().isBefore(scope.from())).toList();
@@ -215,24 +173,18 @@ class Response {
         var states = now.stream().collect(Collectors.groupingBy(Requested::state, java.util.TreeMap::new, Collectors.counting())).entrySet().stream()
                 .map(state -> new StateCount(state.getKey(), state.getValue().intValue()))
                 .toList();
-        return new ExceptionsFigure(now.size(), before.size(), states, WaitFigure.of(Section.decisions(now, scope), Section.decisions(before, scope)));
-    }
-
-    private static <T> int count(List<T> courses, Predicate<T> wanted) {
-        return (int) courses.stream().filter(wanted).count();
+        return new ExceptionsFigure(now.size(), before.size(), states, WaitFigure.of(WaitSample.of(Section.decisions(now, scope)), WaitSample.of(Section.decisions(before, scope))));
     }
 
     /** The section of waits: asked from a moment to the end of the period. */
     private List<Course> asked(Instant from, Scope scope) {
-        return courses(toldCourses(from, scope), kept(from, scope.until(), scope), from, scope);
-    }
-
-    private static List<Course> courses(Told<Course> told, List<KeptTicket> kept, Instant from, Scope scope) {
+        var told = toldCourses(from, scope);
         var courses = new ArrayList<>(told.found());
-        kept.stream()
-                .filter(ticket -> ReportQueries.isBetween(from, scope.until(), ticket.course().ticket().createdAt()) && !told.tickets().contains(ticket.id()))
-                .map(KeptTicket::course)
-                .forEach(courses::add);
+        kept(from, scope.until(), scope).each(ticket -> {
+            if (ReportQueries.isBetween(from, scope.until(), ticket.course().ticket().createdAt()) && !told.tickets().contains(ticket.id())) {
+                courses.add(ticket.course());
+            }
+        });
         return courses;
     }
 
@@ -242,16 +194,13 @@ class Response {
 
     /** The section of promises: due between two moments, or to now. What is not yet due is left out. */
     private List<Due> due(Instant from, Instant until, Scope scope) {
-        return promises(toldDue(from, until, scope), kept(from, until, scope), from, until, scope);
-    }
-
-    private static List<Due> promises(Told<Due> told, List<KeptTicket> kept, Instant from, Instant until, Scope scope) {
+        var told = toldDue(from, until, scope);
         var promises = new ArrayList<>(told.found());
-        kept.stream()
-                .filter(ticket -> !told.tickets().contains(ticket.id()))
-                .flatMap(ticket -> ticket.promises().stream())
-                .filter(promise -> ReportQueries.isBetween(from, earlier(until, scope.now()), promise.at()))
-                .forEach(promises::add);
+        kept(from, until, scope).each(ticket -> {
+            if (!told.tickets().contains(ticket.id())) {
+                ticket.promises().stream().filter(promise -> ReportQueries.isBetween(from, earlier(until, scope.now()), promise.at())).forEach(promises::add);
+            }
+        });
         return promises;
     }
 
@@ -260,8 +209,8 @@ class Response {
     }
 
     /** What is kept of tickets that were asked between two moments, or had a promise that came due. It is read after it was found until when it counts. */
-    private List<KeptTicket> kept(Instant from, Instant until, Scope scope) {
-        return scope.chosen().isEmpty() ? List.of() : packs.between(from, until, scope);
+    private KeptTickets kept(Instant from, Instant until, Scope scope) {
+        return scope.chosen().isEmpty() ? KeptTickets.NONE : packs.between(from, until, scope);
     }
 
     /** The section of what is open: now, and as it was one length of the period ago, which what is kept knows of what is closed since. */
@@ -271,10 +220,11 @@ class Response {
         }
         var told = queries.openNowOrAt(scope.ago(), scope);
         var then = new ArrayList<>(told.then().found());
-        kept(scope.ago(), scope.ago(), scope).stream()
-                .filter(ticket -> !told.then().tickets().contains(ticket.id()) && ticket.wasOpenAt(scope.ago()))
-                .map(ticket -> new OpenTicket(ticket.course().ticket(), scope.ago()))
-                .forEach(then::add);
+        kept(scope.ago(), scope.ago(), scope).each(ticket -> {
+            if (!told.then().tickets().contains(ticket.id()) && ticket.wasOpenAt(scope.ago())) {
+                then.add(new OpenTicket(ticket.course().ticket(), scope.ago()));
+            }
+        });
         return new NowAndThen(told.now(), new Told<>(told.then().tickets(), then));
     }
 

@@ -15,7 +15,8 @@ final class Section {
 
     static final String ALL = "ALL";
 
-    private static final int OFTEN = 3;
+    /** Handed over so often, a ticket is handed about. */
+    static final int OFTEN = 3;
 
     private Section() {}
 

@@ -17,13 +17,14 @@ import java.util.List;
 record SpanFigure(Shown shown, @Nullable Integer all, @Nullable Integer over, @Nullable Quantile median, @Nullable Quantile nineInTen) {
 
     static SpanFigure of(List<Observed> observed) {
-        Shown shown = Shown.of(observed.size());
+        WaitSample waits = WaitSample.of(observed);
+        Shown shown = waits.shown();
         boolean says = shown != Shown.NOTHING;
-        Survival curve = shown == Shown.ALL ? new Survival(observed) : null;
+        Survival curve = shown == Shown.ALL ? new Survival(waits) : null;
         return new SpanFigure(
                 shown,
-                says ? observed.size() : null,
-                says ? (int) observed.stream().filter(Observed::isOver).count() : null,
+                says ? waits.size() : null,
+                says ? waits.over() : null,
                 curve == null ? null : curve.quantile(0.5),
                 curve == null ? null : curve.quantile(0.9));
     }

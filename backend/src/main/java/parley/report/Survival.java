@@ -18,17 +18,17 @@ final class Survival {
 
     private final List<Step> steps = new ArrayList<>();
 
-    Survival(List<Observed> observed) {
-        long[] ordered = observed.stream().mapToLong(Survival::sortable).sorted().toArray();
+    Survival(WaitSample waits) {
+        long[] ordered = waits.ordered();
         double still = 1;
         double greenwood = 0;
         int from = 0;
         while (from < ordered.length) {
-            long at = ordered[from] >> 1;
+            long at = WaitSample.nanos(ordered[from]);
             int until = from;
             int over = 0;
-            while (until < ordered.length && ordered[until] >> 1 == at) {
-                over += (int) (ordered[until] & 1);
+            while (until < ordered.length && WaitSample.nanos(ordered[until]) == at) {
+                over += WaitSample.isOver(ordered[until]) ? 1 : 0;
                 until++;
             }
             int atRisk = ordered.length - from;
@@ -39,11 +39,6 @@ final class Survival {
             }
             from = until;
         }
-    }
-
-    /** How long, and in the last bit whether it was seen to end: a quarter of a large desk is sorted several times for one page. */
-    private static long sortable(Observed one) {
-        return one.waited().toNanos() << 1 | (one.isOver() ? 1 : 0);
     }
 
     /** After which time the share has been answered, where the curve comes down so far. */

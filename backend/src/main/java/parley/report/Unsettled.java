@@ -1,8 +1,5 @@
 package parley.report;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import parley.ticket.TicketStatus;
 
 /**
@@ -11,14 +8,15 @@ import parley.ticket.TicketStatus;
  */
 public final class Unsettled {
 
-    /** Their ids, of those that were asked between two moments. The states stand there twice: H2 needs the table, PostgreSQL the list. */
+    /**
+     * Their ids. The states stand there twice: H2 needs the table, PostgreSQL the list. Nothing else is asked of them here: by
+     * more conditions PostgreSQL finds them through all that was ever asked, once it plans for any values.
+     */
     public static final String TICKETS = """
             select o.id from %s join ticket o on o.status = standing.status
             where o.status in ('NEW', 'OPEN', 'WAITING_ON_REQUESTER', 'WAITING_ON_OTHERS', 'ON_HOLD', 'RESOLVED')
-              and o.created_at >= :asked_from and o.created_at < :asked_until
             union all
-            select f.id from ticket f
-            where f.closed_at >= :kept_until and f.created_at >= :asked_from and f.created_at < :asked_until"""
+            select f.id from ticket f where f.closed_at >= :kept_until"""
             .formatted(TicketStatus.table(TicketStatus.NEW, TicketStatus.OPEN, TicketStatus.WAITING_ON_REQUESTER, TicketStatus.WAITING_ON_OTHERS, TicketStatus.ON_HOLD,
                     TicketStatus.RESOLVED));
 
@@ -26,9 +24,4 @@ public final class Unsettled {
     public static final String KEPT_UNTIL = "(select k.closed_until from course_pack k order by k.closed_until desc limit 1)";
 
     private Unsettled() {}
-
-    /** Parameters of the statement, to which others may be added. */
-    public static Map<String, Object> askedBetween(Instant from, Instant until, Instant keptUntil) {
-        return new HashMap<>(Map.of("asked_from", from, "asked_until", until, "kept_until", keptUntil));
-    }
 }

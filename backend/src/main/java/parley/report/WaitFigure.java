@@ -36,30 +36,29 @@ record WaitFigure(
     private static final double HALF = 0.5;
     private static final double NINE_IN_TEN = 0.9;
 
-    static WaitFigure of(List<Observed> now, List<Observed> before) {
+    static WaitFigure of(WaitSample now, WaitSample before) {
         return of(now, before, Bar.OF_TICKETS);
     }
 
-    static WaitFigure of(List<Observed> now, List<Observed> before, long narrowestBar) {
-        Shown shown = Shown.of(now.size());
-        Shown shownBefore = Shown.of(before.size());
-        Survival curve = curve(now, shown);
-        Survival curveBefore = curve(before, shownBefore);
+    static WaitFigure of(WaitSample now, WaitSample before, long narrowestBar) {
+        Shown shown = now.shown();
+        Shown shownBefore = before.shown();
+        Survival curve = curve(now);
+        Survival curveBefore = curve(before);
         Quantile median = quantile(curve, HALF);
         Quantile medianBefore = quantile(curveBefore, HALF);
         boolean says = shown != Shown.NOTHING;
-        int over = (int) now.stream().filter(Observed::isOver).count();
         return new WaitFigure(
                 shown,
                 says ? now.size() : null,
-                says ? over : null,
-                says ? now.size() - over : null,
+                says ? now.over() : null,
+                says ? now.size() - now.over() : null,
                 median,
                 quantile(curve, NINE_IN_TEN),
                 shownBefore == Shown.NOTHING ? null : before.size(),
                 medianBefore,
                 quantile(curveBefore, NINE_IN_TEN),
-                shown == Shown.ALL ? Bar.spread(now, shownBefore == Shown.ALL ? before : List.of(), narrowestBar) : List.of(),
+                shown == Shown.ALL ? Bar.spread(now, shownBefore == Shown.ALL ? before : new WaitSample(), narrowestBar) : List.of(),
                 median == null || medianBefore == null
                         ? Change.of(shown, shownBefore)
                         : Change.between(number(median), median.interval(), number(medianBefore), medianBefore.interval()));
@@ -67,15 +66,15 @@ record WaitFigure(
 
     /** Longer than nine in ten, whether it ended or not; nobody where that cannot be said. */
     static List<Observed> slowest(List<Observed> observed) {
-        Quantile nineInTen = quantile(curve(observed, Shown.of(observed.size())), NINE_IN_TEN);
+        Quantile nineInTen = quantile(curve(WaitSample.of(observed)), NINE_IN_TEN);
         if (nineInTen == null || nineInTen.seconds() == null) {
             return List.of();
         }
         return observed.stream().filter(one -> one.waited().toSeconds() > nineInTen.seconds()).toList();
     }
 
-    private static @Nullable Survival curve(List<Observed> observed, Shown shown) {
-        return shown == Shown.ALL ? new Survival(observed) : null;
+    private static @Nullable Survival curve(WaitSample waits) {
+        return waits.shown() == Shown.ALL ? new Survival(waits) : null;
     }
 
     private static @Nullable Quantile quantile(@Nullable Survival curve, double share) {

@@ -102,7 +102,9 @@ class CoursePacksTest {
     }
 
     private List<KeptTicket> week(Scope scope) {
-        return packs.between(MONDAY, MONDAY.plus(Duration.ofDays(7)), scope);
+        var week = new ArrayList<KeptTicket>();
+        packs.between(MONDAY, MONDAY.plus(Duration.ofDays(7)), scope).each(week::add);
+        return week;
     }
 
     private Scope scope() {

@@ -22,7 +22,7 @@ class SurvivalTest {
 
     @Test
     void without_anybody_still_waiting_it_is_the_plain_quantile_with_the_published_interval() {
-        var placebo = new Survival(weeks("1 1 2 2 3 4 4 5 5 8 8 8 8 11 11 12 12 15 17 22 23"));
+        var placebo = new Survival(WaitSample.of(weeks("1 1 2 2 3 4 4 5 5 8 8 8 8 11 11 12 12 15 17 22 23")));
 
         assertThat(placebo.quantile(0.5)).isEqualTo(weeks(8L, 4L, 11L));
         // By hand: at 17 weeks 2 of 21 are left, and the upper bound of 0.095 is 0.261; a quarter lies below it only at 22.
@@ -31,7 +31,7 @@ class SurvivalTest {
 
     @Test
     void those_who_still_wait_count_for_as_long_as_they_were_seen() {
-        var treated = new Survival(weeks("6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+"));
+        var treated = new Survival(WaitSample.of(weeks("6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+")));
 
         assertThat(treated.quantile(0.5)).isEqualTo(weeks(23L, 13L, null));
         // By hand: the upper bound of the curve is 0.805 at 16 weeks and 0.747 at 22.
@@ -40,7 +40,7 @@ class SurvivalTest {
 
     @Test
     void a_quantile_that_the_curve_does_not_come_down_to_is_not_reached() {
-        var waiting = new Survival(weeks("1 2 3+ 4+ 5+"));
+        var waiting = new Survival(WaitSample.of(weeks("1 2 3+ 4+ 5+")));
 
         assertThat(waiting.quantile(0.4).seconds()).isEqualTo(week(2));
         assertThat(waiting.quantile(0.5).seconds()).isNull();
@@ -48,7 +48,7 @@ class SurvivalTest {
 
     @Test
     void nobody_at_all_reaches_nothing() {
-        assertThat(new Survival(List.of()).quantile(0.5)).isEqualTo(new Quantile(null, null, null));
+        assertThat(new Survival(new WaitSample()).quantile(0.5)).isEqualTo(new Quantile(null, null, null));
     }
 
     @Property(tries = 300)
@@ -64,7 +64,7 @@ class SurvivalTest {
             expected = stillWaiting(observed, second) <= 1 - percent / 100.0 + 1e-9 ? Long.valueOf(second) : expected;
         }
 
-        assertThat(new Survival(observed).quantile(percent / 100.0).seconds()).isEqualTo(expected);
+        assertThat(new Survival(WaitSample.of(observed)).quantile(percent / 100.0).seconds()).isEqualTo(expected);
     }
 
     private static double stillWaiting(List<Observed> observed, int until) {

@@ -1,6 +1,7 @@
 -- Tickets are kept a day after they were closed, and with them when they were open and how their requesters were received,
--- so that neither Response nor Fairness reads the record of what is closed. It fills again, beginning within ten minutes.
+-- so that neither Response nor Fairness reads the record of what is closed. It fills again, beginning at once.
 delete from course_pack;
+delete from scheduled_tasks where task_name = 'keep-courses';
 drop index course_pack_by_last_due;
 alter table course_pack drop column last_due_at;
 alter table course_pack add column last_moment_at timestamp(6) with time zone;
