@@ -46,6 +46,7 @@ class Avoidance {
         FairnessScope scope = scope(desk, until, viewer);
         Quarter quarter = quarter(scope);
         Judgement judgement = Judgement.of(quarter.contacts());
+        Map<UUID, RateFigure> turnedAway = quarter.turnedAway();
         double[] usual = judgement.people().stream().mapToDouble(Measure::usual).sorted().toArray();
         int[] tickets = judgement.people().stream().mapToInt(Measure::size).sorted().toArray();
         boolean some = usual.length > 0;
@@ -53,7 +54,7 @@ class Avoidance {
         LocalDate next = scope.lastDay().plusWeeks(13);
         return new AvoidanceReport(
                 scope.now(), scope.firstDay(), scope.lastDay(), scope.firstDay().minusDays(1), scope.lastDay().isBefore(today) ? next.isAfter(today) ? today : next : null,
-                desk.queues().entrySet().stream().map(queue -> new QueueExpectation(queue.getKey(), queue.getValue(), quarter.turnedAwayIn(queue.getKey()))).toList(),
+                desk.queues().entrySet().stream().map(queue -> new QueueExpectation(queue.getKey(), queue.getValue(), turnedAway.getOrDefault(queue.getKey(), RateFigure.of(0, 0)))).toList(),
                 judgement.people().size(), judgement.departments().size(), judgement.seldom(), findings(judgement, quarter, scope),
                 some ? usual[(int) (0.05 * (usual.length - 1))] : null, some ? usual[(int) Math.ceil(0.95 * (usual.length - 1))] : null,
                 some ? tickets[tickets.length / 2] : null,

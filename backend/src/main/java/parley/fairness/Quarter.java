@@ -1,5 +1,6 @@
 package parley.fairness;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -43,20 +44,23 @@ record Quarter(List<Contact> contacts, Map<UUID, List<Offered>> offers, Map<UUID
         return of.stream().mapToInt(contact -> handedOn.getOrDefault(contact.ticket(), 0)).sum();
     }
 
-    /** How many of the answered offers of a queue were not taken. */
-    RateFigure turnedAwayIn(UUID queue) {
-        return turnedAway(offer -> offer.queue().equals(queue));
+    /** How many of the answered offers of each queue that had some were not taken. */
+    Map<UUID, RateFigure> turnedAway() {
+        var counts = new HashMap<UUID, int[]>();
+        offers.values().forEach(ofTicket -> ofTicket.forEach(offer -> {
+            int[] count = counts.computeIfAbsent(offer.queue(), first -> new int[2]);
+            count[0] += offer.answering().isTurnedAway() ? 1 : 0;
+            count[1]++;
+        }));
+        return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, count -> RateFigure.of(count.getValue()[0], count.getValue()[1])));
     }
 
     /** How many were taken in the four weeks before a day, or from it on. */
     RateFigure takenBetween(LocalDate from, LocalDate until, ZoneId zone) {
-        var all = offered(offer -> !offer.at().isBefore(from.atStartOfDay(zone).toInstant()) && offer.at().isBefore(until.atStartOfDay(zone).toInstant()));
+        Instant first = from.atStartOfDay(zone).toInstant();
+        Instant end = until.atStartOfDay(zone).toInstant();
+        var all = offered(offer -> !offer.at().isBefore(first) && offer.at().isBefore(end));
         return RateFigure.of((int) all.stream().filter(offer -> !offer.answering().isTurnedAway()).count(), all.size());
-    }
-
-    private RateFigure turnedAway(Predicate<Offered> wanted) {
-        var all = offered(wanted);
-        return RateFigure.of((int) all.stream().filter(offer -> offer.answering().isTurnedAway()).count(), all.size());
     }
 
     private List<Offered> offered(Predicate<Offered> wanted) {

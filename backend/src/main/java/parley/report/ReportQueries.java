@@ -131,7 +131,7 @@ class ReportQueries {
                 from (%s) c
                 left join ticket t on t.id = c.id
                 left join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
-                left join activity a on a.ticket_id = t.id and t.resolved_at is not null and t.created_at <= :then and a.at <= :then and a.kind = any(:events) and a.detail like '%%"status":"%%'
+                left join activity a on a.ticket_id = case when t.resolved_at is not null and t.created_at <= :then then t.id end and a.at <= :then and a.kind = any(:events) and a.detail like '%%"status":"%%'
                 where\s""".formatted(Unsettled.TICKETS) + IN_SCOPE, withEvents(values),
                 row -> {
                     var id = row.uuid("id");
