@@ -31,7 +31,7 @@ export function CoursePlot({ shares, title }: CoursePlotProps) {
       <text x={0} y={top - 4}>
         100 %
       </text>
-      <text x={0} y={ground - 4}>
+      <text x={0} y={ground + 6.5}>
         {Math.round(low * 100)} %
       </text>
       <path className={css.course} d={line} />
