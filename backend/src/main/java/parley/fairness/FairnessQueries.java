@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import parley.account.CurrentUser;
 import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
-import parley.servicelevel.BusinessCalendars;
 import parley.report.CoursePacks;
 import parley.report.KeptContact;
 import parley.report.Unsettled;
+import parley.servicelevel.BusinessCalendars;
 import parley.servicelevel.CalendarVersionId;
 import parley.servicelevel.PromiseState;
 import parley.ticket.Priority;
@@ -144,7 +144,7 @@ class FairnessQueries {
     /** Every offer that was answered one way or the other since the quarter began. */
     List<Offered> offers(FairnessScope scope) {
         Instant kept = scope.offersKeptUntil();
-        var all = new ArrayList<>(offers.since(scope.from(), scope.queues()));
+        var all = new ArrayList<>(offers.keptSince(scope.from(), kept, scope.queues()));
         all.addAll(offers.shownSince(kept.isAfter(scope.from()) ? kept : scope.from(), scope.queues()));
         all.sort(Comparator.comparing(Offered::at).thenComparing(Offered::ticket));
         return all;

@@ -47,14 +47,14 @@ class OfferPacks {
         return day == null ? Instant.EPOCH : start(day.plusDays(1));
     }
 
-    /** What is kept of the offers of queues that were shown since a moment. */
-    List<Offered> since(Instant from, Collection<UUID> queues) {
+    /** What is kept of the offers of queues that were shown since a moment. @param until until when what is kept counts; what was kept since is read from the offers */
+    List<Offered> keptSince(Instant from, Instant until, Collection<UUID> queues) {
         var offers = new ArrayList<Offered>();
         sql.list("""
                 select k.queue_id, k.answers
                 from queue line
-                left join offer_pack k on k.queue_id = line.id and k.shown_on >= :first_day
-                where line.id = any(:queues) and k.answers is not null""", Map.of("queues", queues, "first_day", day(from)),
+                left join offer_pack k on k.queue_id = line.id and k.shown_on >= :first_day and k.shown_on < :until_day
+                where line.id = any(:queues) and k.answers is not null""", Map.of("queues", queues, "first_day", day(from), "until_day", day(until)),
                 row -> offers.addAll(OfferPack.read(row.bytes("answers"), row.uuid("queue_id"))));
         offers.removeIf(offer -> offer.at().isBefore(from));
         return offers;

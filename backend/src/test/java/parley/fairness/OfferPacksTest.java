@@ -57,14 +57,15 @@ class OfferPacksTest {
         parley.run("keep-offers");
 
         assertThat(days()).as("not the day that is not over, and one of which nobody answered anything").containsExactly("2026-03-02 2", "2026-03-05 1", "2026-03-06 0");
-        assertThat(packs.since(MONDAY, List.of(desk.queue))).containsExactlyInAnyOrderElementsOf(all.stream().filter(offer -> offer.at().isBefore(MONDAY.plus(Duration.ofDays(8)))).toList());
-        assertThat(packs.since(MONDAY.plusSeconds(1), List.of(desk.queue))).as("of the first day only what was shown since").hasSize(1);
-        assertThat(packs.since(MONDAY, List.of(UUID.randomUUID()))).isEmpty();
+        assertThat(packs.keptSince(MONDAY, MONDAY.plus(Duration.ofDays(60)), List.of(desk.queue))).containsExactlyInAnyOrderElementsOf(all.stream().filter(offer -> offer.at().isBefore(MONDAY.plus(Duration.ofDays(8)))).toList());
+        assertThat(packs.keptSince(MONDAY.plusSeconds(1), MONDAY.plus(Duration.ofDays(60)), List.of(desk.queue))).as("of the first day only what was shown since").hasSize(1);
+        assertThat(packs.keptSince(MONDAY, MONDAY.plus(Duration.ofDays(2)), List.of(desk.queue))).as("not what was kept since").hasSize(2);
+        assertThat(packs.keptSince(MONDAY, MONDAY.plus(Duration.ofDays(60)), List.of(UUID.randomUUID()))).isEmpty();
 
         parley.clock().setTo(MONDAY.plus(Duration.ofDays(30)));
         parley.run("keep-offers");
         parley.run("keep-offers");
-        assertThat(packs.since(MONDAY, List.of(desk.queue))).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(packs.keptSince(MONDAY, MONDAY.plus(Duration.ofDays(60)), List.of(desk.queue))).containsExactlyInAnyOrderElementsOf(all);
     }
 
     @Test
