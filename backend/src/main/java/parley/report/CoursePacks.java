@@ -10,10 +10,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,7 +108,8 @@ public class CoursePacks {
     void add(List<Settled> settled, Collection<LocalDate> again) {
         var added = new LinkedHashMap<Key, List<Settled>>();
         settled.forEach(one -> added.computeIfAbsent(one.key(), first -> new ArrayList<>()).add(one));
-        var keys = new LinkedHashSet<>(added.keySet());
+        var keys = new TreeSet<>(Key.ORDER);
+        keys.addAll(added.keySet());
         again.forEach(day -> keys.addAll(keysOf(day)));
         var ids = settled.stream().map(one -> one.ticket().id()).collect(Collectors.toSet());
         List<Part> parts = keys.stream().flatMap(key -> parts(key, ids, added.getOrDefault(key, List.of())).stream()).toList();
@@ -120,9 +121,9 @@ public class CoursePacks {
     }
 
     /** A ticket is not closed any more, and what is kept of it no longer true. */
-    void takeOut(UUID ticket, Instant askedAt) {
-        var parts = keysOf(day(askedAt)).stream().flatMap(key -> parts(key, Set.of(ticket), List.of()).stream());
-        write(UPDATE, parts.filter(part -> part.loses));
+    void takeOut(UUID ticket, UUID queue, TicketKind kind, Instant askedAt) {
+        var keys = keysOf(day(askedAt)).stream().filter(key -> key.queue.equals(queue) && key.kind == kind).sorted(Key.ORDER);
+        write(UPDATE, keys.flatMap(key -> parts(key, Set.of(ticket), List.of()).stream()).filter(part -> part.loses));
     }
 
     private void write(String text, Stream<Part> parts) {
@@ -181,6 +182,9 @@ public class CoursePacks {
     }
 
     private record Key(UUID queue, LocalDate day, TicketKind kind, CalendarVersionId calendar) {
+
+        /** Packs are locked in it, so that nobody who writes waits for somebody who waits for them. */
+        static final Comparator<Key> ORDER = Comparator.comparing(Key::queue).thenComparing(Key::day).thenComparing(Key::kind).thenComparing(key -> key.calendar.value());
 
         Map<String, Object> values() {
             return Map.of("queue", queue, "day", day, "kind", kind, "version", calendar.value());

@@ -77,7 +77,7 @@ class KeptCourses {
 
     /** Somebody opens a ticket again that was closed: as of now it is told. */
     void isOpenAgain(TicketState ticket) {
-        packs.takeOut(ticket.id().value(), ticket.createdAt());
+        packs.takeOut(ticket.id().value(), ticket.queue().value(), ticket.kind(), ticket.createdAt());
     }
 
     /** How often tickets were handed on by who had them, without a public word. */

@@ -331,6 +331,35 @@ class ResponseTest {
         parley.sql("delete from course_pack", Map.of());
     }
 
+    /** Whatever opens a closed ticket takes it out of what is kept, in the same transaction. */
+    @Test
+    void what_is_opened_again_is_not_kept_any_longer() {
+        histories.at(MONDAY);
+        var back = histories.asked();
+        var stays = histories.asked();
+        histories.solved(back);
+        histories.solved(stays);
+        histories.at(MONDAY.plus(Duration.ofDays(8)));
+        parley.run("close-resolved-tickets");
+        histories.at(MONDAY.plus(Duration.ofDays(10)));
+        keep();
+        assertThat(kept()).isEqualTo(2);
+
+        histories.tickets.reopen(back.id(), Words.of("It is back."), histories.agnes, null);
+        assertThat(kept()).isEqualTo(1);
+        assertThat(toldOfTheWeek()).hasSize(2);
+        assertThat(maren().get("/api/response").expect(200).number("/backlog/open")).isEqualTo(1);
+
+        histories.solved(back);
+        histories.at(MONDAY.plus(Duration.ofDays(19)));
+        parley.run("close-resolved-tickets");
+        histories.at(MONDAY.plus(Duration.ofDays(21)));
+        keep();
+        assertThat(kept()).isEqualTo(2);
+        assertThat(toldOfTheWeek()).hasSize(2);
+        parley.sql("delete from course_pack", Map.of());
+    }
+
     private void close(OpenedTicket ticket) {
         parley.sql("update ticket set status = 'CLOSED', closed_at = :now where id = :id", Map.of("id", ticket.id().value(), "now", parley.clock().instant()));
     }
