@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import parley.platform.job.JobInPieces;
 
-/** Keeps how tickets went once they can no longer be opened again. */
+/** Keeps how tickets went a day after they were closed. */
 @Singleton
 final class KeepCourses implements JobInPieces {
 
