@@ -1,0 +1,129 @@
+package parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script {@code bin/parley} beside a jar, with a script in place of Java that writes down how it was called and rehearses when told. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+    private static final long LONG_ENOUGH = 30;
+    private static final String JAVA = """
+            #!/bin/sh
+            if [ "$1" = -version ]; then echo 'openjdk version "25.0.1"' >&2; exit; fi
+            case "$*" in
+              *rehearse*)
+                echo rehearsed >> "$HERE/calls"
+                while [ ! -f "$HERE/go" ]; do sleep 0.05; done
+                for option in "$@"; do case "$option" in -XX:AOTCacheOutput=*) echo learned > "${option#*=}";; esac; done;;
+              *-XX:AOTCache=*) echo used >> "$HERE/calls";;
+              *) echo started >> "$HERE/calls";;
+            esac
+            """;
+
+    @TempDir
+    private Path here;
+
+    @BeforeEach
+    void beside() throws IOException {
+        Files.copy(Path.of("..", "bin", "parley"), here.resolve("parley"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createFile(here.resolve("parley.jar"));
+        Files.setLastModifiedTime(here.resolve("parley.jar"), ago(Duration.ofHours(1)));
+        Files.writeString(here.resolve("java"), JAVA);
+        assertThat(here.resolve("java").toFile().setExecutable(true)).isTrue();
+    }
+
+    @Test
+    void oneStartAtATimeRehearses() throws IOException, InterruptedException {
+        start();
+        await("rehearsed");
+        start();
+        start();
+        Files.createFile(here.resolve("go"));
+        awaitLearned();
+
+        start();
+
+        assertThat(calls()).containsExactlyInAnyOrder("rehearsed", "started", "started", "started", "used");
+    }
+
+    @Test
+    void aRehearsalThatWasCutOffIsMadeUpForLater() throws IOException, InterruptedException {
+        Files.createFile(here.resolve("go"));
+        start();
+        awaitLearned();
+        Path learned = learned().get(0);
+        Files.delete(learned);
+        Path going = Files.createDirectory(Path.of(learned + ".going"));
+
+        start();
+        assertThat(calls()).containsOnlyOnce("rehearsed");
+        Files.setLastModifiedTime(going, ago(Duration.ofMinutes(20)));
+        start();
+
+        awaitLearned();
+        assertThat(calls()).filteredOn("rehearsed"::equals).hasSize(2);
+    }
+
+    private void start() throws IOException, InterruptedException {
+        ProcessBuilder parley = new ProcessBuilder(here.resolve("parley").toString()).redirectErrorStream(true).redirectOutput(new File("/dev/null"));
+        parley.environment().put("PARLEY_JAVA", here.resolve("java").toString());
+        parley.environment().put("HERE", here.toString());
+        parley.environment().remove("PARLEY_JAVA_OPTIONS");
+        Process process = parley.start();
+        assertThat(process.waitFor(LONG_ENOUGH, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+
+    private void await(String call) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONG_ENOUGH);
+        while (!calls().contains(call)) {
+            assertThat(System.nanoTime()).as("in time: " + call).isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    /** The file is there, and whoever made it says no more that it is being made. */
+    private void awaitLearned() throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONG_ENOUGH);
+        while (learned().isEmpty() || !named(".going").isEmpty()) {
+            assertThat(System.nanoTime()).as("learned in time").isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    private List<String> calls() throws IOException {
+        Path calls = here.resolve("calls");
+        return Files.exists(calls) ? Files.readAllLines(calls) : List.of();
+    }
+
+    private List<Path> learned() throws IOException {
+        return named(".learned");
+    }
+
+    private List<Path> named(String end) throws IOException {
+        try (Stream<Path> files = Files.list(here)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(end)).toList();
+        }
+    }
+
+    private static FileTime ago(Duration time) {
+        return FileTime.from(Clock.systemUTC().instant().minus(time));
+    }
+}
