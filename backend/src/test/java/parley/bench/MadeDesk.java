@@ -35,16 +35,20 @@ import parley.testing.Visitor;
  * @param supervisor of every queue
  * @param today the day of the server's clock
  * @param size how much there is, in words
- * @param disk megabytes for ten thousand tickets
+ * @param all how many tickets it has
+ * @param disk bytes that it takes
  */
 record MadeDesk(
-        Database database, int tickets, Path data, String url, List<Visitor> employees, Visitor analyst, Visitor supervisor, LocalDate today, String size, double disk) {
+        Database database, int tickets, Path data, String url, List<Visitor> employees, Visitor analyst, Visitor supervisor, LocalDate today, String size, long all, long disk) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final Map<String, Object> SETTINGS = Map.of("parley.zone", ZONE.getId(), MovableClock.MACHINES, true);
 
     private static final Duration WARM_UP = Duration.ofSeconds(12);
     private static final Duration LOAD = Duration.ofSeconds(5);
+    private static final int QUIET_LOOKS = 6;
+    private static final int MOST_LOOKS = 40;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
     private static final double MEGABYTE = 1_000_000;
     private static final double EACH = 10_000;
 
@@ -69,8 +73,32 @@ record MadeDesk(
             System.out.printf("%s with %s is there after %.0f s%n", database, size, (System.nanoTime() - begun) / 1e9);
             Path data = Path.of(parley.setting("parley.data"));
             return new MadeDesk(database, tickets, data, database == Database.H2 ? "" : parley.setting("datasources.default.url"), employees, analyst, supervisor,
-                    LocalDate.ofInstant(parley.bean(Clock.class).instant(), ZONE), size, bytes(parley, database, data) / MEGABYTE / (rows(parley, "ticket") / EACH));
+                    LocalDate.ofInstant(parley.bean(Clock.class).instant(), ZONE), size, rows(parley, "ticket"),
+                    database == Database.H2 ? bytes(data) : parley.count("select pg_database_size(current_database()) as n", Map.of()));
         }
+    }
+
+    /**
+     * Once the embedded database has given back what the load left behind: a server of its own runs until its folder has
+     * been as large for a minute. What it holds then is counted when the server has ended.
+     */
+    MadeDesk atRest() throws InterruptedException {
+        if (database == Database.POSTGRESQL) {
+            return this;
+        }
+        ServerProcess server = launch();
+        long begun = System.nanoTime();
+        long before = 0;
+        for (int look = 0, quiet = 0; look < MOST_LOOKS && quiet < QUIET_LOOKS; look++) {
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
+            long now = bytes(data);
+            quiet = now == before ? quiet + 1 : 0;
+            before = now;
+        }
+        server.end();
+        long rest = bytes(data);
+        System.out.printf("%s is at rest after %.0f s, with %.0f MB where the load left %.0f%n", database, (System.nanoTime() - begun) / 1e9, rest / MEGABYTE, disk / MEGABYTE);
+        return new MadeDesk(database, tickets, data, url, employees, analyst, supervisor, today, size, all, rest);
     }
 
     /** A server of its own on it, as an operator starts one. */
@@ -85,7 +113,7 @@ record MadeDesk(
     /** What the disk holds, and how many statements and syncs it takes, once the server has ended. */
     List<Figure> counted() {
         List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.value("disk per 10,000 tickets, their words included", on(), "MB", 45, 25, disk));
+        figures.add(Figure.value("disk per 10,000 tickets, their words included", on(), "MB", 45, 25, disk / MEGABYTE / (all / EACH)));
         try (TestParley parley = TestParley.startOn(database, new Settings(data, url, SETTINGS))) {
             List<Visitor> people = employees.stream().map(person -> person.at(parley.anybody().server())).toList();
             List<Wire> wires = people.stream().map(Wire::of).toList();
@@ -111,10 +139,7 @@ record MadeDesk(
         return Figure.value("statements per " + what, on(), "", must, stretch, parley.statements(request).size());
     }
 
-    private static double bytes(TestParley parley, Database database, Path data) {
-        if (database == Database.POSTGRESQL) {
-            return parley.count("select pg_database_size(current_database()) as n", Map.of());
-        }
+    private static long bytes(Path data) {
         try (Stream<Path> files = Files.walk(data)) {
             return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
         } catch (IOException failure) {

@@ -15,7 +15,7 @@ final class Measurement {
 
     private Measurement() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         int tickets = Integer.parseInt(arguments[0]);
         for (Database database : databases(arguments[1])) {
             List<Figure> figures = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Measurement {
                 smallTail = desk.listTail().measured();
                 figures.add(desk.creates());
             }
-            MadeDesk made = MadeDesk.of(database, tickets);
+            MadeDesk made = MadeDesk.of(database, tickets).atRest();
             try (MeasuredDesk desk = MeasuredDesk.open(made)) {
                 figures.addAll(desk.all(smallTail));
             }
