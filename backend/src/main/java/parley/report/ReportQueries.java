@@ -65,6 +65,9 @@ class ReportQueries {
     /** The activity's detail is a JSON object in which a quotation mark within a text is escaped: this is the key and nothing else. */
     private static final String STATUS = "\"status\":\"";
 
+    /** Where nothing is to be found. H2 looks for null as for a value, and finds all that is about no ticket. */
+    private static final UUID NO_TICKET = new UUID(0, 0);
+
     private final Sql sql;
     private final BusinessCalendars calendars;
 
@@ -123,6 +126,7 @@ class ReportQueries {
     NowAndThen openNowOrAt(Instant then, Scope scope) {
         var values = values(scope);
         values.put("then", then);
+        values.put("nothing", NO_TICKET);
         var open = new LinkedHashMap<UUID, Asked>();
         var known = new LinkedHashMap<UUID, Asked>();
         var latest = new HashMap<UUID, StatusAt>();
@@ -131,7 +135,7 @@ class ReportQueries {
                 from (%s) c
                 left join ticket t on t.id = c.id
                 left join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
-                left join activity a on a.ticket_id = case when t.resolved_at is not null and t.created_at <= :then then t.id end and a.at <= :then and a.kind = any(:events) and a.detail like '%%"status":"%%'
+                left join activity a on a.ticket_id = case when t.resolved_at is not null and t.created_at <= :then then t.id else :nothing end and a.at <= :then and a.kind = any(:events) and a.detail like '%%"status":"%%'
                 where\s""".formatted(Unsettled.TICKETS) + IN_SCOPE, withEvents(values),
                 row -> {
                     var id = row.uuid("id");
