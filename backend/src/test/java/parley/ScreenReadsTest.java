@@ -31,14 +31,17 @@ import parley.testing.TestParley;
 import parley.testing.Visitor;
 
 /**
- * Opens every screen of the demo company, whose older tickets all were of one requester and one analyst in one queue, and
- * counts the rows that H2 reads for it: no statement reads as many as are finished. Where a list is asked for with
+ * Opens every screen of the demo company, whose older tickets all were of one requester and one analyst in one queue and
+ * which was long administered, and counts the rows that H2 reads for it: no statement reads as many as are finished. Where a list is asked for with
  * {@code in} or {@code any}, it takes a compound index by its first column only, and reads through what PostgreSQL looks up.
  */
 @DisabledIfSystemProperty(named = "parley.test.database", matches = "(?i)postgresql")
 class ScreenReadsTest {
 
     private static final int OLDER = 4_000;
+
+    /** Entries in the record about each person, which are about no ticket: some thousands together. */
+    private static final int ABOUT_EACH = 50;
 
     /** Fewer than are finished; more than a report of a quarter takes on any day of the year, and than the end of the record at which the desk looks. */
     private static final int MOST = 3_500;
@@ -118,6 +121,10 @@ class ScreenReadsTest {
         parley.sql("""
                 update offer set analyst_id = (select id from person where email like 'priya@%'), queue_id = (select id from queue where name = 'Workplace')
                 where ticket_id in (select id from ticket where number < (select min(number) from ticket) + :older and status = 'CLOSED')""", those);
+        parley.sql("""
+                insert into activity (at, actor_id, kind, subject, subject_id, ticket_id, visibility, detail)
+                select (select min(a.at) from activity a), p.id, 'PERSON_CHANGED', 'PERSON', p.id, null, 'INTERNAL', '{}' from person p, system_range(1, :each)""",
+                Map.of("each", ABOUT_EACH));
         parley.run("keep-search-fresh");
         parley.run("keep-courses");
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.h2.command.CommandContainer;
+import org.h2.command.Prepared;
 import org.h2.index.IndexCondition;
 import org.h2.index.IndexCursor;
 import org.h2.index.QueryExpressionIndex;
@@ -24,7 +25,8 @@ import org.h2.table.TableFilter;
  * How many rows of tables and indexes H2 looks at for a statement.
  *
  * <p>Its {@code explain analyze} tells of the last round of each part only: a subquery that is answered for each of fifty
- * people would seem to read a fiftieth. So every cursor of the statement is exchanged for one that counts.
+ * people would seem to read a fiftieth. So every cursor of the statement is exchanged for one that counts; what H2 would
+ * plan anew each time it is done, and so without those cursors, is planned once.
  */
 public final class RowsRead {
 
@@ -38,8 +40,14 @@ public final class RowsRead {
         RowsRead read = new RowsRead();
         try (Connection connection = parley.connection(); PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
             statement.putInto(prepared);
-            read.exchange(InH2.get(CommandContainer.class, "prepared", InH2.get(JdbcPreparedStatement.class, "command", prepared)));
+            Object command = InH2.get(JdbcPreparedStatement.class, "command", prepared);
+            Object exchanged = InH2.get(CommandContainer.class, "prepared", command);
+            read.exchange(exchanged);
+            InH2.set(InH2.field(Prepared.class, "prepareAlways"), exchanged, false);
             prepared.executeQuery().close();
+            if (InH2.get(CommandContainer.class, "prepared", command) != exchanged) {
+                throw new IllegalStateException("H2 planned it anew, so nothing was counted: " + statement.sql());
+            }
         } catch (SQLException failure) {
             throw new IllegalStateException(statement.sql(), failure);
         }
