@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,15 +13,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The script {@code bin/parley} beside a jar, with a script in place of Java that writes down how it was called and rehearses when told. */
-@DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 
     private static final long LONG_ENOUGH = 30;
@@ -52,7 +52,7 @@ class LauncherTest {
     @Test
     void oneStartAtATimeRehearses() throws IOException, InterruptedException {
         start();
-        await("rehearsed");
+        await("rehearsed", () -> calls().contains("rehearsed"));
         start();
         start();
         Files.createFile(here.resolve("go"));
@@ -91,35 +91,37 @@ class LauncherTest {
         assertThat(process.exitValue()).isZero();
     }
 
-    private void await(String call) throws IOException, InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONG_ENOUGH);
-        while (!calls().contains(call)) {
-            assertThat(System.nanoTime()).as("in time: " + call).isLessThan(end);
-            Thread.sleep(20);
-        }
-    }
-
     /** The file is there, and whoever made it says no more that it is being made. */
-    private void awaitLearned() throws IOException, InterruptedException {
+    private void awaitLearned() {
+        await("learned", () -> !learned().isEmpty() && named(".going").isEmpty());
+    }
+
+    private static void await(String what, BooleanSupplier isSo) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONG_ENOUGH);
-        while (learned().isEmpty() || !named(".going").isEmpty()) {
-            assertThat(System.nanoTime()).as("learned in time").isLessThan(end);
-            Thread.sleep(20);
+        while (!isSo.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("in time: " + what).isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
     }
 
-    private List<String> calls() throws IOException {
+    private List<String> calls() {
         Path calls = here.resolve("calls");
-        return Files.exists(calls) ? Files.readAllLines(calls) : List.of();
+        try {
+            return Files.exists(calls) ? Files.readAllLines(calls) : List.of();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
-    private List<Path> learned() throws IOException {
+    private List<Path> learned() {
         return named(".learned");
     }
 
-    private List<Path> named(String end) throws IOException {
+    private List<Path> named(String end) {
         try (Stream<Path> files = Files.list(here)) {
             return files.filter(file -> file.getFileName().toString().endsWith(end)).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import parley.Settings;
@@ -80,24 +81,27 @@ record MadeDesk(
 
     /**
      * Once the embedded database has given back what the load left behind: a server of its own runs until its folder has
-     * been as large for a minute. What it holds then is counted when the server has ended.
+     * been as large for a minute, or some minutes have passed. What it holds then is counted when the server has ended.
      */
-    MadeDesk atRest() throws InterruptedException {
+    MadeDesk atRest() {
         if (database == Database.POSTGRESQL) {
             return this;
         }
-        ServerProcess server = launch();
         long begun = System.nanoTime();
-        long before = 0;
-        for (int look = 0, quiet = 0; look < MOST_LOOKS && quiet < QUIET_LOOKS; look++) {
-            Thread.sleep(BETWEEN_LOOKS.toMillis());
-            long now = bytes(data);
-            quiet = now == before ? quiet + 1 : 0;
-            before = now;
+        ServerProcess server = launch();
+        try {
+            long before = 0;
+            for (int look = 0, quiet = 0; look < MOST_LOOKS && quiet < QUIET_LOOKS; look++) {
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+                long now = bytes(data);
+                quiet = now == before ? quiet + 1 : 0;
+                before = now;
+            }
+        } finally {
+            server.end();
         }
-        server.end();
         long rest = bytes(data);
-        System.out.printf("%s is at rest after %.0f s, with %.0f MB where the load left %.0f%n", database, (System.nanoTime() - begun) / 1e9, rest / MEGABYTE, disk / MEGABYTE);
+        System.out.printf("%s has %.0f MB after %.0f s of rest, where the load left %.0f%n", database, rest / MEGABYTE, (System.nanoTime() - begun) / 1e9, disk / MEGABYTE);
         return new MadeDesk(database, tickets, data, url, employees, analyst, supervisor, today, size, all, rest);
     }
 

@@ -15,7 +15,7 @@ final class Measurement {
 
     private Measurement() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         int tickets = Integer.parseInt(arguments[0]);
         for (Database database : databases(arguments[1])) {
             List<Figure> figures = new ArrayList<>();
