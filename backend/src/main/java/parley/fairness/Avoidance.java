@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import parley.platform.problem.InvalidFields;
 import parley.platform.problem.NothingHere;
 import parley.report.RateFigure;
 import parley.report.Shown;
+import parley.report.SideBySide;
 
 /** Makes the Fairness page out of the contacts and offers of thirteen weeks, and opens what is behind each finding. */
 @Singleton
@@ -34,10 +36,12 @@ class Avoidance {
     private static final Comparator<Cursor> ORDER = Comparator.comparing(Cursor::at).thenComparing(Cursor::id).reversed();
 
     private final FairnessQueries queries;
+    private final SideBySide sideBySide;
     private final Clock clock;
 
-    Avoidance(FairnessQueries queries, Clock clock) {
+    Avoidance(FairnessQueries queries, SideBySide sideBySide, Clock clock) {
         this.queries = queries;
+        this.sideBySide = sideBySide;
         this.clock = clock;
     }
 
@@ -58,7 +62,7 @@ class Avoidance {
                 judgement.people().size(), judgement.departments().size(), judgement.seldom(), findings(judgement, quarter, scope),
                 some ? usual[(int) (0.05 * (usual.length - 1))] : null, some ? usual[(int) Math.ceil(0.95 * (usual.length - 1))] : null,
                 some ? tickets[tickets.length / 2] : null,
-                some ? Power.times(tickets[tickets.length / 2], judgement.people().size(), Power.spread(quarter.contacts(), judgement.comparison())) : null,
+                some ? Power.times(tickets[tickets.length / 2], judgement.people().size(), Power.spread(judgement.comparison())) : null,
                 changes(quarter, scope));
     }
 
@@ -80,8 +84,8 @@ class Avoidance {
     private static @Nullable Treatment treatment(UUID requester, Quarter quarter, Predicate<Contact> wanted) {
         var beside = quarter.contacts().stream().filter(contact -> !contact.requester().equals(requester) || wanted.test(contact)).toList();
         var comparison = new Comparison(beside);
-        var measure = comparison.of(requester, beside.stream().filter(contact -> contact.requester().equals(requester)).toList());
-        return Shown.of(measure.size()) == Shown.NOTHING ? null : Treatment.of(measure, comparison, quarter);
+        var measure = comparison.of(requester, comparison.those(contact -> contact.requester().equals(requester)));
+        return Shown.of(measure.size()) == Shown.NOTHING ? null : Treatment.of(measure, quarter);
     }
 
     /** The tickets behind what is said of somebody, the last asked first. */
@@ -89,19 +93,24 @@ class Avoidance {
         FairnessScope scope = scope(queries.desk(viewer), until, viewer);
         Quarter quarter = quarter(scope);
         var comparison = new Comparison(quarter.contacts());
-        var own = quarter.contacts().stream().filter(contact -> subject.equals(kind == SubjectKind.PERSON ? contact.requester() : contact.department())).toList();
-        var titles = queries.titles(own.stream().map(Contact::ticket).toList(), scope);
-        var rows = own.stream().filter(contact -> titles.containsKey(contact.ticket()))
-                .sorted(Comparator.comparing(contact -> cursor(contact, titles), ORDER))
-                .filter(contact -> after == null || ORDER.compare(cursor(contact, titles), after) > 0)
+        var own = comparison.those(contact -> subject.equals(kind == SubjectKind.PERSON ? contact.requester() : contact.department()));
+        var titles = queries.titles(tickets(own), scope);
+        var rows = own.stream().filter(one -> titles.containsKey(one.contact().ticket()))
+                .sorted(Comparator.comparing(one -> cursor(one, titles), ORDER))
+                .filter(one -> after == null || ORDER.compare(cursor(one, titles), after) > 0)
                 .limit(limit + 1L)
                 .toList();
-        var page = Page.of(rows, limit, contact -> cursor(contact, titles));
-        return new Page<>(page.items().stream().map(contact -> behind(contact, comparison, quarter, titles)).toList(), page.next());
+        var page = Page.of(rows, limit, one -> cursor(one, titles));
+        return new Page<>(page.items().stream().map(one -> behind(one, quarter, titles)).toList(), page.next());
     }
 
-    private static Cursor cursor(Contact contact, Map<UUID, Titled> titles) {
-        return new Cursor(titles.get(contact.ticket()).createdAt(), contact.ticket());
+    private static List<UUID> tickets(Collection<Placed> placed) {
+        return placed.stream().map(one -> one.contact().ticket()).distinct().toList();
+    }
+
+    private static Cursor cursor(Placed one, Map<UUID, Titled> titles) {
+        UUID ticket = one.contact().ticket();
+        return new Cursor(titles.get(ticket).createdAt(), ticket);
     }
 
     private FairnessScope scope(Desk desk, @Nullable LocalDate until, CurrentUser viewer) {
@@ -115,43 +124,44 @@ class Avoidance {
 
     private Quarter quarter(FairnessScope scope) {
         if (scope.queues().isEmpty()) {
-            return new Quarter(List.of(), Map.of(), Map.of());
+            return new Quarter(List.of(), List.of());
         }
-        var offers = queries.offers(scope);
+        var answered = sideBySide.begin(() -> queries.offers(scope));
+        var unsettled = sideBySide.begin(() -> queries.unsettled(scope));
         var kept = queries.kept(scope);
-        var handedOn = queries.handedOn(scope);
-        kept.stream().filter(contact -> contact.handedOn() > 0).forEach(contact -> handedOn.putIfAbsent(contact.ticket(), contact.handedOn()));
-        return new Quarter(queries.contacts(scope, kept, Quarter.turnedAway(offers, handedOn)), Quarter.byTicket(offers), handedOn);
+        var offers = answered.get();
+        return new Quarter(queries.contacts(unsettled.get(), kept, Quarter.turnedAway(offers)), offers);
     }
 
     private List<Finding> findings(Judgement judgement, Quarter quarter, FairnessScope scope) {
         var subjects = Stream.concat(judgement.avoided().stream(), judgement.avoidedDepartments().stream()).toList();
         var names = queries.names(subjects.stream().map(Measure::subject).toList());
-        Map<UUID, List<Contact>> longest = subjects.stream().collect(Collectors.toMap(Measure::subject, measure -> longest(measure, judgement.comparison())));
-        var titles = queries.titles(longest.values().stream().flatMap(List::stream).map(Contact::ticket).distinct().toList(), scope);
+        Map<UUID, List<Placed>> longest = subjects.stream().collect(Collectors.toMap(Measure::subject, Avoidance::longest));
+        var titles = queries.titles(tickets(longest.values().stream().flatMap(List::stream).toList()), scope);
         return subjects.stream().map(measure -> {
             var named = names.get(measure.subject());
             var kind = judgement.avoided().contains(measure) ? SubjectKind.PERSON : SubjectKind.DEPARTMENT;
-            var shown = longest.get(measure.subject()).stream().filter(contact -> titles.containsKey(contact.ticket()))
-                    .map(contact -> behind(contact, judgement.comparison(), quarter, titles)).toList();
-            return new Finding(kind, measure.subject(), named.name(), named.department(), Treatment.of(measure, judgement.comparison(), quarter),
+            var shown = longest.get(measure.subject()).stream().filter(one -> titles.containsKey(one.contact().ticket()))
+                    .map(one -> behind(one, quarter, titles)).toList();
+            return new Finding(kind, measure.subject(), named.name(), named.department(), Treatment.of(measure, quarter),
                     measure.ofWaits() <= BY_ITSELF, measure.ofTurningAway() <= BY_ITSELF, shown);
         }).toList();
     }
 
-    private static List<Contact> longest(Measure measure, Comparison comparison) {
-        return measure.contacts().stream()
-                .sorted(Comparator.comparingDouble((Contact contact) -> -(comparison.peers(contact).off(contact) + contact.turnedAway())).thenComparing(Contact::ticket))
+    private static List<Placed> longest(Measure measure) {
+        return measure.placed().stream()
+                .sorted(Comparator.comparingDouble((Placed one) -> -(one.off() + one.contact().turnedAway())).thenComparing(one -> one.contact().ticket()))
                 .limit(SHOWN_TICKETS).toList();
     }
 
-    private static ContactBehind behind(Contact contact, Comparison comparison, Quarter quarter, Map<UUID, Titled> titles) {
+    private static ContactBehind behind(Placed one, Quarter quarter, Map<UUID, Titled> titles) {
+        var contact = one.contact();
         var titled = titles.get(contact.ticket());
         var away = quarter.offersOf(contact).stream().filter(offer -> offer.answering().isTurnedAway())
                 .collect(Collectors.groupingBy(offer -> new TurnedAway(offer.answering(), offer.reason(), 1), java.util.LinkedHashMap::new, Collectors.counting()))
                 .entrySet().stream().map(alike -> new TurnedAway(alike.getKey().answering(), alike.getKey().reason(), alike.getValue().intValue())).toList();
         return new ContactBehind(titled.number(), titled.title(), titled.createdAt(), contact.waited(), contact.answered(),
-                Math.round(comparison.peers(contact).middle()), away, quarter.handedOn().getOrDefault(contact.ticket(), 0));
+                Math.round(one.peers().middle()), away, contact.handedOn());
     }
 
     private List<DeskChange> changes(Quarter quarter, FairnessScope scope) {

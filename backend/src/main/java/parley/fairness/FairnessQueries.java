@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.account.CurrentUser;
 import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
@@ -94,29 +94,31 @@ class FairnessQueries {
      * Who asked for what, and how long they waited: the promise of a first response ends with the first word, or the
      * answered call. In one order, wherever it comes from, because sums of fractions depend on it in their last digits.
      */
-    List<Contact> contacts(FairnessScope scope, List<KeptContact> kept, Map<UUID, Integer> turnedAway) {
-        var told = new HashSet<UUID>();
-        var contacts = new ArrayList<>(sql.list("""
-                select t.id, t.requester_id, r.department_id, t.queue_id, t.priority, t.created_at, p.calendar_version_id, p.state, p.ended_at
+    List<Contact> contacts(List<Contact> unsettled, List<KeptContact> kept, Map<UUID, Integer> turnedAway) {
+        var told = unsettled.stream().map(Contact::ticket).collect(Collectors.toSet());
+        var departments = departments(kept);
+        return Stream.concat(
+                unsettled.stream().map(contact -> contact.withOffers(turnedAway.getOrDefault(contact.ticket(), 0))),
+                kept.stream().filter(contact -> !told.contains(contact.ticket()))
+                        .map(contact -> contact(contact, departments.get(contact.requester())).withOffers(turnedAway.getOrDefault(contact.ticket(), 0))))
+                .sorted(Comparator.comparing(Contact::ticket)).toList();
+    }
+
+    /** Those about whose tickets nothing kept counts, as if no offer of theirs had been turned away. */
+    List<Contact> unsettled(FairnessScope scope) {
+        return sql.list("""
+                select t.id, t.requester_id, r.department_id, t.queue_id, t.priority, t.created_at, p.calendar_version_id, p.state, p.ended_at,
+                       (select count(*) from hand_over h where h.ticket_id = t.id and not h.replied and h.from_id is not null) as handed_on
                 %s
                 join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
                 join person r on r.id = t.requester_id
-                where %s""".formatted(UNSETTLED, IN_SCOPE), values(scope), row -> {
-                    told.add(row.uuid("id"));
-                    return contact(row, scope, turnedAway.getOrDefault(row.uuid("id"), 0));
-                }));
-        var departments = departments(kept);
-        kept.stream().filter(contact -> !told.contains(contact.ticket()))
-                .map(contact -> contact(contact, departments.get(contact.requester()), turnedAway.getOrDefault(contact.ticket(), 0)))
-                .forEach(contacts::add);
-        contacts.sort(Comparator.comparing(Contact::ticket));
-        return contacts;
+                where %s""".formatted(UNSETTLED, IN_SCOPE), values(scope), row -> contact(row, scope));
     }
 
-    private static Contact contact(KeptContact kept, @Nullable UUID department, int turnedAway) {
+    private static Contact contact(KeptContact kept, @Nullable UUID department) {
         var clock = kept.askedAt().atZone(kept.zone());
         return new Contact(kept.ticket(), kept.requester(), department, new Stratum(kept.queue(), kept.priority(), HourBand.of(clock)), clock.toLocalDate(),
-                kept.waited(), kept.answered(), turnedAway);
+                kept.waited(), kept.answered(), kept.handedOn(), kept.handedOn());
     }
 
     /** Where people are now, who asked once. */
@@ -130,7 +132,7 @@ class FairnessQueries {
         return departments;
     }
 
-    private Contact contact(Row row, FairnessScope scope, int turnedAway) {
+    private Contact contact(Row row, FairnessScope scope) {
         var calendar = calendars.version(new CalendarVersionId(row.uuid("calendar_version_id")));
         Instant asked = row.instant("created_at");
         Instant end = row.instant("ended_at");
@@ -138,28 +140,16 @@ class FairnessQueries {
         boolean answered = row.value("state", PromiseState.class).isDone();
         return new Contact(row.uuid("id"), row.uuid("requester_id"), row.uuid("department_id"),
                 new Stratum(row.uuid("queue_id"), row.value("priority", Priority.class), HourBand.of(clock)), clock.toLocalDate(),
-                calendar.between(asked, end == null ? scope.now() : end).toSeconds(), answered, turnedAway);
+                calendar.between(asked, end == null ? scope.now() : end).toSeconds(), answered, row.integer("handed_on"), row.integer("handed_on"));
     }
 
-    /** Every offer that was answered one way or the other since the quarter began. */
+    /** Every offer that was answered one way or the other since the quarter began, ticket by ticket, the first first. */
     List<Offered> offers(FairnessScope scope) {
         Instant kept = scope.offersKeptUntil();
         var all = new ArrayList<>(offers.keptSince(scope.from(), kept, scope.queues()));
         all.addAll(offers.shownSince(kept.isAfter(scope.from()) ? kept : scope.from(), scope.queues()));
-        all.sort(Comparator.comparing(Offered::at).thenComparing(Offered::ticket));
+        all.sort(Comparator.comparing(Offered::ticket).thenComparing(Offered::at));
         return all;
-    }
-
-    /** How often tickets about which nothing kept counts were handed on by who had them, without a public word. */
-    Map<UUID, Integer> handedOn(FairnessScope scope) {
-        var times = new HashMap<UUID, Integer>();
-        sql.list("""
-                select h.ticket_id, count(*) as times
-                %s
-                join hand_over h on h.ticket_id = t.id
-                where not h.replied and h.from_id is not null and %s
-                group by h.ticket_id""".formatted(UNSETTLED, IN_SCOPE), values(scope), row -> times.put(row.uuid("ticket_id"), row.integer("times")));
-        return times;
     }
 
     /** The days since the quarter began on which a rule of routing, a queue or its promises were changed; rules that are gone are not known any more. */

@@ -32,20 +32,25 @@ record Judgement(
         Map<UUID, Measure> byPerson = people.stream().collect(Collectors.toMap(Measure::subject, person -> person));
         List<Measure> departments = new ArrayList<>();
         for (Measure department : comparison.all(Contact::department)) {
-            if (department.contacts().stream().map(Contact::requester).distinct().count() >= LEAST_PEOPLE) {
-                departments.add(withoutOne(department, byPerson, comparison));
+            Set<UUID> requesters = requesters(department);
+            if (requesters.size() >= LEAST_PEOPLE) {
+                departments.add(withoutOne(department, requesters, byPerson, comparison));
             }
         }
         int all = (int) contacts.stream().map(Contact::requester).distinct().count();
         return new Judgement(comparison, people, departments, found(people), found(departments), all - people.size());
     }
 
+    private static Set<UUID> requesters(Measure department) {
+        return department.placed().stream().map(one -> one.contact().requester()).collect(Collectors.toSet());
+    }
+
     /** One of its people who is avoided makes no avoided department, so it counts as far as it holds without the clearest of them. */
-    private static Measure withoutOne(Measure department, Map<UUID, Measure> people, Comparison comparison) {
-        UUID clearest = department.contacts().stream().map(Contact::requester).distinct()
+    private static Measure withoutOne(Measure department, Set<UUID> requesters, Map<UUID, Measure> people, Comparison comparison) {
+        UUID clearest = requesters.stream()
                 .min(Comparator.comparingDouble((UUID person) -> people.containsKey(person) ? people.get(person).chance() : 1).thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
-        List<Contact> others = department.contacts().stream().filter(contact -> !contact.requester().equals(clearest)).toList();
+        List<Placed> others = department.placed().stream().filter(one -> !one.contact().requester().equals(clearest)).toList();
         Measure without = comparison.of(department.subject(), others);
         return without.chance() > department.chance() ? department.withChance(without.chance()) : department;
     }

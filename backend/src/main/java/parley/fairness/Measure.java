@@ -7,7 +7,7 @@ import java.util.UUID;
  * How the contacts of somebody went beside those of others alike.
  *
  * @param subject whose
- * @param contacts those that had others beside them
+ * @param placed the contacts that had others beside them
  * @param waits how many standard deviations their waits lie above what chance gives
  * @param turnedAway how often they were turned away
  * @param expected how often that would have been, had it gone as with the others
@@ -17,14 +17,18 @@ import java.util.UUID;
  * @param usual how many times as long as half of the others, in the middle
  */
 record Measure(
-        UUID subject, List<Contact> contacts, double waits, int turnedAway, double expected,
+        UUID subject, List<Placed> placed, double waits, int turnedAway, double expected,
         double ofWaits, double ofTurningAway, double chance, double usual) {
 
     Measure withChance(double other) {
-        return new Measure(subject, contacts, waits, turnedAway, expected, ofWaits, ofTurningAway, other, usual);
+        return new Measure(subject, placed, waits, turnedAway, expected, ofWaits, ofTurningAway, other, usual);
+    }
+
+    List<Contact> contacts() {
+        return placed.stream().map(Placed::contact).toList();
     }
 
     int size() {
-        return contacts.size();
+        return placed.size();
     }
 }

@@ -1,11 +1,12 @@
 package parley.fairness;
 
-import java.io.ByteArrayInputStream;
+import io.micronaut.core.annotation.Nullable;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -38,19 +39,27 @@ final class OfferPack {
 
     static List<Offered> read(byte[] bytes, UUID queue) {
         var offers = new ArrayList<Offered>();
-        try (var pack = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            while (pack.available() > 0) {
-                UUID ticket = id(pack);
-                UUID analyst = id(pack);
-                Instant at = Instant.EPOCH.plus(pack.readLong(), ChronoUnit.MICROS);
-                Answering answering = ANSWERS[pack.readByte()];
-                String reason = pack.readUTF();
-                offers.add(new Offered(ticket, queue, analyst, at, answering, reason.isEmpty() ? null : reason));
-            }
-        } catch (IOException cutOff) {
-            throw new UncheckedIOException(cutOff);
+        var pack = ByteBuffer.wrap(bytes);
+        while (pack.hasRemaining()) {
+            offers.add(new Offered(id(pack), queue, id(pack), moment(pack), ANSWERS[pack.get()], reason(pack)));
         }
         return offers;
+    }
+
+    /** Reasons are words of this program, a byte for each letter. */
+    private static @Nullable String reason(ByteBuffer pack) {
+        int length = Short.toUnsignedInt(pack.getShort());
+        if (length == 0) {
+            return null;
+        }
+        String reason = new String(pack.array(), pack.position(), length, StandardCharsets.UTF_8);
+        pack.position(pack.position() + length);
+        return reason;
+    }
+
+    private static Instant moment(ByteBuffer pack) {
+        long micros = pack.getLong();
+        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
     }
 
     private static void write(UUID id, DataOutputStream pack) throws IOException {
@@ -58,7 +67,7 @@ final class OfferPack {
         pack.writeLong(id.getLeastSignificantBits());
     }
 
-    private static UUID id(DataInputStream pack) throws IOException {
-        return new UUID(pack.readLong(), pack.readLong());
+    private static UUID id(ByteBuffer pack) {
+        return new UUID(pack.getLong(), pack.getLong());
     }
 }

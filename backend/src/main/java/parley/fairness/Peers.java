@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 
 /**
  * The contacts of one stratum. Were nobody treated differently, whose contact is whose would be a matter of drawing from
@@ -13,8 +13,10 @@ import java.util.function.ToDoubleFunction;
  */
 final class Peers {
 
-    private final List<Contact> contacts;
-    private final Map<UUID, Double> waits = new HashMap<>();
+    private final int[] turnedAway;
+    private final double[] ended;
+    private final double[] open;
+    private final double[] scores;
     private final double meanTurnedAway;
     private final double waitsSpread;
     private final double turnedAwaySpread;
@@ -23,37 +25,36 @@ final class Peers {
     private final Map<Integer, Draws> draws = new HashMap<>();
 
     Peers(List<Contact> contacts) {
-        this.contacts = contacts;
-        score();
-        meanTurnedAway = contacts.stream().mapToInt(Contact::turnedAway).average().orElseThrow();
-        waitsSpread = spread(this::wait, this::wait);
-        turnedAwaySpread = spread(this::turnedAway, this::turnedAway);
-        together = spread(this::wait, this::turnedAway);
-        double[] logs = contacts.stream().mapToDouble(Contact::log).sorted().toArray();
+        turnedAway = contacts.stream().mapToInt(Contact::turnedAway).toArray();
+        ended = logs(contacts, Contact::answered);
+        open = logs(contacts, contact -> !contact.answered());
+        scores = contacts.stream().mapToDouble(this::score).toArray();
+        meanTurnedAway = Arrays.stream(turnedAway).average().orElseThrow();
+        waitsSpread = spread(this::score, this::score);
+        turnedAwaySpread = spread(this::offTurnedAway, this::offTurnedAway);
+        together = spread(this::score, this::offTurnedAway);
+        double[] logs = logs(contacts, contact -> true);
         medianLog = (logs[(logs.length - 1) / 2] + logs[logs.length / 2]) / 2;
+    }
+
+    private static double[] logs(List<Contact> contacts, Predicate<Contact> wanted) {
+        return contacts.stream().filter(wanted).mapToDouble(Contact::log).sorted().toArray();
     }
 
     /**
      * How many each surely outwaited, less how many surely outwaited it (Gehan): the rank of Wilcoxon where every wait has
      * ended. Divided by the size of the stratum and one, as van Elteren weighs strata.
      */
-    private void score() {
-        long[] ended = contacts.stream().filter(Contact::answered).mapToLong(Peers::counted).sorted().toArray();
-        long[] open = contacts.stream().filter(contact -> !contact.answered()).mapToLong(Peers::counted).sorted().toArray();
-        for (Contact contact : contacts) {
-            long waited = counted(contact);
-            int shorter = contact.answered() ? below(ended, waited) : below(ended, waited + 1);
-            int longer = contact.answered() ? ended.length - below(ended, waited + 1) + open.length - below(open, waited) : 0;
-            waits.put(contact.ticket(), (double) (shorter - longer) / (contacts.size() + 1));
-        }
-    }
-
-    private static long counted(Contact contact) {
-        return Math.max(Contact.LEAST, contact.waited());
+    private double score(Contact contact) {
+        double waited = contact.log();
+        double beyond = Math.nextUp(waited);
+        int shorter = contact.answered() ? below(ended, waited) : below(ended, beyond);
+        int longer = contact.answered() ? ended.length - below(ended, beyond) + open.length - below(open, waited) : 0;
+        return (double) (shorter - longer) / (size() + 1);
     }
 
     /** How many lie below a value. */
-    private static int below(long[] sorted, long value) {
+    static int below(double[] sorted, double value) {
         int from = 0;
         int until = sorted.length;
         while (from < until) {
@@ -67,35 +68,43 @@ final class Peers {
         return from;
     }
 
-    private double spread(ToDoubleFunction<Contact> one, ToDoubleFunction<Contact> other) {
-        double sum = contacts.stream().mapToDouble(contact -> one.applyAsDouble(contact) * other.applyAsDouble(contact)).sum();
-        return contacts.size() < 2 ? 0 : sum / (contacts.size() - 1);
+    private double spread(IntToDoubleFunction one, IntToDoubleFunction other) {
+        double sum = 0;
+        for (int index = 0; index < size(); index++) {
+            sum += one.applyAsDouble(index) * other.applyAsDouble(index);
+        }
+        return size() < 2 ? 0 : sum / (size() - 1);
     }
 
-    List<Contact> contacts() {
-        return contacts;
+    private double offTurnedAway(int index) {
+        return turnedAway[index] - meanTurnedAway;
     }
 
     int size() {
-        return contacts.size();
+        return turnedAway.length;
     }
 
-    /** The score of its wait; the scores of a stratum add up to nothing. */
-    double wait(Contact contact) {
-        return waits.get(contact.ticket());
+    /** The log waits that were seen to end, sorted. */
+    double[] ended() {
+        return ended;
     }
 
-    double turnedAway(Contact contact) {
-        return contact.turnedAway() - meanTurnedAway;
+    /** The log waits that go on, sorted. */
+    double[] open() {
+        return open;
+    }
+
+    /** The score of the wait of one of the contacts; the scores of a stratum add up to nothing. */
+    double score(int index) {
+        return scores[index];
     }
 
     double meanTurnedAway() {
         return meanTurnedAway;
     }
 
-    /** How far its wait lies from the middle of the stratum, on the log scale. */
-    double off(Contact contact) {
-        return contact.log() - medianLog;
+    double medianLog() {
+        return medianLog;
     }
 
     /** The wait in the middle, in seconds. */
@@ -119,12 +128,12 @@ final class Peers {
 
     /** Drawing without putting back. */
     private double left(int drawn) {
-        return (double) drawn * (contacts.size() - drawn) / contacts.size();
+        return (double) drawn * (size() - drawn) / size();
     }
 
     /** How often so many drawn ones were turned away. */
     Draws draws(int drawn) {
-        return draws.computeIfAbsent(drawn, none -> Draws.of(contacts.stream().mapToInt(Contact::turnedAway).toArray(), drawn));
+        return draws.computeIfAbsent(drawn, none -> Draws.of(turnedAway, drawn));
     }
 
     static int[] counts(int[] values) {

@@ -1,7 +1,5 @@
 package parley.fairness;
 
-import java.util.Collection;
-
 /** What could have been found: how much longer somebody must wait to be noticed eight times of ten, by their waits alone. */
 final class Power {
 
@@ -20,8 +18,8 @@ final class Power {
     }
 
     /** From the middle half, so that a few very long waits do not count for more than they are. */
-    static double spread(Collection<Contact> contacts, Comparison comparison) {
-        double[] off = contacts.stream().mapToDouble(contact -> comparison.peers(contact).off(contact)).sorted().toArray();
+    static double spread(Comparison comparison) {
+        double[] off = comparison.placed().stream().mapToDouble(Placed::off).sorted().toArray();
         double half = Comparison.quantile(0.75) - Comparison.quantile(0.25);
         return off.length < 2 ? 1 : (off[(int) (0.75 * (off.length - 1))] - off[(int) (0.25 * (off.length - 1))]) / half;
     }

@@ -13,45 +13,50 @@ import java.util.stream.Collectors;
 import parley.report.RateFigure;
 
 /**
- * The contacts of thirteen weeks, with what was offered and handed on.
+ * The contacts of thirteen weeks, with what was offered.
  *
  * @param contacts who asked
- * @param offers every offer that was answered, by ticket
- * @param handedOn how often a ticket was handed on without a word
+ * @param offers every offer that was answered, ticket by ticket
  */
-record Quarter(List<Contact> contacts, Map<UUID, List<Offered>> offers, Map<UUID, Integer> handedOn) {
+record Quarter(List<Contact> contacts, List<Offered> offers) {
 
-    /** How often each ticket was turned away. */
-    static Map<UUID, Integer> turnedAway(Collection<Offered> offers, Map<UUID, Integer> handedOn) {
-        var times = new HashMap<>(handedOn);
+    /** How often offers of each ticket were turned away. */
+    static Map<UUID, Integer> turnedAway(Collection<Offered> offers) {
+        var times = new HashMap<UUID, Integer>();
         offers.stream().filter(offer -> offer.answering().isTurnedAway()).forEach(offer -> times.merge(offer.ticket(), 1, Integer::sum));
         return times;
     }
 
-    static Map<UUID, List<Offered>> byTicket(Collection<Offered> offers) {
-        return offers.stream().collect(Collectors.groupingBy(Offered::ticket));
-    }
-
     List<Offered> offersOf(Contact contact) {
-        return offers.getOrDefault(contact.ticket(), List.of());
+        UUID ticket = contact.ticket();
+        int from = 0;
+        for (int until = offers.size(); from < until;) {
+            int middle = (from + until) >>> 1;
+            if (offers.get(middle).ticket().compareTo(ticket) < 0) {
+                from = middle + 1;
+            } else {
+                until = middle;
+            }
+        }
+        int end = from;
+        while (end < offers.size() && offers.get(end).ticket().equals(ticket)) {
+            end++;
+        }
+        return offers.subList(from, end);
     }
 
     List<Offered> offersOf(Collection<Contact> of) {
         return of.stream().flatMap(contact -> offersOf(contact).stream()).toList();
     }
 
-    int handedOn(Collection<Contact> of) {
-        return of.stream().mapToInt(contact -> handedOn.getOrDefault(contact.ticket(), 0)).sum();
-    }
-
     /** How many of the answered offers of each queue that had some were not taken. */
     Map<UUID, RateFigure> turnedAway() {
         var counts = new HashMap<UUID, int[]>();
-        offers.values().forEach(ofTicket -> ofTicket.forEach(offer -> {
+        for (Offered offer : offers) {
             int[] count = counts.computeIfAbsent(offer.queue(), first -> new int[2]);
             count[0] += offer.answering().isTurnedAway() ? 1 : 0;
             count[1]++;
-        }));
+        }
         return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, count -> RateFigure.of(count.getValue()[0], count.getValue()[1])));
     }
 
@@ -64,6 +69,6 @@ record Quarter(List<Contact> contacts, Map<UUID, List<Offered>> offers, Map<UUID
     }
 
     private List<Offered> offered(Predicate<Offered> wanted) {
-        return offers.values().stream().flatMap(List::stream).filter(wanted).toList();
+        return offers.stream().filter(wanted).toList();
     }
 }

@@ -1,12 +1,7 @@
 package parley.fairness;
 
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.ToDoubleBiFunction;
-import java.util.stream.Collectors;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What somebody asks on one day hangs together: the same trouble, the same people on duty. Ten tickets of one bad day
@@ -17,54 +12,51 @@ import java.util.stream.Collectors;
  */
 record SameDay(double waits, double turnedAway) {
 
-    static SameDay of(Collection<Contact> contacts, Map<Stratum, Peers> strata) {
-        var occasions = contacts.stream().collect(Collectors.groupingBy(Occasion::of)).values();
-        return new SameDay(
-                alike(occasions, strata, Peers::wait),
-                alike(occasions, strata, Peers::turnedAway));
+    /** @param occasions how many there are */
+    static SameDay of(List<Placed> placed, int occasions) {
+        int[] sizes = new int[occasions];
+        placed.forEach(one -> sizes[one.occasion()]++);
+        return new SameDay(alike(placed, sizes, Placed::score), alike(placed, sizes, Placed::turnedAway));
     }
 
     /** The mean product of two of one occasion, over the mean square. */
-    private static double alike(Collection<List<Contact>> occasions, Map<Stratum, Peers> strata, ToDoubleBiFunction<Peers, Contact> score) {
-        double products = 0;
+    private static double alike(List<Placed> placed, int[] sizes, ToDoubleFunction<Placed> what) {
+        double[] sums = new double[sizes.length];
         double squares = 0;
+        for (Placed one : placed) {
+            double scored = what.applyAsDouble(one);
+            sums[one.occasion()] += scored;
+            squares += scored * scored;
+        }
+        double products = -squares;
         long pairs = 0;
-        long all = 0;
-        for (List<Contact> occasion : occasions) {
-            double[] scores = occasion.stream().mapToDouble(contact -> score.applyAsDouble(strata.get(contact.stratum()), contact)).toArray();
-            double sum = 0;
-            double square = 0;
-            for (double one : scores) {
-                sum += one;
-                square += one * one;
+        for (int occasion = 0; occasion < sizes.length; occasion++) {
+            products += sums[occasion] * sums[occasion];
+            pairs += (long) sizes[occasion] * (sizes[occasion] - 1);
+        }
+        return pairs == 0 || squares == 0 ? 0 : Math.min(1, Math.max(0, products / pairs / (squares / placed.size())));
+    }
+
+    /** By how much the variance of a sum is larger than if each stood for itself. */
+    double ofWaits(double together) {
+        return 1 + (together - 1) * waits;
+    }
+
+    double ofTurningAway(double together) {
+        return 1 + (together - 1) * turnedAway;
+    }
+
+    /** How many of them lie on one occasion, seen from one of them, in the mean. */
+    static double together(List<Placed> own) {
+        int[] sorted = own.stream().mapToInt(Placed::occasion).sorted().toArray();
+        double squares = 0;
+        for (int from = 0, until; from < sorted.length; from = until) {
+            until = from;
+            while (until < sorted.length && sorted[until] == sorted[from]) {
+                until++;
             }
-            products += sum * sum - square;
-            pairs += (long) scores.length * (scores.length - 1);
-            squares += square;
-            all += scores.length;
+            squares += (double) (until - from) * (until - from);
         }
-        return pairs == 0 || squares == 0 ? 0 : Math.min(1, Math.max(0, products / pairs / (squares / all)));
-    }
-
-    /** By how much the variance of their sum is larger than if each stood for itself. */
-    double ofWaits(List<Contact> own) {
-        return 1 + (together(own) - 1) * waits;
-    }
-
-    double ofTurningAway(List<Contact> own) {
-        return 1 + (together(own) - 1) * turnedAway;
-    }
-
-    /** How many lie on one occasion, seen from a contact, in the mean. */
-    private static double together(List<Contact> own) {
-        double squares = own.stream().collect(Collectors.groupingBy(Occasion::of, Collectors.counting())).values().stream().mapToDouble(size -> (double) size * size).sum();
-        return own.isEmpty() ? 1 : squares / own.size();
-    }
-
-    private record Occasion(UUID requester, LocalDate day) {
-
-        static Occasion of(Contact contact) {
-            return new Occasion(contact.requester(), contact.day());
-        }
+        return sorted.length == 0 ? 1 : squares / sorted.length;
     }
 }

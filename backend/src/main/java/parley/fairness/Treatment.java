@@ -21,11 +21,11 @@ record Treatment(
         int tickets, @Nullable Double times, @Nullable Double low, @Nullable Double high,
         int offers, int turnedAway, int analysts, int handedOn, double expected) {
 
-    static Treatment of(Measure measure, Comparison comparison, Quarter quarter) {
-        var ratio = measure.size() < Comparison.LEAST ? new WaitRatio(null, null, null) : WaitRatio.of(measure, comparison);
+    static Treatment of(Measure measure, Quarter quarter) {
+        var ratio = measure.size() < Comparison.LEAST ? new WaitRatio(null, null, null) : WaitRatio.of(measure);
         var offers = quarter.offersOf(measure.contacts());
         var away = offers.stream().filter(offer -> offer.answering().isTurnedAway()).toList();
         return new Treatment(measure.size(), ratio.times(), ratio.low(), ratio.high(), offers.size(), away.size(),
-                (int) away.stream().map(Offered::analyst).distinct().count(), quarter.handedOn(measure.contacts()), measure.expected());
+                (int) away.stream().map(Offered::analyst).distinct().count(), measure.contacts().stream().mapToInt(Contact::handedOn).sum(), measure.expected());
     }
 }

@@ -1,12 +1,7 @@
 package parley.fairness;
 
 import io.micronaut.core.annotation.Nullable;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * How many times as long somebody waits as others of the same kind at the same hours, with its 95% interval: the shifts
@@ -24,11 +19,8 @@ record WaitRatio(@Nullable Double times, @Nullable Double low, @Nullable Double 
     private static final double FARTHEST = 5;
     private static final double CLOSE = 1e-4;
 
-    static WaitRatio of(Measure measure, Comparison comparison) {
-        Set<UUID> own = measure.contacts().stream().map(Contact::ticket).collect(Collectors.toSet());
-        List<Beside> strata = measure.contacts().stream().collect(Collectors.groupingBy(comparison::peers)).entrySet().stream()
-                .map(stratum -> Beside.of(stratum.getValue(), stratum.getKey(), own))
-                .toList();
+    static WaitRatio of(Measure measure) {
+        List<Beside> strata = Comparison.byPeers(measure.placed()).entrySet().stream().map(stratum -> Beside.of(stratum.getKey(), stratum.getValue())).toList();
         double deviation = Math.sqrt(strata.stream().mapToDouble(Beside::variance).sum());
         return new WaitRatio(shift(strata, 0), shift(strata, Z * deviation), shift(strata, -Z * deviation));
     }
@@ -55,33 +47,39 @@ record WaitRatio(@Nullable Double times, @Nullable Double low, @Nullable Double 
         return strata.stream().mapToDouble(beside -> beside.statistic(shift)).sum();
     }
 
-    /** The contacts of somebody in one stratum, and the sorted log waits of the others in it. */
-    private record Beside(List<Contact> own, double[] ended, double[] open, double weight, double variance) {
+    /** The sorted log waits of somebody in one stratum, among those of all in it. */
+    private record Beside(Peers peers, double[] ended, double[] open) {
 
-        static Beside of(List<Contact> own, Peers peers, Set<UUID> all) {
-            List<Contact> others = new ArrayList<>(peers.contacts());
-            others.removeIf(contact -> all.contains(contact.ticket()));
-            return new Beside(own, logs(others, true), logs(others, false), 1.0 / (peers.size() + 1), peers.waitsVariance(own.size()));
+        static Beside of(Peers peers, List<Placed> own) {
+            return new Beside(peers, logs(own, true), logs(own, false));
         }
 
-        private static double[] logs(List<Contact> contacts, boolean answered) {
-            return contacts.stream().filter(contact -> contact.answered() == answered).mapToDouble(Contact::log).sorted().toArray();
+        private static double[] logs(List<Placed> own, boolean answered) {
+            return own.stream().map(Placed::contact).filter(contact -> contact.answered() == answered).mapToDouble(Contact::log).sorted().toArray();
+        }
+
+        double variance() {
+            return peers.waitsVariance(ended.length + open.length);
         }
 
         double statistic(double shift) {
+            int others = peers.ended().length - ended.length;
             double sum = 0;
-            for (Contact contact : own) {
-                double waited = contact.log() - shift;
-                int shorter = below(ended, waited);
-                int longer = contact.answered() ? ended.length - shorter + open.length - below(open, waited) : 0;
+            for (double log : ended) {
+                double waited = log - shift;
+                int shorter = others(peers.ended(), ended, waited);
+                int longer = others - shorter + peers.open().length - open.length - others(peers.open(), open, waited);
                 sum += shorter - longer;
             }
-            return sum * weight;
+            for (double log : open) {
+                sum += others(peers.ended(), ended, log - shift);
+            }
+            return sum / (peers.size() + 1);
         }
 
-        private static int below(double[] sorted, double value) {
-            int found = Arrays.binarySearch(sorted, value);
-            return found >= 0 ? found : -found - 1;
+        /** How many of the others lie below a value. */
+        private static int others(double[] all, double[] own, double value) {
+            return Peers.below(all, value) - Peers.below(own, value);
         }
     }
 }

@@ -2,6 +2,7 @@ package parley.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import parley.servicelevel.BusinessCalendar;
 
@@ -36,6 +37,11 @@ interface Course {
     boolean mayStillComeBack(Instant now);
 
     int handOvers();
+
+    /** @param finishedOrOpened when it was finished, opened again, finished again, and so on */
+    static boolean wasOpenAt(Instant moment, Asked ticket, List<Instant> finishedOrOpened) {
+        return !ticket.createdAt().isAfter(moment) && finishedOrOpened.stream().filter(at -> !at.isAfter(moment)).count() % 2 == 0;
+    }
 
     /** What is known of a ticket from the start. */
     record Asked(UUID id, Instant createdAt, BusinessCalendar calendar) {}

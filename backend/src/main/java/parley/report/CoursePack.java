@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import parley.report.Course.Asked;
 import parley.report.KeptCourse.Waited;
 import parley.report.KeptTicket.Reception;
+import parley.report.KeptTickets.Pack;
 import parley.report.ReportQueries.Due;
 import parley.servicelevel.BusinessCalendar;
 import parley.servicelevel.PromiseKind;
@@ -29,6 +30,11 @@ import parley.ticket.Priority;
 final class CoursePack {
 
     private static final long NEVER = Long.MIN_VALUE;
+    private static final int MOMENT = Long.BYTES;
+    /** Five moments, five waits, whether it came back, and how often it was handed over. */
+    private static final int COURSE = 10 * MOMENT + Byte.BYTES + Integer.BYTES;
+    /** Its kind, whether it was kept, and when it was due. */
+    private static final int PROMISE = 2 * Byte.BYTES + MOMENT;
     private static final PromiseKind[] PROMISES = PromiseKind.values();
     private static final Priority[] PRIORITIES = Priority.values();
 
@@ -100,6 +106,25 @@ final class CoursePack {
         }
     }
 
+    /** How somebody was received, one after the other, past all that is kept besides. */
+    static void eachContact(Pack kept, Consumer<KeptContact> look) {
+        var pack = ByteBuffer.wrap(kept.courses());
+        while (pack.hasRemaining()) {
+            UUID id = id(pack);
+            UUID requester = id(pack);
+            Instant createdAt = moment(pack);
+            skip(pack, COURSE);
+            skip(pack, Short.toUnsignedInt(pack.getShort()) * MOMENT);
+            var reception = reception(pack);
+            skip(pack, Short.toUnsignedInt(pack.getShort()) * PROMISE);
+            look.accept(KeptContact.of(id, requester, kept.queue(), createdAt, kept.calendar().zone(), reception));
+        }
+    }
+
+    private static void skip(ByteBuffer pack, int bytes) {
+        pack.position(pack.position() + bytes);
+    }
+
     private static KeptTicket ticket(ByteBuffer pack, BusinessCalendar calendar) {
         UUID id = id(pack);
         UUID requester = id(pack);
@@ -111,7 +136,7 @@ final class CoursePack {
         for (int one = 0; one < moments.length; one++) {
             moments[one] = moment(pack);
         }
-        var reception = new Reception(PRIORITIES[pack.get()], flag(pack), pack.getInt(), Short.toUnsignedInt(pack.getShort()));
+        var reception = reception(pack);
         var promises = new Due[Short.toUnsignedInt(pack.getShort())];
         for (int one = 0; one < promises.length; one++) {
             PromiseKind kind = PROMISES[pack.get()];
@@ -119,6 +144,10 @@ final class CoursePack {
             promises[one] = new Due(ticket, kind, moment(pack), kept);
         }
         return new KeptTicket(requester, course, List.of(moments), reception, List.of(promises));
+    }
+
+    private static Reception reception(ByteBuffer pack) {
+        return new Reception(PRIORITIES[pack.get()], flag(pack), pack.getInt(), Short.toUnsignedInt(pack.getShort()));
     }
 
     private static UUID id(ByteBuffer pack) {

@@ -72,9 +72,9 @@ public class CoursePacks {
     /** What is kept of how people were received who asked between two moments. */
     public List<KeptContact> contacts(Instant from, Instant until, List<UUID> queues, CurrentUser viewer) {
         var contacts = new ArrayList<KeptContact>();
-        read(ASKED_BETWEEN, values(viewer, queues, null, from, until), viewer).eachInQueue((queue, ticket) -> {
-            if (ReportQueries.isBetween(from, until, ticket.course().ticket().createdAt())) {
-                contacts.add(KeptContact.of(queue, ticket));
+        read(ASKED_BETWEEN, values(viewer, queues, null, from, until), viewer).eachContact(contact -> {
+            if (ReportQueries.isBetween(from, until, contact.askedAt())) {
+                contacts.add(contact);
             }
         });
         return contacts;

@@ -11,20 +11,17 @@ import parley.ticket.Priority;
  * @param ticket which ticket
  * @param requester who asked
  * @param queue in which queue it is
- * @param priority how much it presses
  * @param askedAt when
  * @param zone of the calendar by which they were promised an answer
- * @param waited seconds of business time to the first word, or until nobody waited any longer
+ * @param priority how much it presses
  * @param answered whether the wait was seen to end
+ * @param waited seconds of business time to the first word, or until nobody waited any longer
  * @param handedOn how often it was handed on without a word
  */
 public record KeptContact(
-        UUID ticket, UUID requester, UUID queue, Priority priority, Instant askedAt, ZoneId zone, long waited, boolean answered, int handedOn) {
+        UUID ticket, UUID requester, UUID queue, Instant askedAt, ZoneId zone, Priority priority, boolean answered, int waited, int handedOn) {
 
-    static KeptContact of(UUID queue, KeptTicket kept) {
-        var ticket = kept.course().ticket();
-        var reception = kept.reception();
-        return new KeptContact(kept.id(), kept.requester(), queue, reception.priority(), ticket.createdAt(), ticket.calendar().zone(),
-                reception.waited(), reception.answered(), reception.handedOn());
+    static KeptContact of(UUID ticket, UUID requester, UUID queue, Instant askedAt, ZoneId zone, KeptTicket.Reception reception) {
+        return new KeptContact(ticket, requester, queue, askedAt, zone, reception.priority(), reception.answered(), reception.waited(), reception.handedOn());
     }
 }

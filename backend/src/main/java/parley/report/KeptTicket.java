@@ -24,7 +24,7 @@ record KeptTicket(UUID requester, KeptCourse course, List<Instant> finishedOrOpe
     }
 
     boolean wasOpenAt(Instant moment) {
-        return !course.ticket().createdAt().isAfter(moment) && finishedOrOpened.stream().filter(at -> !at.isAfter(moment)).count() % 2 == 0;
+        return Course.wasOpenAt(moment, course.ticket(), finishedOrOpened);
     }
 
     /** The last moment at which something of it counts, for whoever looks at a later time than that at which it was asked. */

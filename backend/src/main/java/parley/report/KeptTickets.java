@@ -2,7 +2,6 @@ package parley.report;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import parley.servicelevel.BusinessCalendar;
 
@@ -18,14 +17,17 @@ record KeptTickets(List<Pack> packs, UUID viewer) {
     static final KeptTickets NONE = new KeptTickets(List.of(), new UUID(0, 0));
 
     void each(Consumer<KeptTicket> look) {
-        eachInQueue((queue, ticket) -> look.accept(ticket));
-    }
-
-    /** Each with the queue that it is in. */
-    void eachInQueue(BiConsumer<UUID, KeptTicket> look) {
         packs.forEach(pack -> CoursePack.each(pack.courses, pack.calendar, ticket -> {
             if (!ticket.requester().equals(viewer)) {
-                look.accept(pack.queue, ticket);
+                look.accept(ticket);
+            }
+        }));
+    }
+
+    void eachContact(Consumer<KeptContact> look) {
+        packs.forEach(pack -> CoursePack.eachContact(pack, contact -> {
+            if (!contact.requester().equals(viewer)) {
+                look.accept(contact);
             }
         }));
     }

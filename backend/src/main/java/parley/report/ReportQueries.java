@@ -65,9 +65,6 @@ class ReportQueries {
     /** The activity's detail is a JSON object in which a quotation mark within a text is escaped: this is the key and nothing else. */
     private static final String STATUS = "\"status\":\"";
 
-    /** Where nothing is to be found. H2 looks for null as for a value, and finds all that is about no ticket. */
-    private static final UUID NO_TICKET = new UUID(0, 0);
-
     private final Sql sql;
     private final BusinessCalendars calendars;
 
@@ -96,13 +93,10 @@ class ReportQueries {
         return new Answering(queues, zones.isEmpty() ? ZoneId.of("UTC") : zones.get(0), kept.isEmpty() || kept.get(0) == null ? Instant.EPOCH : kept.get(0));
     }
 
-    /** How tickets went that were asked between two moments, of those about which nothing kept counts. */
-    Told<Course> toldBetween(Instant from, Instant until, Scope scope) {
-        var values = values(scope);
-        values.put("from", from);
-        values.put("until", until);
-        var courses = told(COURSE.formatted(Unsettled.TICKETS) + "where t.created_at >= :from and t.created_at < :until and " + IN_SCOPE, values, scope.now());
-        return new Told<>(courses.stream().map(course -> course.ticket().id()).collect(Collectors.toSet()), List.copyOf(courses));
+    /** How tickets went about which nothing kept counts, whenever they were asked. */
+    Told<ToldCourse> told(Scope scope) {
+        var courses = told(COURSE.formatted(Unsettled.TICKETS) + "where " + IN_SCOPE, values(scope), scope.now());
+        return new Told<>(courses.stream().map(course -> course.ticket().id()).collect(Collectors.toSet()), courses);
     }
 
     /** The courses of tickets, whosever they are, to be kept. */
@@ -117,46 +111,6 @@ class ReportQueries {
                 Map.of("tickets", courses.keySet(), "now", now),
                 row -> promises.computeIfAbsent(row.uuid("id"), first -> new ArrayList<>()).add(due(row, courses.get(row.uuid("id")).ticket())));
         return promises;
-    }
-
-    /**
-     * Tickets that are open now or were open at an earlier moment, of those about which nothing kept counts: as they were
-     * then, and as they are. What was never finished was open ever since it was asked, so its record is not read.
-     */
-    NowAndThen openNowOrAt(Instant then, Scope scope) {
-        var values = values(scope);
-        values.put("then", then);
-        values.put("nothing", NO_TICKET);
-        var open = new LinkedHashMap<UUID, Asked>();
-        var known = new LinkedHashMap<UUID, Asked>();
-        var latest = new HashMap<UUID, StatusAt>();
-        sql.list("""
-                select t.id, t.created_at, t.status, p.calendar_version_id, a.seq, a.detail
-                from (%s) c
-                left join ticket t on t.id = c.id
-                left join promise p on p.ticket_id = t.id and p.kind = 'FIRST_RESPONSE'
-                left join activity a on a.ticket_id = case when t.resolved_at is not null and t.created_at <= :then then t.id else :nothing end and a.at <= :then and a.kind = any(:events) and a.detail like '%%"status":"%%'
-                where\s""".formatted(Unsettled.TICKETS) + IN_SCOPE, withEvents(values),
-                row -> {
-                    var id = row.uuid("id");
-                    if (!open.containsKey(id) && !known.containsKey(id)) {
-                        var ticket = asked(row);
-                        if (row.value("status", TicketStatus.class).isUnfinished()) {
-                            open.put(id, ticket);
-                        }
-                        if (!ticket.createdAt().isAfter(then)) {
-                            known.put(id, ticket);
-                        }
-                    }
-                    var detail = row.text("detail");
-                    return detail != null && latest.merge(id, new StatusAt(row.number("seq"), status(detail)), StatusAt::later) != null;
-                });
-        return new NowAndThen(
-                open.values().stream().map(ticket -> new OpenTicket(ticket, scope.now())).toList(),
-                new Told<>(known.keySet(), known.values().stream()
-                        .filter(ticket -> latest.getOrDefault(ticket.id(), StatusAt.FIRST).status().isUnfinished())
-                        .map(ticket -> new OpenTicket(ticket, then))
-                        .toList()));
     }
 
     /**
@@ -253,7 +207,8 @@ class ReportQueries {
     private List<ToldCourse> told(String text, Map<String, Object> values, Instant now) {
         var tickets = new LinkedHashMap<UUID, Asked>();
         var events = new HashMap<UUID, List<Event>>();
-        sql.list(text, withEvents(values), row -> {
+        values.put("events", ToldCourse.EVENTS);
+        sql.list(text, values, row -> {
             var id = row.uuid("id");
             tickets.computeIfAbsent(id, first -> asked(row));
             var kind = row.text("kind");
@@ -262,11 +217,6 @@ class ReportQueries {
         });
         events.values().forEach(course -> course.sort(Comparator.comparingLong(Event::seq)));
         return tickets.values().stream().map(ticket -> ToldCourse.of(ticket, events.getOrDefault(ticket.id(), List.of()), now)).toList();
-    }
-
-    private static Map<String, Object> withEvents(Map<String, Object> values) {
-        values.put("events", ToldCourse.EVENTS);
-        return values;
     }
 
     private Asked asked(Row row) {
@@ -292,18 +242,6 @@ class ReportQueries {
 
     /** What was told from the record. @param tickets all that were looked at; what is kept of them does not count */
     record Told<T>(Set<UUID> tickets, List<T> found) {}
-
-    /** What is open, and what was. */
-    record NowAndThen(List<OpenTicket> now, Told<OpenTicket> then) {}
-
-    private record StatusAt(long seq, TicketStatus status) {
-
-        static final StatusAt FIRST = new StatusAt(0, TicketStatus.NEW);
-
-        StatusAt later(StatusAt other) {
-            return other.seq > seq ? other : this;
-        }
-    }
 
     /** A promise that came due. */
     record Due(Asked ticket, PromiseKind kind, Instant at, boolean kept) {}

@@ -21,7 +21,6 @@ import parley.platform.page.Page;
 import parley.platform.problem.InvalidFields;
 import parley.platform.problem.NothingHere;
 import parley.report.ReportQueries.Due;
-import parley.report.ReportQueries.NowAndThen;
 import parley.report.ReportQueries.Requested;
 import parley.report.ReportQueries.Told;
 import parley.servicelevel.PromiseKind;
@@ -63,8 +62,8 @@ class Response {
         var tally = new Tally(scope);
         var settled = parts.begin(() -> kept(tally.dueFrom(), tally.dueUntil(), scope));
         var due = parts.begin(() -> toldDue(tally.dueFrom(), tally.dueUntil(), scope));
-        var backlog = parts.begin(() -> backlog(scope));
-        var courses = toldCourses(scope.fromBefore(), scope);
+        var openBefore = parts.begin(() -> kept(scope.ago(), scope.ago(), scope));
+        var courses = told(scope);
         courses.found().forEach(tally::add);
         var promises = due.get();
         promises.found().forEach(tally::add);
@@ -83,7 +82,7 @@ class Response {
                 tally.firstResolution(),
                 tally.fullResolution(),
                 tally.promises(),
-                backlog.get(),
+                backlog(courses, openBefore.get(), scope),
                 tally.comebacks(),
                 tally.handOvers(),
                 exceptions(scope),
@@ -136,7 +135,7 @@ class Response {
             case FIRST_RESOLUTION -> Section.ofWaits(observed(scope, course -> course.firstResolution(time)));
             case FULL_RESOLUTION -> Section.ofWaits(observed(scope, course -> course.fullResolution(time)));
             case PROMISES -> Section.ofPromises(due(scope.from(), scope.until(), scope));
-            case BACKLOG -> Section.ofBacklog(open(scope).now(), time);
+            case BACKLOG -> Section.ofBacklog(openNow(told(scope), scope), time);
             case COMEBACKS -> Section.ofComebacks(asked(scope.from(), scope), scope.now());
             case HAND_OVERS -> Section.ofHandOvers(asked(scope.from(), scope));
             case EXCEPTIONS -> Section.ofExceptions(requests(scope.from(), scope));
@@ -152,10 +151,9 @@ class Response {
         return one.isBefore(other) ? one : other;
     }
 
-    private BacklogFigure backlog(Scope scope) {
-        var open = open(scope);
-        var before = open.then().found();
-        var now = open.now();
+    private static BacklogFigure backlog(Told<ToldCourse> told, KeptTickets kept, Scope scope) {
+        var now = openNow(told, scope);
+        var before = openBefore(told, kept, scope);
         var ages = ages(now, scope);
         var agesBefore = ages(before, scope);
         var bands = Arrays.stream(Age.values()).map(age -> new AgeBand(age, ages.getOrDefault(age, 0), agesBefore.getOrDefault(age, 0))).toList();
@@ -178,8 +176,9 @@ class Response {
 
     /** The section of waits: asked from a moment to the end of the period. */
     private List<Course> asked(Instant from, Scope scope) {
-        var told = toldCourses(from, scope);
-        var courses = new ArrayList<>(told.found());
+        var told = told(scope);
+        var courses = new ArrayList<Course>();
+        told.found().stream().filter(course -> ReportQueries.isBetween(from, scope.until(), course.ticket().createdAt())).forEach(courses::add);
         kept(from, scope.until(), scope).each(ticket -> {
             if (ReportQueries.isBetween(from, scope.until(), ticket.course().ticket().createdAt()) && !told.tickets().contains(ticket.id())) {
                 courses.add(ticket.course());
@@ -188,8 +187,8 @@ class Response {
         return courses;
     }
 
-    private Told<Course> toldCourses(Instant from, Scope scope) {
-        return scope.chosen().isEmpty() ? new Told<>(Set.of(), List.of()) : queries.toldBetween(from, scope.until(), scope);
+    private Told<ToldCourse> told(Scope scope) {
+        return scope.chosen().isEmpty() ? new Told<>(Set.of(), List.of()) : queries.told(scope);
     }
 
     /** The section of promises: due between two moments, or to now. What is not yet due is left out. */
@@ -213,19 +212,21 @@ class Response {
         return scope.chosen().isEmpty() ? KeptTickets.NONE : packs.between(from, until, scope);
     }
 
-    /** The section of what is open: now, and as it was one length of the period ago, which what is kept knows of what is closed since. */
-    private NowAndThen open(Scope scope) {
-        if (scope.chosen().isEmpty()) {
-            return new NowAndThen(List.of(), new Told<>(Set.of(), List.of()));
-        }
-        var told = queries.openNowOrAt(scope.ago(), scope);
-        var then = new ArrayList<>(told.then().found());
-        kept(scope.ago(), scope.ago(), scope).each(ticket -> {
-            if (!told.then().tickets().contains(ticket.id()) && ticket.wasOpenAt(scope.ago())) {
-                then.add(new OpenTicket(ticket.course().ticket(), scope.ago()));
+    /** The section of what is open. What is kept is closed. */
+    private static List<OpenTicket> openNow(Told<ToldCourse> told, Scope scope) {
+        return told.found().stream().filter(ToldCourse::isOpen).map(course -> new OpenTicket(course.ticket(), scope.now())).toList();
+    }
+
+    /** What was open one length of the period ago, which what is kept knows of what is closed since. */
+    private static List<OpenTicket> openBefore(Told<ToldCourse> told, KeptTickets kept, Scope scope) {
+        var open = new ArrayList<OpenTicket>();
+        told.found().stream().filter(course -> course.wasOpenAt(scope.ago())).forEach(course -> open.add(new OpenTicket(course.ticket(), scope.ago())));
+        kept.each(ticket -> {
+            if (!told.tickets().contains(ticket.id()) && ticket.wasOpenAt(scope.ago())) {
+                open.add(new OpenTicket(ticket.course().ticket(), scope.ago()));
             }
         });
-        return new NowAndThen(told.now(), new Told<>(told.then().tickets(), then));
+        return open;
     }
 
     /** The section of exception requests: asked from a moment to the end of the period. */

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * longest part and not for all of them. Nobody may hold a connection while they wait for a part, which takes one itself.
  */
 @Singleton
-class SideBySide {
+public class SideBySide {
 
     private final ExecutorService blocking;
 
@@ -23,7 +23,7 @@ class SideBySide {
     }
 
     /** @return what waits for the part, and fails as it failed */
-    <T> Supplier<T> begin(Supplier<T> part) {
+    public <T> Supplier<T> begin(Supplier<T> part) {
         var begun = CompletableFuture.supplyAsync(PropagatedContext.wrapCurrent(part), blocking);
         return () -> {
             try {

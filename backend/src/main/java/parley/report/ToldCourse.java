@@ -135,6 +135,14 @@ final class ToldCourse implements Course {
         return List.copyOf(finishedOrOpened);
     }
 
+    boolean isOpen() {
+        return status.isUnfinished();
+    }
+
+    boolean wasOpenAt(Instant moment) {
+        return Course.wasOpenAt(moment, ticket, finishedOrOpened);
+    }
+
     /** Since when it stands as it does. */
     Instant since() {
         return since;

@@ -78,7 +78,7 @@ class AvoidanceTest {
     void another_zone_and_another_calendar_find_the_same() {
         var traffic = Traffic.of(9, Kind.OFFICE, MUCH, 24);
         var moved = changed(traffic.contacts(), contact -> new Contact(contact.ticket(), contact.requester(), contact.department(), contact.stratum(),
-                contact.day().plusDays(1), Math.max(60, contact.waited()) * 3, contact.answered(), contact.turnedAway()));
+                contact.day().plusDays(1), Math.max(60, contact.waited()) * 3, contact.answered(), contact.turnedAway(), contact.handedOn()));
 
         assertThat(Judgement.of(moved).found()).isEqualTo(Judgement.of(traffic.contacts()).found());
     }
@@ -109,7 +109,7 @@ class AvoidanceTest {
     }
 
     private static Contact with(Contact contact, UUID requester, Stratum stratum, LocalDate day) {
-        return new Contact(contact.ticket(), requester, contact.department(), stratum, day, contact.waited(), contact.answered(), contact.turnedAway());
+        return new Contact(contact.ticket(), requester, contact.department(), stratum, day, contact.waited(), contact.answered(), contact.turnedAway(), contact.handedOn());
     }
 
     private static UUID other(UUID id) {

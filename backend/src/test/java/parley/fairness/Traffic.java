@@ -99,7 +99,7 @@ final class Traffic {
         log += kind.waitsOfTurnedAway * turnedAway;
         boolean open = random.nextDouble() < kind.open;
         long waited = Math.max(1, Math.round(Math.exp(log) * (open ? random.nextDouble() : 1)));
-        contacts.add(new Contact(id(), requester, department, new Stratum(new UUID(2, queue), priority, hours), asked.toLocalDate(), waited, !open, turnedAway));
+        contacts.add(new Contact(id(), requester, department, new Stratum(new UUID(2, queue), priority, hours), asked.toLocalDate(), waited, !open, turnedAway, 0));
     }
 
     private int turnedAway(double chance) {

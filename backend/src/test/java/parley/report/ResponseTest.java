@@ -42,8 +42,8 @@ class ResponseTest {
     private static final String NOW = "2026-03-16T12:00:00Z";
     private static final int SESSION = 1;
     private static final int QUEUES = 1;
-    /** Courses and promises told, and what is kept of both; what is open, and what was, of what is kept; exception requests; and three of calls. */
-    private static final int SECTIONS = 9;
+    /** Courses and promises told, and what is kept of both; what was open, of what is kept; exception requests; and three of calls. */
+    private static final int SECTIONS = 8;
 
     private final TestParley parley;
     private final Histories histories;
