@@ -35,8 +35,9 @@ class Conversations {
         this.json = json;
     }
 
-    /** One statement, and one more for the names of others whom the history names. */
-    Conversation of(UUID ticket, Part part) {
+    /** One statement, and one more where the history names somebody who is not known from elsewhere. @param known names of people beside the ticket */
+    Conversation of(UUID ticket, Part part, Map<UUID, String> known) {
+        Map<UUID, String> names = new HashMap<>(known);
         Map<UUID, MessageView> messages = new LinkedHashMap<>();
         List<Entry> entries = new ArrayList<>();
         List<WatcherView> watchers = new ArrayList<>();
@@ -59,16 +60,16 @@ class Conversations {
                 where w.ticket_id = :ticket
                 order by 1, 3, 2, 4, 7, 14, 10""",
                 Map.of("ticket", ticket, "internal", part.seesInternalSide(), "events", EVENTS), row -> switch (row.text("part")) {
-                    case "MESSAGE" -> attach(messages.computeIfAbsent(row.uuid("id"), id -> message(id, row)), row);
-                    case "ENTRY" -> entries.add(entry(row));
-                    default -> watchers.add(new WatcherView(person(row), row.instant("at")));
+                    case "MESSAGE" -> attach(messages.computeIfAbsent(row.uuid("id"), id -> message(id, row, names)), row);
+                    case "ENTRY" -> entries.add(entry(row, names));
+                    default -> watchers.add(new WatcherView(person(row, names), row.instant("at")));
                 });
-        Map<UUID, String> names = names(entries);
+        addOthers(entries, names);
         return new Conversation(List.copyOf(messages.values()), watchers, entries.stream().map(entry -> entry.view(names)).toList());
     }
 
-    private static MessageView message(UUID id, Row row) {
-        return new MessageView(id, row.value("kind", MessageKind.class), person(row), row.flag("from_it"), row.text("body"), row.instant("at"), new ArrayList<>());
+    private static MessageView message(UUID id, Row row, Map<UUID, String> names) {
+        return new MessageView(id, row.value("kind", MessageKind.class), person(row, names), row.flag("from_it"), row.text("body"), row.instant("at"), new ArrayList<>());
     }
 
     private static boolean attach(MessageView message, Row row) {
@@ -77,19 +78,17 @@ class Conversations {
                 && message.attachments().add(new AttachmentView(attachment, row.text("file_name"), row.text("content_type"), row.number("size_bytes")));
     }
 
-    private Entry entry(Row row) {
-        return new Entry(row.instant("at"), row.value("kind", TicketEvent.class), person(row), read(row.text("body")));
+    private Entry entry(Row row, Map<UUID, String> names) {
+        return new Entry(row.instant("at"), row.value("kind", TicketEvent.class), person(row, names), read(row.text("body")));
     }
 
-    private Map<UUID, String> names(List<Entry> entries) {
+    private void addOthers(List<Entry> entries, Map<UUID, String> names) {
         Set<UUID> named = new TreeSet<>();
-        entries.forEach(entry -> entry.person().ifPresent(named::add));
-        Map<UUID, String> names = new HashMap<>();
+        entries.forEach(entry -> entry.person().filter(person -> !names.containsKey(person)).ifPresent(named::add));
         if (!named.isEmpty()) {
             sql.list("select p.id, p.name from person p where p.id = any(cast(:named as uuid array))", Map.of("named", named),
                     row -> names.put(row.uuid("id"), row.text("name")));
         }
-        return names;
     }
 
     private Map<String, Object> read(String detail) {
@@ -100,9 +99,14 @@ class Conversations {
         }
     }
 
-    private static @Nullable PersonName person(Row row) {
+    private static @Nullable PersonName person(Row row, Map<UUID, String> names) {
         UUID id = row.uuid("person_id");
-        return id == null ? null : new PersonName(id, row.text("person_name"));
+        if (id == null) {
+            return null;
+        }
+        String name = row.text("person_name");
+        names.put(id, name);
+        return new PersonName(id, name);
     }
 
     /** An entry of the record, before the people in it have names. */

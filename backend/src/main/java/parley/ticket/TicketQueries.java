@@ -8,8 +8,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.account.CurrentUser;
 import parley.account.PersonName;
 import parley.platform.page.Cursor;
@@ -173,10 +176,14 @@ class TicketQueries {
     private TicketDetail detail(Row row, Instant now) {
         Part part = TicketSight.part(row.flag("works"), row.flag("asked"));
         Standing standing = standing(row);
-        Conversation conversation = conversations.of(row.uuid("id"), part);
+        PersonName requester = person(row, "requester");
+        PersonName filedBy = person(row, "filed_by");
+        PersonName assignee = person(row, "assignee");
+        Map<UUID, String> known = Stream.of(requester, filedBy, assignee).filter(Objects::nonNull).collect(Collectors.toMap(PersonName::id, PersonName::name, (one, same) -> one));
+        Conversation conversation = conversations.of(row.uuid("id"), part, known);
         return new TicketDetail(row.number("number"), row.number("version"), standing.kind(), standing.status(), row.text("title"), row.text("category"),
                 row.value("impact", Impact.class), row.value("urgency", Urgency.class), row.value("priority", Priority.class),
-                person(row, "requester"), person(row, "filed_by"), row.value("channel", Channel.class), person(row, "assignee"), queue(row), part,
+                requester, filedBy, row.value("channel", Channel.class), assignee, queue(row), part,
                 row.instant("created_at"), row.instant("updated_at"), row.instant("held_until"), row.text("hold_reason"), row.instant("resolved_at"),
                 row.instant("closed_at"), standing.reopensUntil(), row.numberOrNull("follows"),
                 conversation.messages(), conversation.watchers(), conversation.history(), standing.allowed(part, now), standing.barred(part, now));

@@ -32,7 +32,7 @@ public class TicketService {
 
     private final TicketRepository tickets;
     private final MessageRepository messages;
-    private final TicketSight sight;
+    private final LockedTickets locked;
     private final Reception reception;
     private final People people;
     private final TicketSearch search;
@@ -42,11 +42,11 @@ public class TicketService {
     private final Clock clock;
 
     TicketService(
-            TicketRepository tickets, MessageRepository messages, TicketSight sight, Reception reception, People people, TicketSearch search, ActivityLog activity,
+            TicketRepository tickets, MessageRepository messages, LockedTickets locked, Reception reception, People people, TicketSearch search, ActivityLog activity,
             ApplicationEventPublisher<TicketChanged> changes, Sql sql, Clock clock) {
         this.tickets = tickets;
         this.messages = messages;
-        this.sight = sight;
+        this.locked = locked;
         this.reception = reception;
         this.people = people;
         this.search = search;
@@ -140,7 +140,7 @@ public class TicketService {
     /** The ticket as it is now, kept from changing until the transaction ends. */
     @Transactional
     public TicketState held(TicketId id) {
-        return TicketState.of(locked(id));
+        return TicketState.of(locked.any(id));
     }
 
     /** Whether somebody works the queue of a ticket. */
@@ -338,7 +338,7 @@ public class TicketService {
     /** The case file of an exception request moved on, and its ticket with it. @param by null for the clock */
     @Transactional
     public void followCase(TicketId id, TicketStatus status, @Nullable PersonId by) {
-        Ticket old = locked(id);
+        Ticket old = locked.any(id);
         Instant now = clock.instant();
         if (old.status() == status) {
             return;
@@ -447,20 +447,15 @@ public class TicketService {
     }
 
     private Step step(WhichTicket which, CurrentUser by, @Nullable IfMatch seen) {
-        TicketSight.Sighted sighted = sight.sight(which, by);
-        Ticket ticket = locked(sighted.id());
+        var found = locked.seen(which, by);
         if (seen != null) {
-            StaleVersion.check(seen, ticket.version());
+            StaleVersion.check(seen, found.ticket().version());
         }
-        return new Step(ticket, Actor.of(by.id(), sighted.part()), clock.instant());
+        return new Step(found.ticket(), Actor.of(by.id(), found.part()), clock.instant());
     }
 
     private Step stepOfClock(TicketId id) {
-        return new Step(locked(id), Actor.CLOCK, clock.instant());
-    }
-
-    private Ticket locked(TicketId id) {
-        return tickets.findByIdForUpdate(id.value()).orElseThrow(NothingHere::new);
+        return new Step(locked.any(id), Actor.CLOCK, clock.instant());
     }
 
     private MessageId say(Ticket ticket, MessageKind kind, Actor by, Words words, Instant now) {
