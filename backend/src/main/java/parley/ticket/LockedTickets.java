@@ -27,7 +27,7 @@ class LockedTickets {
                 row -> new Locked(ticket(row), TicketSight.part(row.flag("works"), row.flag("asked")))).orElseThrow(NothingHere::new);
     }
 
-    /** For the clock, which sees all. */
+    /** For whoever needs no permission: the clock, and what has looked for it before. */
     Ticket any(TicketId id) {
         return sql.first("select t.* from ticket t where t.id = :id for update", Map.of("id", id.value()), LockedTickets::ticket).orElseThrow(NothingHere::new);
     }

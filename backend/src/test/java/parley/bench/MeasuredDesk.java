@@ -90,6 +90,8 @@ final class MeasuredDesk implements AutoCloseable {
         pages.put("`/response`", "/api/response");
         pages.put("`/response`, last month", "/api/response?period=" + YearMonth.from(today).minusMonths(1));
         pages.put("`/response`, last quarter", "/api/response?period=%d-Q%d".formatted(lastQuarter.getYear(), lastQuarter.get(IsoFields.QUARTER_OF_YEAR)));
+        pages.put("`/fairness`", "/api/fairness");
+        pages.put("`/fairness/numbers`", "/api/numbers/team");
         List<Figure> figures = new ArrayList<>();
         pages.forEach((name, page) -> figures.add(page("supervisor's page " + name, supervisor, page)));
         figures.add(page("page `/desk` of who has worked most", analyst, "/api/desk"));
