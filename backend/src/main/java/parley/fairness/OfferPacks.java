@@ -97,9 +97,9 @@ class OfferPacks {
         return true;
     }
 
-    /** The first offer of each queue since a moment. */
+    /** The first offer of each queue since a moment; ordered by the queue first, or H2 would sort all that were ever shown. */
     private List<First> firsts(Instant from) {
-        return sql.list("select q.id, (select o.shown_at from offer o where o.queue_id = q.id and o.shown_at >= :from order by o.shown_at limit 1) as shown_at from queue q",
+        return sql.list("select q.id, (select o.shown_at from offer o where o.queue_id = q.id and o.shown_at >= :from order by o.queue_id, o.shown_at limit 1) as shown_at from queue q",
                 Map.of("from", from), row -> row.instant("shown_at") == null ? null : new First(row.uuid("id"), row.instant("shown_at"))).stream()
                 .filter(Objects::nonNull).toList();
     }
