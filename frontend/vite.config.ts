@@ -28,6 +28,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // The base names every other file, and what tells two versions apart does not compress:
+        // seven letters, the fewest that the bundler takes.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         // Few requests: what every page needs is one piece, and so are icons, what lies over pages, and
         // the desk before a ticket is open.
         codeSplitting: {

@@ -57,6 +57,44 @@ for (const [name, address] of [
   });
 }
 
+test('what can be clicked in the header stays where it is while the rest of it comes', async ({
+  page,
+}) => {
+  await signIn(page, ines);
+  for (const viewport of [
+    { width: 1280, height: 860 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: /^What happened/ })).toBeVisible();
+    expect(await movedInHeader(page)).toEqual([]);
+  }
+});
+
+/** What has moved sideways or down in the header since the page began. */
+async function movedInHeader(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const moved: string[] = [];
+    const observer = new PerformanceObserver((list) =>
+      moved.push(...list.getEntries().flatMap(of)),
+    );
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // What was kept until now is told in a task of its own.
+    await new Promise((done) => setTimeout(done, 200));
+    observer.disconnect();
+    return moved;
+
+    function of(shift: PerformanceEntry) {
+      const { sources } = shift as PerformanceEntry & { sources: { node: Node | null }[] };
+      return sources
+        .map(({ node }) => (node instanceof Element ? node : node?.parentElement))
+        .filter((element) => element?.closest('header'))
+        .map((element) => `${element?.tagName} ${element?.textContent}`);
+    }
+  });
+}
+
 /** The stream of what happens stays open, and the bell is fetched when the page stands and the browser is idle. */
 const afterwards = /^\/api\/(events|inbox)|^\/assets\/(inbox|bell)/i;
 

@@ -1,7 +1,7 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '@/api/session';
-import { InboxSlot } from '@/features/inbox/InboxSlot';
+import { InboxPlace, InboxSlot } from '@/features/inbox/InboxSlot';
 import { idle } from '@/lib/idle';
 import { placesFor } from '../navigation';
 import { loadWords } from '../words';
@@ -51,11 +51,11 @@ function worksTickets(roles: readonly string[]): boolean {
   return roles.includes('ANALYST') || roles.includes('SUPERVISOR');
 }
 
-/** The headers stand before these have come; each takes its place without moving the page. */
-function inPlace(Part: ComponentType): ComponentType {
+/** The headers stand before these have come; none moves what can be clicked already. */
+function inPlace(Part: ComponentType, until?: ReactNode): ComponentType {
   return function InPlace() {
     return (
-      <Suspense>
+      <Suspense fallback={until}>
         <Part />
       </Suspense>
     );
@@ -64,7 +64,7 @@ function inPlace(Part: ComponentType): ComponentType {
 
 export function fillSlots() {
   slots.find = inPlace(Find);
-  slots.inbox = inPlace(LazyInbox);
+  slots.inbox = inPlace(LazyInbox, <InboxPlace />);
   slots.presence = inPlace(Presence);
   slots.overEverything = inPlace(Calls);
 }

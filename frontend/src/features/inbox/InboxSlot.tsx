@@ -31,3 +31,8 @@ export function InboxSlot() {
     </Link>
   );
 }
+
+/** As much room as the bell takes, until it has come. */
+export function InboxPlace() {
+  return <span className={css.bell} />;
+}

@@ -6,10 +6,8 @@ import {
   IconRefreshAlert,
   IconScale,
 } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { answer, client } from '@/api/client';
 import { useProblemWords } from '@/api/useProblemWords';
 import { paths } from '@/app/paths';
 import { Disclosure } from '@/ui/Disclosure';
@@ -21,7 +19,6 @@ import { Status } from '@/ui/Status';
 import { PromiseTime } from '@/ui/Time';
 import { useDayWords } from '@/ui/useDayWords';
 import { Appealed } from '../Appealed';
-import { caseQuery } from '../api';
 import { CaseStatus } from '../CaseStatus';
 import { ConditionRow } from '../ConditionRow';
 import css from '../case/case.module.css';
@@ -32,6 +29,7 @@ import type { CaseDetail, Paper } from '../types';
 import { proposalLook } from '../words';
 import own from './decide.module.css';
 import { Others } from './Others';
+import { useReading } from './useReading';
 import { Votes } from './Votes';
 
 /** What one is asked to accept, in a sentence; the papers that must be opened; and the three answers. */
@@ -191,20 +189,6 @@ function Ways({ file }: { file: CaseDetail }) {
       </ul>
     </>
   );
-}
-
-/** That a paper was opened is known to the server: without it nobody can agree. */
-function useReading(number: number) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (paper: Paper) =>
-      answer(
-        client.PUT('/api/exception-requests/{number}/papers/{paper}', {
-          params: { path: { number, paper } },
-        }),
-      ),
-    onSuccess: (file) => queryClient.setQueryData(caseQuery(number).queryKey, file),
-  });
 }
 
 /** What one had read counts for the case as it was; when that moves on, one has to look again. */
