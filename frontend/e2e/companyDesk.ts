@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { type Company, company } from './company';
+import type { Company } from './company';
 import { companyZone } from './days';
 import { expect, expectNoAxeViolations, test as journey, picture, signIn } from './journey';
 import { startServer } from './server';
@@ -7,8 +7,8 @@ import { startServer } from './server';
 export { expect };
 
 /**
- * Journeys at a new installation with its company, in which nothing is asked for yet: whatever stands
- * in line was filed by these journeys.
+ * Journeys at a new installation of their own with its company, in which nothing is asked for yet: whatever
+ * stands in line was filed by these journeys.
  */
 export function deskOf(name: string) {
   return journey.extend<
@@ -18,10 +18,9 @@ export function deskOf(name: string) {
     desk: [
       // biome-ignore lint/correctness/noEmptyPattern: fixtures say by their first argument what they need
       async ({}, use) => {
-        const server = await startServer(name, { demo: false });
-        const code = server.printed.map((line) => /code (\S+)\s*$/.exec(line)?.[1]).find(Boolean);
-        if (code === undefined) throw new Error('The server printed no code for the set-up.');
-        await use({ url: server.url, people: await company(server.url, code) });
+        const { folder, people } = JSON.parse(process.env.PARLEY_DESK ?? '{}');
+        const server = await startServer(name, { demo: false, like: folder });
+        await use({ url: server.url, people });
         await server.stop();
       },
       { scope: 'worker', timeout: 150_000 },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectNoAxeViolations, picture, signIn, test } from './journey';
+import { expect, expectNoAxeViolations, keep, picture, signIn, test } from './journey';
 
 const maren = { login: 'maren@fennwick.example', password: 'parley demo' };
 const priya = { login: 'priya@fennwick.example', password: 'parley demo' };
@@ -101,13 +101,13 @@ test('the wall is read across a room, and says what a phone has room for', async
   await expectNoAxeViolations(page);
 
   await page.setViewportSize({ width: 1920, height: 1080 });
-  await page.screenshot({ path: 'e2e/results/pictures/now-wall.png' });
+  await keep(page, 'now-wall');
   expect(await sizes(page)).toEqual({ smallest: expect.any(Number), sideways: 0, down: 0 });
   expect((await sizes(page)).smallest).toBeGreaterThanOrEqual(22);
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: 'Light' }).click();
   await expect(page).toHaveURL(/look=light/);
-  await page.screenshot({ path: 'e2e/results/pictures/now-wall-light.png' });
+  await keep(page, 'now-wall-light');
   await expectNoAxeViolations(page);
 });
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,20 +10,24 @@ export interface RunningServer {
   url: string;
   /** What it printed until it was ready: the one-time code of a new installation is among it. */
   printed: string[];
+  /** Ends it, and leaves nothing. */
   stop: () => Promise<void>;
+  /** Ends it, and leaves its data in a folder, for servers to begin with. */
+  leave: () => Promise<string>;
 }
 
 const jar = resolve(process.env.PARLEY_JAR ?? '../backend/target/parley.jar');
 const logs = resolve('e2e/results/logs');
 
-/** Starts the real jar with a data folder of its own, and waits until it is ready. */
+/** Starts the real jar with a data folder of its own, empty or like another one, and waits until it is ready. */
 export async function startServer(
   name: string,
-  settings: { demo: boolean },
+  settings: { demo: boolean; like?: string },
 ): Promise<RunningServer> {
   if (!existsSync(jar))
     throw new Error(`There is no ${jar}. Build it, or say where with PARLEY_JAR.`);
   const data = mkdtempSync(join(tmpdir(), 'parley-journey-'));
+  if (settings.like !== undefined) cpSync(settings.like, data, { recursive: true });
   const server = spawn(
     process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java',
     ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-jar', jar],
@@ -40,9 +44,11 @@ export async function startServer(
   );
   try {
     const { url, printed } = await readiness(server, name);
-    return { url, printed, stop: () => stop(server, data) };
+    const stop = () => ended(server).finally(() => rmSync(data, { recursive: true, force: true }));
+    return { url, printed, stop, leave: () => ended(server).then(() => data) };
   } catch (failure) {
-    await stop(server, data);
+    await ended(server);
+    rmSync(data, { recursive: true, force: true });
     throw failure;
   }
 }
@@ -76,13 +82,11 @@ function readiness(
   });
 }
 
-async function stop(server: ChildProcess, data: string): Promise<void> {
-  if (server.exitCode === null && server.signalCode === null) {
-    const ended = new Promise((done) => server.once('exit', done));
-    server.kill();
-    await ended;
-  }
-  rmSync(data, { recursive: true, force: true });
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = new Promise((done) => server.once('exit', done));
+  server.kill();
+  await ended;
 }
 
 function freePort(): Promise<number> {
