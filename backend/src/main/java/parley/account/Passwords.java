@@ -14,16 +14,20 @@ import java.util.function.Supplier;
 @Singleton
 public final class Passwords {
 
-    private static final int KIBIBYTES = 65_536;
-    private static final int ROUNDS = 2;
     private static final int LANES = 1;
     private static final int LENGTH = 32;
 
-    /** Nobody knows what it would be the hash of, and it was never computed: a start need not wait for it. */
-    private static final String HASH_OF_NOBODY = "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(KIBIBYTES, ROUNDS, LANES, zeros(16), zeros(LENGTH));
-
-    private final Semaphore atOnce = new Semaphore(atOnce());
+    private final PasswordCost cost;
+    private final String hashOfNobody;
+    private final Semaphore atOnce;
     private final AtomicLong computed = new AtomicLong();
+
+    Passwords(PasswordCost cost) {
+        this.cost = cost;
+        // Nobody knows what it would be the hash of, and it was never computed: a start need not wait for it.
+        this.hashOfNobody = "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(cost.kibibytes(), cost.rounds(), LANES, zeros(16), zeros(LENGTH));
+        this.atOnce = new Semaphore(atOnce());
+    }
 
     public String hash(String password) {
         return computing(() -> Password.hash(password).addRandomSalt(16).with(ofToday()).getResult());
@@ -31,7 +35,7 @@ public final class Passwords {
 
     /** Takes as long for somebody who does not exist, or has no password, as for somebody who does. */
     boolean fits(String password, @Nullable String hash) {
-        String known = hash == null ? HASH_OF_NOBODY : hash;
+        String known = hash == null ? hashOfNobody : hash;
         boolean fits = computing(() -> Password.check(password, known).with(of(known)));
         return fits && hash != null;
     }
@@ -56,8 +60,8 @@ public final class Passwords {
         }
     }
 
-    private static Argon2Function ofToday() {
-        return EmptyBlocks.shared(Argon2Function.getInstance(KIBIBYTES, ROUNDS, LANES, LENGTH, Argon2.ID));
+    private Argon2Function ofToday() {
+        return EmptyBlocks.shared(Argon2Function.getInstance(cost.kibibytes(), cost.rounds(), LANES, LENGTH, Argon2.ID));
     }
 
     private static Argon2Function of(String hash) {
@@ -69,8 +73,8 @@ public final class Passwords {
     }
 
     /** As many as there are cores, and never more than a quarter of the memory holds. */
-    private static int atOnce() {
-        long fitting = Runtime.getRuntime().maxMemory() / 4 / (KIBIBYTES * 1024L);
+    private int atOnce() {
+        long fitting = Runtime.getRuntime().maxMemory() / 4 / (cost.kibibytes() * 1024L);
         return (int) Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), fitting));
     }
 }

@@ -27,21 +27,22 @@ class DemoCompanyTest {
     Stream<DynamicTest> it_moves_into_an_empty_installation_at_any_hour_and_is_the_same_every_time() {
         return onBoth(parley -> {
             looksLivedIn(parley, parley.clock().instant());
-            List<Instant> moments = momentsFor(parley.database());
-            for (Instant moment : moments) {
+            Instant latest = parley.clock().instant();
+            for (Instant moment : momentsFor(parley.database())) {
                 parley.empty(moment);
                 looksLivedIn(parley, moment);
+                latest = moment;
             }
             movesInOnce(parley);
             List<String> first = told(parley);
-            parley.empty(moments.get(moments.size() - 1));
+            parley.empty(latest);
             assertThat(told(parley)).hasSizeGreaterThan(2_000).isEqualTo(first);
         });
     }
 
-    /** The hours of the day are the same on either database; one of them sees them all. */
+    /** The hours of the day are the same on either database; one of them sees more than the morning. */
     private static List<Instant> momentsFor(Database database) {
-        return database == Database.H2 ? MOMENTS : MOMENTS.subList(0, 1);
+        return database == Database.H2 ? MOMENTS : List.of();
     }
 
     private static void looksLivedIn(TestParley parley, Instant moment) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import parley.Parley;
 import parley.Settings;
 import parley.platform.Secrets;
@@ -39,6 +40,7 @@ public final class TestParley implements AutoCloseable {
     private final URI address;
     private Company company;
     private final Map<Set<String>, String> rowCounts = new HashMap<>();
+    private String tablesWithRows;
 
     private TestParley(Database database, ApplicationContext context) {
         this.database = database;
@@ -206,20 +208,31 @@ public final class TestParley implements AutoCloseable {
         clock().setTo(moment);
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
-            List<String> tables = tables(connection);
-            if (database == Database.POSTGRESQL) {
-                statement.execute("truncate " + String.join(", ", tables) + " cascade");
-            } else {
-                statement.execute("set referential_integrity false");
-                for (String table : tables) {
-                    statement.execute("truncate table " + table);
-                }
-                statement.execute("set referential_integrity true");
+            boolean server = database == Database.POSTGRESQL;
+            statement.execute(server ? "set session_replication_role = replica" : "set referential_integrity false");
+            for (String table : withRows(statement)) {
+                // PostgreSQL makes new files for a table that is truncated, and for each of its indexes.
+                statement.execute((server ? "delete from " : "truncate table ") + table);
             }
+            statement.execute(server ? "set session_replication_role = origin" : "set referential_integrity true");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
         bean(Preparations.class).run();
+    }
+
+    private List<String> withRows(Statement statement) throws SQLException {
+        if (tablesWithRows == null) {
+            tablesWithRows = tables(statement.getConnection()).stream()
+                    .map(table -> "select '" + table + "' as name where exists (select 1 from " + table + ")").collect(Collectors.joining(" union all "));
+        }
+        List<String> found = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery(tablesWithRows)) {
+            while (result.next()) {
+                found.add(result.getString("name"));
+            }
+        }
+        return found;
     }
 
     private static List<String> tables(Connection connection) throws SQLException {
