@@ -157,8 +157,8 @@ class Avoidance {
     private static ContactBehind behind(Placed one, Quarter quarter, Map<UUID, Titled> titles) {
         var contact = one.contact();
         var titled = titles.get(contact.ticket());
-        var away = quarter.offersOf(contact).stream().filter(offer -> offer.answering().isTurnedAway())
-                .collect(Collectors.groupingBy(offer -> new TurnedAway(offer.answering(), offer.reason(), 1), java.util.LinkedHashMap::new, Collectors.counting()))
+        var away = quarter.offersOf(contact).stream().filter(offer -> offer.isTurnedAway())
+                .collect(Collectors.groupingBy(offer -> new TurnedAway(offer.course().answering(), offer.course().reason(), 1), java.util.LinkedHashMap::new, Collectors.counting()))
                 .entrySet().stream().map(alike -> new TurnedAway(alike.getKey().answering(), alike.getKey().reason(), alike.getValue().intValue())).toList();
         return new ContactBehind(titled.number(), titled.title(), titled.createdAt(), contact.waited(), contact.answered(),
                 Math.round(one.peers().middle()), away, contact.handedOn());

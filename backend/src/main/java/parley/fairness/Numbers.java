@@ -34,12 +34,12 @@ class Numbers {
     }
 
     OwnNumbers own(CurrentUser analyst) {
-        var zone = queries.zone(analyst);
-        var today = queries.today(zone);
+        var desk = queries.desk(analyst);
+        var today = queries.today(desk.zone());
         var window = NumbersWindow.own(today);
         UUID me = analyst.id().value();
         var people = Stream.concat(queries.besides(analyst).stream().map(PersonName::id), Stream.of(me)).distinct().toList();
-        var facts = queries.facts(people, window, zone);
+        var facts = queries.facts(people, window, desk);
         return new OwnNumbers(window.firstDay(), window.lastDay(), window.seenByOthersFrom(), !today.isBefore(window.seenByOthersFrom()), teamLevelOnly,
                 facts.get(me).numbers(), team(facts).numbers(), queries.notes(List.of(me), window).getOrDefault(me, List.of()),
                 queries.openingsAbout(analyst), queries.views(analyst));
@@ -47,7 +47,7 @@ class Numbers {
 
     /** What is behind one of your own numbers, the last first. */
     Page<WorkBehind> behindOwn(WorkFigure figure, @Nullable Cursor after, int limit, CurrentUser analyst) {
-        var zone = queries.zone(analyst);
+        var zone = queries.desk(analyst).zone();
         var rows = ownWork.behind(figure, NumbersWindow.own(queries.today(zone)), zone, analyst).stream()
                 .filter(found -> after == null || ORDER.compare(cursor(found), after) > 0)
                 .limit(limit + 1L).toList();
@@ -60,11 +60,11 @@ class Numbers {
     }
 
     TeamNumbers team(CurrentUser supervisor) {
-        var zone = queries.zone(supervisor);
-        var window = NumbersWindow.ofOthers(queries.today(zone));
+        var desk = queries.desk(supervisor);
+        var window = NumbersWindow.ofOthers(queries.today(desk.zone()));
         var people = queries.besides(supervisor);
         var ids = people.stream().map(PersonName::id).toList();
-        var facts = queries.facts(ids, window, zone);
+        var facts = queries.facts(ids, window, desk);
         var others = people.stream().filter(person -> !person.id().equals(supervisor.id().value())).toList();
         var notes = teamLevelOnly ? Map.<UUID, List<NumbersNote>>of() : queries.notes(ids, window);
         return new TeamNumbers(window.firstDay(), window.lastDay(), teamLevelOnly, team(facts).numbers(),
@@ -73,10 +73,10 @@ class Numbers {
     }
 
     AnalystNumbers of(UUID analyst, CurrentUser reader) {
-        var zone = queries.zone(reader);
-        var window = NumbersWindow.ofOthers(queries.today(zone));
+        var desk = queries.desk(reader);
+        var window = NumbersWindow.ofOthers(queries.today(desk.zone()));
         var name = queries.name(analyst).orElseThrow(NothingHere::new);
-        return new AnalystNumbers(name, queries.facts(List.of(analyst), window, zone).get(analyst).numbers(), queries.notes(List.of(analyst), window).getOrDefault(analyst, List.of()));
+        return new AnalystNumbers(name, queries.facts(List.of(analyst), window, desk).get(analyst).numbers(), queries.notes(List.of(analyst), window).getOrDefault(analyst, List.of()));
     }
 
     /** Where single analysts are not shown, nobody is told apart by a team of a few either. */

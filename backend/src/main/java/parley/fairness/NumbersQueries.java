@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import parley.account.CurrentUser;
 import parley.account.PersonName;
 import parley.account.Role;
@@ -20,7 +22,7 @@ import parley.fairness.WorkFacts.Taken;
 import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 
-/** Reads how analysts took their work; bounded by eight weeks through the index of offers by analyst. */
+/** Reads how analysts took their work in eight weeks: out of the packs of offers, and of what is not kept yet through the index of offers by analyst. */
 @Singleton
 class NumbersQueries {
 
@@ -31,40 +33,34 @@ class NumbersQueries {
             join offer_outcome x on x.offer_id = o.id""";
 
     /** Those that somebody answered, one way or the other. */
-    static final String OFFERS = """
-            who.id = any(:analysts) and x.outcome in ('ACCEPTED', 'ANSWERED', 'PASSED', 'DECLINED', 'TIMED_OUT', 'RANG_OUT')""";
+    static final String OFFERS = "who.id = any(:analysts) and " + FairnessQueries.SETTLED;
 
-    /** Tickets that somebody took or was given in the time, and whether they were hard. */
-    static final String TAKEN = """
-            select a.analyst_id, a.ticket_id, a.shown_at,
-                   exists (select 1 from support_request s where s.ticket_id = t.id) as needed_second,
-                   t.priority in ('P1', 'P2') as urgent,
-                   exists (
-                       select 1 from offer f join offer_outcome y on y.offer_id = f.id
-                       where f.ticket_id = t.id and f.analyst_id <> a.analyst_id and f.shown_at < a.shown_at and y.outcome in ('PASSED', 'TIMED_OUT')) as turned_away_before
-            from (
-                select o.analyst_id, o.ticket_id, min(o.shown_at) as shown_at
-                %s
-                where who.id = any(:analysts) and x.outcome = 'ACCEPTED' and o.ticket_id is not null
-                group by o.analyst_id, o.ticket_id
-            ) a
-            join ticket t on t.id = a.ticket_id""".formatted(OF_ANALYSTS);
+    /** SQL: others had passed a ticket, or left it, before it was shown to an analyst; both are columns of the names to fill in. */
+    static final String TURNED_AWAY_BEFORE = """
+            exists (
+                select 1 from offer f join offer_outcome y on y.offer_id = f.id
+                where f.ticket_id = %1$s.ticket_id and f.analyst_id <> %1$s.analyst_id and f.shown_at < %1$s.shown_at and y.outcome in ('PASSED', 'TIMED_OUT'))""";
+
+    static final String NEEDED_SECOND = "exists (select 1 from support_request s where s.ticket_id = t.id)";
+    static final String URGENT = "t.priority in ('P1', 'P2')";
 
     private static final String VIEWED = "NUMBERS_VIEWED";
     private static final int LATEST = 50;
 
     private final Sql sql;
     private final FairnessQueries fairness;
+    private final OfferPacks offers;
     private final Clock clock;
 
-    NumbersQueries(Sql sql, FairnessQueries fairness, Clock clock) {
+    NumbersQueries(Sql sql, FairnessQueries fairness, OfferPacks offers, Clock clock) {
         this.sql = sql;
         this.fairness = fairness;
+        this.offers = offers;
         this.clock = clock;
     }
 
-    ZoneId zone(CurrentUser viewer) {
-        return fairness.desk(viewer).zone();
+    FairnessQueries.Desk desk(CurrentUser viewer) {
+        return fairness.desk(viewer);
     }
 
     /** Those who work beside somebody, in any of their teams, by name; themselves among them. */
@@ -77,41 +73,62 @@ class NumbersQueries {
                 order by p.name, p.id""", Map.of("me", viewer.id().value()), row -> new PersonName(row.uuid("id"), row.text("name")));
     }
 
-    /** What is counted of each of them, in two statements. */
-    Map<UUID, WorkFacts> facts(Collection<UUID> analysts, NumbersWindow window, ZoneId zone) {
+    /** What is counted of each of them: from what is kept, and what is not kept yet; whether what they took was hard, from the tickets as they are now. */
+    Map<UUID, WorkFacts> facts(Collection<UUID> analysts, NumbersWindow window, FairnessQueries.Desk desk) {
         if (analysts.isEmpty()) {
             return Map.of();
         }
-        var values = Map.<String, Object>of("analysts", analysts, "from", window.from(zone), "until", window.until(zone));
-        Map<UUID, List<Alike>> offers = new HashMap<>();
-        sql.list("""
-                select o.analyst_id, o.kind, %s as answering, x.reason, o.pick_reason, count(*) as times
-                %s
-                where %s
-                group by o.analyst_id, o.kind, x.outcome, x.reason, o.pick_reason""".formatted(FairnessQueries.ANSWERING, OF_ANALYSTS, OFFERS), values,
-                row -> offers.computeIfAbsent(row.uuid("analyst_id"), none -> new ArrayList<>()).add(new Alike(course(row), row.integer("times"))));
-        Map<UUID, List<Taken>> taken = taken(values);
+        var all = offers.ofAnalysts(Set.copyOf(analysts), window.from(desk.zone()), window.until(desk.zone()), desk.offersKeptUntil()).stream()
+                .collect(Collectors.groupingBy(Offered::analyst));
+        var taken = new LinkedHashMap<UUID, Collection<Offered>>();
+        analysts.forEach(analyst -> taken.put(analyst, firstTaken(all.getOrDefault(analyst, List.of()))));
+        var hard = hard(taken.values().stream().flatMap(Collection::stream).map(Offered::ticket).collect(Collectors.toSet()));
         var facts = new LinkedHashMap<UUID, WorkFacts>();
-        analysts.forEach(analyst -> facts.put(analyst, new WorkFacts(offers.getOrDefault(analyst, List.of()), taken.getOrDefault(analyst, List.of()))));
+        taken.forEach((analyst, tickets) -> facts.put(analyst, new WorkFacts(alike(all.getOrDefault(analyst, List.of())), List.of(counted(tickets, hard)))));
         return facts;
     }
 
-    static OfferCourse course(Row row) {
-        return new OfferCourse(row.text("kind"), row.value("answering", Answering.class), row.text("reason"), row.text("pick_reason"));
+    /** Of each ticket that somebody took or was given, how they came to it first. */
+    private static Collection<Offered> firstTaken(List<Offered> offers) {
+        var first = new HashMap<UUID, Offered>();
+        offers.stream().filter(Offered::isTicketTaken).forEach(offer -> first.merge(offer.ticket(), offer, (one, other) -> other.at().isBefore(one.at()) ? other : one));
+        return first.values();
     }
 
-    private Map<UUID, List<Taken>> taken(Map<String, Object> values) {
-        Map<UUID, List<Taken>> taken = new HashMap<>();
-        sql.list("""
-                select k.analyst_id, count(*) as tickets,
-                       sum(case when k.needed_second then 1 else 0 end) as needed_second,
-                       sum(case when k.urgent then 1 else 0 end) as urgent,
-                       sum(case when k.turned_away_before then 1 else 0 end) as turned_away_before
-                from (%s) k
-                group by k.analyst_id""".formatted(TAKEN), values,
-                row -> taken.put(row.uuid("analyst_id"), List.of(new Taken(
-                        row.integer("tickets"), row.integer("needed_second"), row.integer("urgent"), row.integer("turned_away_before")))));
-        return taken;
+    private static List<Alike> alike(List<Offered> offers) {
+        return offers.stream().collect(Collectors.groupingBy(Offered::course, Collectors.counting())).entrySet().stream()
+                .map(course -> new Alike(course.getKey(), course.getValue().intValue())).toList();
+    }
+
+    private static Taken counted(Collection<Offered> tickets, Map<UUID, Hard> hard) {
+        int neededSecond = 0;
+        int urgent = 0;
+        int turnedAwayBefore = 0;
+        for (Offered offer : tickets) {
+            var ticket = hard.get(offer.ticket());
+            neededSecond += ticket != null && ticket.neededSecond() ? 1 : 0;
+            urgent += ticket != null && ticket.urgent() ? 1 : 0;
+            turnedAwayBefore += offer.turnedAwayBefore() ? 1 : 0;
+        }
+        return new Taken(tickets.size(), neededSecond, urgent, turnedAwayBefore);
+    }
+
+    /** Those of the tickets that are hard in one way or the other. */
+    private Map<UUID, Hard> hard(Collection<UUID> tickets) {
+        var hard = new HashMap<UUID, Hard>();
+        if (!tickets.isEmpty()) {
+            sql.list("""
+                    select t.id, %1$s as needed_second, %2$s as urgent from ticket t
+                    where t.id = any(:tickets) and (%2$s or %1$s)""".formatted(NEEDED_SECOND, URGENT), Map.of("tickets", tickets),
+                    row -> hard.put(row.uuid("id"), new Hard(row.flag("needed_second"), row.flag("urgent"))));
+        }
+        return hard;
+    }
+
+    private record Hard(boolean neededSecond, boolean urgent) {}
+
+    static OfferCourse course(Row row) {
+        return new OfferCourse(row.text("kind"), row.value("answering", Answering.class), row.text("reason"), row.text("pick_reason"));
     }
 
     /** What analysts say to their numbers, the first first. */

@@ -35,7 +35,7 @@ class NumbersService {
     NumbersNote note(String body, CurrentUser analyst) {
         Instant now = clock.instant();
         var note = new NumbersNote(body.strip(), now);
-        var window = NumbersWindow.own(queries.today(queries.zone(analyst)));
+        var window = NumbersWindow.own(queries.today(queries.desk(analyst).zone()));
         rows.insert(Ids.next(), analyst.id().value(), window, note);
         record("NUMBERS_ANNOTATED", analyst, analyst.id().value(), Map.of("lastDay", window.lastDay().toString()));
         return note;

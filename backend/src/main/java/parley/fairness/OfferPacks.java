@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import parley.platform.sql.Row;
 import parley.platform.sql.Sql;
 
 /**
- * What is kept of the offers that were answered: one value for each day on which they were shown, and queue. An answer
+ * What is kept of the offers that were answered, and of what was picked or given: one value for each day on which they were shown, and queue. An answer
  * never changes, so a day is kept for good once none of its offers, or of earlier ones, is open. What was shown later than
  * the last day that is kept is read from the offers themselves.
  */
@@ -32,7 +33,12 @@ class OfferPacks {
 
     /** So that nothing is overlooked that a machine whose clock is behind has shown. */
     private static final Duration KEPT_AFTER = Duration.ofDays(1);
-    private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
+
+    private static final String COLUMNS = "select o.ticket_id, o.queue_id, o.analyst_id, o.shown_at, o.kind, " + FairnessQueries.ANSWERING
+            + " as answering, x.reason, o.pick_reason, %s as turned_away_before";
+
+    /** Once every offer of a day and of earlier ones is answered, this never changes either. */
+    private static final String WITH_BEFORE = COLUMNS.formatted("(x.outcome = 'ACCEPTED' and " + NumbersQueries.TURNED_AWAY_BEFORE.formatted("o") + ")");
 
     private final Sql sql;
     private final Clock clock;
@@ -47,7 +53,7 @@ class OfferPacks {
         return day == null ? Instant.EPOCH : start(day.plusDays(1));
     }
 
-    /** What is kept of the offers of queues that were shown since a moment. @param until until when what is kept counts; what was kept since is read from the offers */
+    /** What is kept of the offers from the line of queues that were shown since a moment. @param until until when what is kept counts; what was kept since is read from the offers */
     List<Offered> keptSince(Instant from, Instant until, Collection<UUID> queues) {
         var offers = new ArrayList<Offered>();
         sql.list("""
@@ -55,29 +61,48 @@ class OfferPacks {
                 from queue line
                 left join offer_pack k on k.queue_id = line.id and k.shown_on >= :first_day and k.shown_on < :until_day
                 where line.id = any(:queues) and k.answers is not null""", Map.of("queues", queues, "first_day", day(from), "until_day", day(until)),
-                row -> offers.addAll(OfferPack.read(row.bytes("answers"), row.uuid("queue_id"))));
+                row -> offers.addAll(OfferPack.read(row.bytes("answers"), row.uuid("queue_id"), OfferCourse::isOfLine)));
         offers.removeIf(offer -> offer.at().isBefore(from));
         return offers;
     }
 
-    /** The offers of queues that were shown since a moment and answered, from the offers themselves. */
+    /** The offers from the line of queues that were shown since a moment and answered, from the offers themselves. */
     List<Offered> shownSince(Instant from, Collection<UUID> queues) {
-        return shownBetween(from, LATEST, queues);
+        return sql.list("""
+                %s
+                from queue line
+                left join offer o on o.queue_id = line.id and o.shown_at >= :from
+                join offer_outcome x on x.offer_id = o.id
+                where line.id = any(:queues) and o.ticket_id is not null and %s""".formatted(COLUMNS.formatted("false"), FairnessQueries.ANSWERED),
+                Map.of("queues", queues, "from", from), OfferPacks::offered);
+    }
+
+    /** Everything that analysts were shown, picked or were given in a time, and that was answered, whatever its queue. @param kept until when what is kept counts */
+    List<Offered> ofAnalysts(Set<UUID> analysts, Instant from, Instant until, Instant kept) {
+        var offers = new ArrayList<Offered>();
+        sql.list("select k.queue_id, k.answers from offer_pack k where k.shown_on >= :first_day and k.shown_on <= :last_day and k.shown_on < :until_day",
+                Map.of("first_day", day(from), "last_day", day(until), "until_day", day(kept)),
+                row -> offers.addAll(OfferPack.read(row.bytes("answers"), row.uuid("queue_id"), course -> true)));
+        offers.removeIf(offer -> offer.at().isBefore(from) || !offer.at().isBefore(until) || !analysts.contains(offer.analyst()));
+        if (kept.isBefore(until)) {
+            offers.addAll(sql.list("%s %s where %s".formatted(WITH_BEFORE, NumbersQueries.OF_ANALYSTS, NumbersQueries.OFFERS),
+                    Map.of("analysts", analysts, "from", kept.isAfter(from) ? kept : from, "until", until), OfferPacks::offered));
+        }
+        return offers;
     }
 
     private List<Offered> shownBetween(Instant from, Instant until, Collection<UUID> queues) {
         return sql.list("""
-                select o.ticket_id, o.queue_id, o.analyst_id, o.shown_at, %s as answering, x.reason
+                %s
                 from queue line
                 left join offer o on o.queue_id = line.id and o.shown_at >= :from and o.shown_at < :until
                 join offer_outcome x on x.offer_id = o.id
-                where line.id = any(:queues) and o.ticket_id is not null and %s""".formatted(FairnessQueries.ANSWERING, FairnessQueries.ANSWERED),
+                where line.id = any(:queues) and %s""".formatted(WITH_BEFORE, FairnessQueries.SETTLED),
                 Map.of("queues", queues, "from", from, "until", until), OfferPacks::offered);
     }
 
     private static Offered offered(Row row) {
-        return new Offered(row.uuid("ticket_id"), row.uuid("queue_id"), row.uuid("analyst_id"), row.instant("shown_at"),
-                row.value("answering", Answering.class), row.text("reason"));
+        return new Offered(row.uuid("ticket_id"), row.uuid("queue_id"), row.uuid("analyst_id"), row.instant("shown_at"), NumbersQueries.course(row), row.flag("turned_away_before"));
     }
 
     /** Keeps the next day that has offers. @return whether there may be more */

@@ -5,13 +5,23 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An offer from the line, or a ring, that was answered one way or the other.
+ * What was offered, rang, was picked or was given, and was answered one way or the other.
  *
- * @param ticket what was offered
+ * @param ticket what was offered; null for a ring
  * @param queue in whose line it stood
  * @param analyst to whom
  * @param at when
- * @param answering what came of it
- * @param reason why it was passed
+ * @param course how it came, and what came of it
+ * @param turnedAwayBefore whether it was taken after others had passed or left it; not asked for where it does not matter
  */
-record Offered(UUID ticket, UUID queue, UUID analyst, Instant at, Answering answering, @Nullable String reason) {}
+record Offered(@Nullable UUID ticket, UUID queue, UUID analyst, Instant at, OfferCourse course, boolean turnedAwayBefore) {
+
+    boolean isTurnedAway() {
+        return course.isTurnedAway();
+    }
+
+    /** Whether somebody took a ticket, or was given it. */
+    boolean isTicketTaken() {
+        return ticket != null && course.answering() == Answering.TAKEN;
+    }
+}

@@ -18,6 +18,17 @@ import parley.ticket.TicketSight;
 @Singleton
 class OwnWorkQueries {
 
+    /** Tickets that somebody took or was given in the time, and whether they were hard. */
+    private static final String TAKEN = """
+            select a.analyst_id, a.ticket_id, a.shown_at, %s as needed_second, %s as urgent, %s as turned_away_before
+            from (
+                select o.analyst_id, o.ticket_id, min(o.shown_at) as shown_at
+                %s
+                where who.id = any(:analysts) and x.outcome = 'ACCEPTED' and o.ticket_id is not null
+                group by o.analyst_id, o.ticket_id
+            ) a
+            join ticket t on t.id = a.ticket_id""".formatted(NumbersQueries.NEEDED_SECOND, NumbersQueries.URGENT, NumbersQueries.TURNED_AWAY_BEFORE.formatted("a"), NumbersQueries.OF_ANALYSTS);
+
     private final Sql sql;
 
     OwnWorkQueries(Sql sql) {
@@ -51,7 +62,7 @@ class OwnWorkQueries {
                 select k.ticket_id, k.shown_at, k.needed_second, k.urgent, k.turned_away_before, t.number, t.title
                 from (%s) k
                 left join ticket t on t.id = k.ticket_id and %s
-                order by k.shown_at desc, k.ticket_id desc""".formatted(NumbersQueries.TAKEN, TicketSight.SEES), values,
+                order by k.shown_at desc, k.ticket_id desc""".formatted(TAKEN, TicketSight.SEES), values,
                 row -> new Found(row.uuid("ticket_id"), true, new WorkBehind(row.numberOrNull("number"), row.text("title"), row.instant("shown_at"),
                         row.flag(figure.name().toLowerCase(Locale.ROOT)), null, null, null, null)));
     }

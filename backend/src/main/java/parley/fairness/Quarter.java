@@ -23,7 +23,7 @@ record Quarter(List<Contact> contacts, List<Offered> offers) {
     /** How often offers of each ticket were turned away. */
     static Map<UUID, Integer> turnedAway(Collection<Offered> offers) {
         var times = new HashMap<UUID, Integer>();
-        offers.stream().filter(offer -> offer.answering().isTurnedAway()).forEach(offer -> times.merge(offer.ticket(), 1, Integer::sum));
+        offers.stream().filter(offer -> offer.isTurnedAway()).forEach(offer -> times.merge(offer.ticket(), 1, Integer::sum));
         return times;
     }
 
@@ -54,7 +54,7 @@ record Quarter(List<Contact> contacts, List<Offered> offers) {
         var counts = new HashMap<UUID, int[]>();
         for (Offered offer : offers) {
             int[] count = counts.computeIfAbsent(offer.queue(), first -> new int[2]);
-            count[0] += offer.answering().isTurnedAway() ? 1 : 0;
+            count[0] += offer.isTurnedAway() ? 1 : 0;
             count[1]++;
         }
         return counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, count -> RateFigure.of(count.getValue()[0], count.getValue()[1])));
@@ -65,7 +65,7 @@ record Quarter(List<Contact> contacts, List<Offered> offers) {
         Instant first = from.atStartOfDay(zone).toInstant();
         Instant end = until.atStartOfDay(zone).toInstant();
         var all = offered(offer -> !offer.at().isBefore(first) && offer.at().isBefore(end));
-        return RateFigure.of((int) all.stream().filter(offer -> !offer.answering().isTurnedAway()).count(), all.size());
+        return RateFigure.of((int) all.stream().filter(offer -> !offer.isTurnedAway()).count(), all.size());
     }
 
     private List<Offered> offered(Predicate<Offered> wanted) {

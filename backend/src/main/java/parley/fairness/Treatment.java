@@ -24,7 +24,7 @@ record Treatment(
     static Treatment of(Measure measure, Quarter quarter) {
         var ratio = measure.size() < Comparison.LEAST ? new WaitRatio(null, null, null) : WaitRatio.of(measure);
         var offers = quarter.offersOf(measure.contacts());
-        var away = offers.stream().filter(offer -> offer.answering().isTurnedAway()).toList();
+        var away = offers.stream().filter(offer -> offer.isTurnedAway()).toList();
         return new Treatment(measure.size(), ratio.times(), ratio.low(), ratio.high(), offers.size(), away.size(),
                 (int) away.stream().map(Offered::analyst).distinct().count(), measure.contacts().stream().mapToInt(Contact::handedOn).sum(), measure.expected());
     }

@@ -50,6 +50,19 @@ record Timings(List<Long> nanos, Duration whole) {
         }
     }
 
+    /** Asks one after the other, and lets something happen before each, which is not timed. */
+    static Timings eachAfter(Runnable happening, int times, Runnable request) {
+        List<Long> nanos = new ArrayList<>();
+        for (int asked = 0; asked < times; asked++) {
+            happening.run();
+            long before = System.nanoTime();
+            request.run();
+            nanos.add(System.nanoTime() - before);
+        }
+        Collections.sort(nanos);
+        return new Timings(nanos, Duration.ofNanos(nanos.stream().mapToLong(Long::longValue).sum()));
+    }
+
     /** Asks until the server has compiled what it runs: until a round is hardly faster than the best before it. */
     static void untilSteady(int clients, IntConsumer request) {
         double best = 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,6 +95,58 @@ class NumbersTest {
         Answer behind = priya().get("/api/numbers/own/behind?figure=" + figure + "&limit=200").expect(200);
         assertThat(behind.body().at("/items")).as(figure).hasSize(all);
         assertThat(behind.strings("/items", "/isPart")).as(figure).filteredOn("true"::equals).hasSize(part);
+    }
+
+    /** What was answered is kept, and read out of its packs: given and picked tickets, hard ones, rings, those of the edges of the time. */
+    @Test
+    void what_is_kept_changes_nothing() {
+        Instant before = Instant.parse("2026-03-05T22:00:00Z");
+        for (int index = 0; index < 25; index++) {
+            UUID ticket = desk.asked(parley.company().agnes(), before, Duration.ofMinutes(5));
+            desk.offered(ticket, desk.omar, index % 2 == 0 ? before : APRIL.minusSeconds(600), index % 3 == 0 ? "ACCEPTED" : "TIMED_OUT", null, null);
+            desk.offered(ticket, desk.priya, APRIL.plusSeconds(index), "ACCEPTED", null, null);
+            desk.offered(ticket, desk.priya, APRIL.plusSeconds(600), "ACCEPTED", null, "ASKED_FOR_ME");
+            parley.sql("update ticket set priority = 'P1' where id = :id and :urgent = 1", Map.of("id", ticket, "urgent", index % 5 == 0 ? 1 : 0));
+            if (index % 4 == 0) {
+                parley.sql("insert into support_request (id, ticket_id, asked_by, asked_at) values (:id, :ticket, :omar, :at)",
+                        Map.of("id", UUID.randomUUID(), "ticket", ticket, "omar", desk.omar, "at", APRIL));
+            }
+            rang(index % 2 == 0 ? "RANG_OUT" : "ACCEPTED", APRIL.plusSeconds(index));
+        }
+        offer("WITHDRAWN", null, null);
+        List<String> told = pages();
+        Answer own = priya().get("/api/numbers/own").expect(200);
+        rate(own, "/numbers/turnedAwayBefore", 16, 52);
+        rate(own, "/numbers/urgent", 5, 52);
+        rate(own, "/numbers/neededSecond", 7, 52);
+        rate(own, "/numbers/rangOut", 13, 25);
+
+        parley.run("keep-offers");
+        assertThat(parley.count("select count(*) as n from offer_pack where queue_id = :queue", Map.of("queue", desk.queue))).isEqualTo(2);
+        assertThat(pages()).isEqualTo(told);
+
+        parley.sql("update offer_pack set answers = :none where queue_id = :queue", Map.of("queue", desk.queue, "none", new byte[0]));
+        assertThat(pages()).as("without what the packs hold").doesNotContainAnyElementsOf(told);
+        parley.sql("delete from offer_pack", Map.of());
+        assertThat(pages()).isEqualTo(told);
+    }
+
+    private List<String> pages() {
+        List<String> pages = new ArrayList<>(List.of(priya().get("/api/numbers/own").expect(200).text()));
+        Instant now = parley.clock().instant();
+        parley.clock().setTo(Instant.parse("2026-05-10T09:00:00Z"));
+        pages.add(maren().get("/api/numbers/team").expect(200).text());
+        parley.clock().setTo(now);
+        return pages;
+    }
+
+    private void rang(String outcome, Instant at) {
+        UUID call = UUID.randomUUID();
+        UUID offer = UUID.randomUUID();
+        var values = Map.of("call", call, "offer", offer, "queue", desk.queue, "priya", desk.priya, "at", at, "outcome", outcome);
+        parley.sql("insert into phone_call (id, queue_id, caller, started_at, heard_at) values (:call, :queue, 'UNKNOWN', :at, :at)", values);
+        parley.sql("insert into offer (id, kind, call_id, queue_id, analyst_id, shown_at, place, share) values (:offer, 'CALL', :call, :queue, :priya, :at, 1, 0.5)", values);
+        parley.sql("insert into offer_outcome (offer_id, outcome, at, seconds) values (:offer, :outcome, :at, 5)", values);
     }
 
     @Test
