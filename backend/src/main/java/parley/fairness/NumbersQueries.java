@@ -113,13 +113,15 @@ class NumbersQueries {
         return new Taken(tickets.size(), neededSecond, urgent, turnedAwayBefore);
     }
 
-    /** Those of the tickets that are hard in one way or the other. */
+    /** Those of the tickets that are hard in one way or the other; each is looked up, where H2 would go through all that there are for a long list. */
     private Map<UUID, Hard> hard(Collection<UUID> tickets) {
         var hard = new HashMap<UUID, Hard>();
         if (!tickets.isEmpty()) {
             sql.list("""
-                    select t.id, %1$s as needed_second, %2$s as urgent from ticket t
-                    where t.id = any(:tickets) and (%2$s or %1$s)""".formatted(NEEDED_SECOND, URGENT), Map.of("tickets", tickets),
+                    select t.id, %1$s as needed_second, %2$s as urgent
+                    from unnest(cast(:tickets as uuid array)) taken(id)
+                    left join ticket t on t.id = taken.id
+                    where %2$s or %1$s""".formatted(NEEDED_SECOND, URGENT), Map.of("tickets", tickets),
                     row -> hard.put(row.uuid("id"), new Hard(row.flag("needed_second"), row.flag("urgent"))));
         }
         return hard;
