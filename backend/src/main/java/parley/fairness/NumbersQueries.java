@@ -82,7 +82,7 @@ class NumbersQueries {
                 .collect(Collectors.groupingBy(Offered::analyst));
         var taken = new LinkedHashMap<UUID, Collection<Offered>>();
         analysts.forEach(analyst -> taken.put(analyst, firstTaken(all.getOrDefault(analyst, List.of()))));
-        var hard = hard(taken.values().stream().flatMap(Collection::stream).map(Offered::ticket).collect(Collectors.toSet()));
+        var hard = hard(taken.values().stream().flatMap(Collection::stream).map(Offered::ticket).distinct().sorted().toList());
         var facts = new LinkedHashMap<UUID, WorkFacts>();
         taken.forEach((analyst, tickets) -> facts.put(analyst, new WorkFacts(alike(all.getOrDefault(analyst, List.of())), List.of(counted(tickets, hard)))));
         return facts;
@@ -113,8 +113,8 @@ class NumbersQueries {
         return new Taken(tickets.size(), neededSecond, urgent, turnedAwayBefore);
     }
 
-    /** Those of the tickets that are hard in one way or the other; each is looked up, where H2 would go through all that there are for a long list. */
-    private Map<UUID, Hard> hard(Collection<UUID> tickets) {
+    /** Those of the tickets that are hard in one way or the other; each is looked up, where H2 would go through all that there are for a long list. @param tickets in order, so that neighbours are looked up one after the other */
+    private Map<UUID, Hard> hard(List<UUID> tickets) {
         var hard = new HashMap<UUID, Hard>();
         if (!tickets.isEmpty()) {
             sql.list("""
