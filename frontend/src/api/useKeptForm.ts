@@ -6,20 +6,22 @@ import { draftQuery, useDraftKeeper } from './useDraft';
 export type Values = Record<string, string | boolean | { id: string; name: string } | null>;
 
 /**
- * The values of a form, kept on the server as one types. Undefined until the draft of before is there.
- * What the draft does not know, or knows in another shape, begins as given.
+ * The values of a form, kept on the server as one types. Undefined until the draft of before is there, or something is
+ * typed: that counts at once, and what is there of the rest is put under it. What the draft does not know, or knows in
+ * another shape, begins as given.
  */
 export function useKeptForm<T extends Values>(place: string, initial: T) {
   const draft = useQuery(draftQuery(place));
   const keeper = useDraftKeeper(place);
-  const [changed, setChanged] = useState<T>();
+  const [typed, setTyped] = useState<Partial<T>>();
   const kept = draft.data === undefined ? undefined : merged(initial, draft.data.body ?? '');
-  const values = changed ?? kept ?? (draft.isError ? initial : undefined);
+  const known = kept ?? (draft.isError || typed !== undefined ? initial : undefined);
+  const values = known === undefined ? undefined : { ...known, ...typed };
 
   function set(part: Partial<T>) {
-    if (values === undefined) return;
-    const next = { ...values, ...part };
-    setChanged(next);
+    const all = { ...typed, ...part };
+    setTyped(all);
+    const next = { ...(known ?? initial), ...all };
     keeper.keep(same(next, initial) ? '' : JSON.stringify(next));
   }
   return {

@@ -1,0 +1,42 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { show } from '@/test/render';
+import { answerWith } from '@/test/server';
+import { useKeptForm } from './useKeptForm';
+
+function Form() {
+  const { values, set } = useKeptForm('a-place', { body: '', why: '' });
+  return (['body', 'why'] as const).map((name) => (
+    <input
+      key={name}
+      aria-label={name}
+      value={values?.[name] ?? ''}
+      onChange={(event) => set({ [name]: event.currentTarget.value })}
+    />
+  ));
+}
+
+test('what is typed before the draft has come is not lost, and neither is the rest of the draft', async () => {
+  let come = () => {};
+  const asked = answerWith({
+    'GET /api/drafts/a-place': () =>
+      new Promise<Response>((given) => {
+        const body = JSON.stringify({ body: 'begun yesterday', why: 'because' });
+        come = () => given(Response.json({ body }));
+      }),
+  });
+  const { user } = show(<Form />);
+  await user.type(screen.getByLabelText('body'), 'Now');
+  expect(screen.getByLabelText('body')).toHaveValue('Now');
+
+  come();
+  await waitFor(() => expect(screen.getByLabelText('why')).toHaveValue('because'));
+  expect(screen.getByLabelText('body')).toHaveValue('Now');
+
+  await user.type(screen.getByLabelText('body'), '!');
+  const saved = () => asked.filter(({ method }) => method === 'PUT').at(-1)?.body;
+  await waitFor(
+    () => expect(saved()).toEqual({ body: JSON.stringify({ body: 'Now!', why: 'because' }) }),
+    { timeout: 5_000 },
+  );
+});
