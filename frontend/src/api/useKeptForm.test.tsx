@@ -5,15 +5,26 @@ import { answerWith } from '@/test/server';
 import { useKeptForm } from './useKeptForm';
 
 function Form() {
-  const { values, set } = useKeptForm('a-place', { body: '', why: '' });
-  return (['body', 'why'] as const).map((name) => (
-    <input
-      key={name}
-      aria-label={name}
-      value={values?.[name] ?? ''}
-      onChange={(event) => set({ [name]: event.currentTarget.value })}
-    />
-  ));
+  const { values, set, end } = useKeptForm('a-place', { body: '', why: '' });
+  const send = () => {
+    set({ body: '', why: '' });
+    end();
+  };
+  return (
+    <>
+      {(['body', 'why'] as const).map((name) => (
+        <input
+          key={name}
+          aria-label={name}
+          value={values?.[name] ?? ''}
+          onChange={(event) => set({ [name]: event.currentTarget.value })}
+        />
+      ))}
+      <button type="button" onClick={send}>
+        Send
+      </button>
+    </>
+  );
 }
 
 test('what is typed before the draft has come is not lost, and neither is the rest of the draft', async () => {
@@ -33,10 +44,25 @@ test('what is typed before the draft has come is not lost, and neither is the re
   await waitFor(() => expect(screen.getByLabelText('why')).toHaveValue('because'));
   expect(screen.getByLabelText('body')).toHaveValue('Now');
 
-  await user.type(screen.getByLabelText('body'), '!');
-  const saved = () => asked.filter(({ method }) => method === 'PUT').at(-1)?.body;
+  const saved = () => asked.filter(({ method }) => method === 'PUT').map(({ body }) => body);
   await waitFor(
-    () => expect(saved()).toEqual({ body: JSON.stringify({ body: 'Now!', why: 'because' }) }),
+    () => expect(saved()).toEqual([{ body: JSON.stringify({ body: 'Now', why: 'because' }) }]),
+    { timeout: 5_000 },
+  );
+});
+
+test('what is typed after something was sent is kept as well', async () => {
+  const asked = answerWith({ 'GET /api/drafts/a-place': { body: null } });
+  const { user } = show(<Form />);
+  await user.type(screen.getByLabelText('body'), 'First');
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+  await waitFor(() => expect(asked.map(({ method }) => method)).toContain('DELETE'));
+  await user.type(screen.getByLabelText('body'), 'Second');
+  await waitFor(
+    () =>
+      expect(asked.filter(({ method }) => method === 'PUT').at(-1)?.body).toEqual({
+        body: JSON.stringify({ body: 'Second', why: '' }),
+      }),
     { timeout: 5_000 },
   );
 });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { draftQuery, useDraftKeeper } from './useDraft';
 
 /** What a form holds: texts, choices and people, as they are kept as a draft. */
@@ -14,16 +14,28 @@ export function useKeptForm<T extends Values>(place: string, initial: T) {
   const draft = useQuery(draftQuery(place));
   const keeper = useDraftKeeper(place);
   const [typed, setTyped] = useState<Partial<T>>();
+  /** What was typed before it was known what to put under it: kept as soon as it is. */
+  const early = useRef<Partial<T>>(undefined);
   const kept = draft.data === undefined ? undefined : merged(initial, draft.data.body ?? '');
-  const known = kept ?? (draft.isError || typed !== undefined ? initial : undefined);
+  const begun = kept !== undefined || draft.isError;
+  const known = kept ?? (begun || typed !== undefined ? initial : undefined);
   const values = known === undefined ? undefined : { ...known, ...typed };
 
   function set(part: Partial<T>) {
     const all = { ...typed, ...part };
     setTyped(all);
-    const next = { ...(known ?? initial), ...all };
+    early.current = begun ? undefined : all;
+    if (begun) keep(all);
+  }
+  function keep(all: Partial<T>) {
+    const next = { ...initial, ...kept, ...all };
     keeper.keep(same(next, initial) ? '' : JSON.stringify(next));
   }
+  useEffect(() => {
+    if (!begun || early.current === undefined) return;
+    keep(early.current);
+    early.current = undefined;
+  });
   return {
     values,
     set,

@@ -33,14 +33,6 @@ import parley.ticket.TicketSight;
 @Singleton
 class FairnessQueries {
 
-    /** Answered one way or the other: what was withdrawn, or where the caller hung up, was answered by nobody. What is not known here is taken neither for the one nor for the other. */
-    static final String SETTLED = "x.outcome in ('ACCEPTED', 'PASSED', 'TIMED_OUT', 'RANG_OUT')";
-
-    /** Offers and rings that say something about whose they were ({@link OfferCourse#isOfLine}): what one picked or was given was not offered, and asking for support is never counted. */
-    static final String ANSWERED = "o.kind not in ('PICKED', 'ASSIGNED') and " + SETTLED + " and (x.reason is null or x.reason <> 'NEEDS_SUPPORT')";
-
-    static final String ANSWERING = "case x.outcome when 'ACCEPTED' then 'TAKEN' else x.outcome end";
-
     private static final String ASKED = "t.queue_id = any(:queues) and t.created_at >= :from and t.created_at < :until and " + TicketSight.WORKS;
 
     private static final String UNSETTLED = "from (" + Unsettled.TICKETS + ") c left join ticket t on t.id = c.id";

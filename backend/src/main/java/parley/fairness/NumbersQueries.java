@@ -26,21 +26,6 @@ import parley.platform.sql.Sql;
 @Singleton
 class NumbersQueries {
 
-    /** Offers {@code o} of the time with their outcomes {@code x}, analyst by analyst; of several at once H2 would read all that they ever had. */
-    static final String OF_ANALYSTS = """
-            from person who
-            left join offer o on o.analyst_id = who.id and o.shown_at >= :from and o.shown_at < :until
-            join offer_outcome x on x.offer_id = o.id""";
-
-    /** Those that somebody answered, one way or the other. */
-    static final String OFFERS = "who.id = any(:analysts) and " + FairnessQueries.SETTLED;
-
-    /** SQL: others had passed a ticket, or left it, before it was shown to an analyst; both are columns of the names to fill in. */
-    static final String TURNED_AWAY_BEFORE = """
-            exists (
-                select 1 from offer f join offer_outcome y on y.offer_id = f.id
-                where f.ticket_id = %1$s.ticket_id and f.analyst_id <> %1$s.analyst_id and f.shown_at < %1$s.shown_at and y.outcome in ('PASSED', 'TIMED_OUT'))""";
-
     static final String NEEDED_SECOND = "exists (select 1 from support_request s where s.ticket_id = t.id)";
     static final String URGENT = "t.priority in ('P1', 'P2')";
 
@@ -128,10 +113,6 @@ class NumbersQueries {
     }
 
     private record Hard(boolean neededSecond, boolean urgent) {}
-
-    static OfferCourse course(Row row) {
-        return new OfferCourse(row.text("kind"), row.value("answering", Answering.class), row.text("reason"), row.text("pick_reason"));
-    }
 
     /** What analysts say to their numbers, the first first. */
     Map<UUID, List<NumbersNote>> notes(Collection<UUID> analysts, NumbersWindow window) {

@@ -34,11 +34,11 @@ class OfferPacks {
     /** So that nothing is overlooked that a machine whose clock is behind has shown. */
     private static final Duration KEPT_AFTER = Duration.ofDays(1);
 
-    private static final String COLUMNS = "select o.ticket_id, o.queue_id, o.analyst_id, o.shown_at, o.kind, " + FairnessQueries.ANSWERING
+    private static final String COLUMNS = "select o.ticket_id, o.queue_id, o.analyst_id, o.shown_at, o.kind, " + OfferSql.ANSWERING
             + " as answering, x.reason, o.pick_reason, %s as turned_away_before";
 
     /** Once every offer of a day and of earlier ones is answered, this never changes either. */
-    private static final String WITH_BEFORE = COLUMNS.formatted("(x.outcome = 'ACCEPTED' and " + NumbersQueries.TURNED_AWAY_BEFORE.formatted("o") + ")");
+    private static final String WITH_BEFORE = COLUMNS.formatted("(x.outcome = 'ACCEPTED' and " + OfferSql.TURNED_AWAY_BEFORE.formatted("o") + ")");
 
     private final Sql sql;
     private final Clock clock;
@@ -73,7 +73,7 @@ class OfferPacks {
                 from queue line
                 left join offer o on o.queue_id = line.id and o.shown_at >= :from
                 join offer_outcome x on x.offer_id = o.id
-                where line.id = any(:queues) and o.ticket_id is not null and %s""".formatted(COLUMNS.formatted("false"), FairnessQueries.ANSWERED),
+                where line.id = any(:queues) and o.ticket_id is not null and %s""".formatted(COLUMNS.formatted("false"), OfferSql.ANSWERED),
                 Map.of("queues", queues, "from", from), OfferPacks::offered);
     }
 
@@ -85,7 +85,7 @@ class OfferPacks {
                 row -> offers.addAll(OfferPack.read(row.bytes("answers"), row.uuid("queue_id"), course -> true)));
         offers.removeIf(offer -> offer.at().isBefore(from) || !offer.at().isBefore(until) || !analysts.contains(offer.analyst()));
         if (kept.isBefore(until)) {
-            offers.addAll(sql.list("%s %s where %s".formatted(WITH_BEFORE, NumbersQueries.OF_ANALYSTS, NumbersQueries.OFFERS),
+            offers.addAll(sql.list("%s %s where %s".formatted(WITH_BEFORE, OfferSql.OF_ANALYSTS, OfferSql.OFFERS),
                     Map.of("analysts", analysts, "from", kept.isAfter(from) ? kept : from, "until", until), OfferPacks::offered));
         }
         return offers;
@@ -97,12 +97,12 @@ class OfferPacks {
                 from queue line
                 left join offer o on o.queue_id = line.id and o.shown_at >= :from and o.shown_at < :until
                 join offer_outcome x on x.offer_id = o.id
-                where line.id = any(:queues) and %s""".formatted(WITH_BEFORE, FairnessQueries.SETTLED),
+                where line.id = any(:queues) and %s""".formatted(WITH_BEFORE, OfferSql.SETTLED),
                 Map.of("queues", queues, "from", from, "until", until), OfferPacks::offered);
     }
 
     private static Offered offered(Row row) {
-        return new Offered(row.uuid("ticket_id"), row.uuid("queue_id"), row.uuid("analyst_id"), row.instant("shown_at"), NumbersQueries.course(row), row.flag("turned_away_before"));
+        return new Offered(row.uuid("ticket_id"), row.uuid("queue_id"), row.uuid("analyst_id"), row.instant("shown_at"), OfferSql.course(row), row.flag("turned_away_before"));
     }
 
     /** Keeps the next day that has offers. @return whether there may be more */

@@ -27,7 +27,7 @@ class OwnWorkQueries {
                 where who.id = any(:analysts) and x.outcome = 'ACCEPTED' and o.ticket_id is not null
                 group by o.analyst_id, o.ticket_id
             ) a
-            join ticket t on t.id = a.ticket_id""".formatted(NumbersQueries.NEEDED_SECOND, NumbersQueries.URGENT, NumbersQueries.TURNED_AWAY_BEFORE.formatted("a"), NumbersQueries.OF_ANALYSTS);
+            join ticket t on t.id = a.ticket_id""".formatted(NumbersQueries.NEEDED_SECOND, NumbersQueries.URGENT, OfferSql.TURNED_AWAY_BEFORE.formatted("a"), OfferSql.OF_ANALYSTS);
 
     private final Sql sql;
 
@@ -49,9 +49,9 @@ class OwnWorkQueries {
                 %s
                 left join ticket t on t.id = o.ticket_id and %s
                 where %s
-                order by o.shown_at desc, o.id desc""".formatted(FairnessQueries.ANSWERING, NumbersQueries.OF_ANALYSTS, TicketSight.SEES, NumbersQueries.OFFERS), values,
+                order by o.shown_at desc, o.id desc""".formatted(OfferSql.ANSWERING, OfferSql.OF_ANALYSTS, TicketSight.SEES, OfferSql.OFFERS), values,
                 row -> {
-                    var course = NumbersQueries.course(row);
+                    var course = OfferSql.course(row);
                     return new Found(row.uuid("id"), figure.counts(course), new WorkBehind(row.numberOrNull("number"), row.text("title"), row.instant("shown_at"),
                             figure.isPart(course), course.kind(), course.answering(), course.reason(), course.pickReason()));
                 }).stream().filter(Found::isCounted).toList();
