@@ -77,12 +77,14 @@ test('a line is connected; who rings is seen before it is answered; what came of
   await expect(lotte.getByRole('group', { name: /better/ })).toBeVisible();
   await look(lotte, 'call-decline');
   await lotte.keyboard.press('Escape');
+  await expect(lotte.getByRole('group', { name: /better/ })).toBeHidden();
   await phones.answers('c1');
   await expect(strip(lotte)).toContainText('you talk since');
   await expect(wall(omar)).toContainText('nobody waits on the phone');
   await phones.hangsUp('c1', 'normalClearing');
   await expect(strip(lotte)).toContainText('call is over');
   await lotte.keyboard.press('o');
+  await expect(lotte.getByRole('group', { name: 'What came of it?' })).toBeVisible();
   await look(lotte, 'call-outcome');
   await lotte.keyboard.press('1');
   await expect(lotte.getByRole('form', { name: 'New ticket' })).toBeVisible();

@@ -97,9 +97,11 @@ type Open = 'nothing' | 'decline' | 'outcome';
 function OneCall({ call, withKeys }: { call: CallAtDesk; withKeys: boolean }) {
   const { t } = useTranslation('calls');
   const words = useCallWords();
-  const [open, setOpen] = useState<Open>('nothing');
+  const [opened, setOpen] = useState<Open>('nothing');
   const rings = call.state === 'RINGING';
   const show = rings ? 'decline' : 'outcome';
+  /** Why I do not take it is no question any more once it was answered. */
+  const open = opened === show ? opened : 'nothing';
   const ready = withKeys && open === 'nothing';
   useShortcut('x', t('keys.decline'), ready && rings ? () => setOpen('decline') : null);
   useShortcut('o', t('keys.outcome'), ready && !rings ? () => setOpen('outcome') : null);
@@ -126,12 +128,8 @@ function OneCall({ call, withKeys }: { call: CallAtDesk; withKeys: boolean }) {
         )}
       </div>
       <Suspense>
-        {open === 'decline' && rings && (
-          <DeclineChoices call={call} onBack={() => setOpen('nothing')} />
-        )}
-        {open === 'outcome' && !rings && (
-          <OutcomeChoices call={call} onBack={() => setOpen('nothing')} />
-        )}
+        {open === 'decline' && <DeclineChoices call={call} onBack={() => setOpen('nothing')} />}
+        {open === 'outcome' && <OutcomeChoices call={call} onBack={() => setOpen('nothing')} />}
       </Suspense>
     </div>
   );

@@ -5,6 +5,7 @@ import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
 import { TextField } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
+import { useEscape } from '@/ui/useEscape';
 import css from './CallStrip.module.css';
 import { Choice } from './Choice';
 
@@ -24,14 +25,10 @@ export function DeclineChoices({ call, onBack }: { call: CallAtDesk; onBack: () 
   const [other, setOther] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
+  const away = useEscape(t('back'), onBack);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields
-    <div
-      role="group"
-      aria-label={t('decline.title')}
-      className={css.choices}
-      onKeyDown={(event) => event.key === 'Escape' && onBack()}
-    >
+    <div role="group" aria-label={t('decline.title')} className={css.choices} {...away}>
       <p>{t('decline.title')}</p>
       {other ? (
         <OtherReason sending={decline.isPending} onSay={decline.mutate} />

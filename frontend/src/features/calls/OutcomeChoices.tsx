@@ -5,6 +5,7 @@ import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
 import { FormErrors } from '@/ui/FormErrors';
 import { notify } from '@/ui/notify';
+import { useEscape } from '@/ui/useEscape';
 import css from './CallStrip.module.css';
 import { Choice } from './Choice';
 import { OutcomeForm } from './OutcomeForm';
@@ -22,6 +23,7 @@ export function OutcomeChoices({ call, onBack }: { call: CallAtDesk; onBack: () 
   const [form, setForm] = useState<Form>();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
+  const away = useEscape(t('back'), form === undefined ? onBack : null);
   const said = () => notify({ message: t('outcome.said', { who: callWords.caller(call.caller) }) });
   function take(choice: Choosable) {
     if (choice.kind === 'form') setForm(choice.outcome);
@@ -42,12 +44,7 @@ export function OutcomeChoices({ call, onBack }: { call: CallAtDesk; onBack: () 
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields
-    <div
-      role="group"
-      aria-label={t('outcome.title')}
-      className={css.choices}
-      onKeyDown={(event) => event.key === 'Escape' && onBack()}
-    >
+    <div role="group" aria-label={t('outcome.title')} className={css.choices} {...away}>
       <p>{t('outcome.title')}</p>
       {choosable(call).map((choice, index) => (
         <Choice

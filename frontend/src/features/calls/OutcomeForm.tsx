@@ -7,6 +7,7 @@ import { Button } from '@/ui/Button';
 import { CheckboxField } from '@/ui/CheckboxField';
 import { TextArea, TextField } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
+import { useEscape } from '@/ui/useEscape';
 import { CallerField } from './CallerField';
 import css from './CallStrip.module.css';
 import { begun, type OutcomeFields, outcomeOf } from './outcomes';
@@ -33,6 +34,7 @@ export function OutcomeForm(props: OutcomeFormProps) {
     first.current?.focus();
     first.current?.select();
   }, []);
+  const away = useEscape(t('back'), onBack);
   const change = (part: Partial<OutcomeFields>) => setFields((known) => ({ ...known, ...part }));
   const refused = error == null ? undefined : problemOf(error);
   const errors = refused === undefined ? {} : fieldErrors(refused, names).byField;
@@ -46,7 +48,7 @@ export function OutcomeForm(props: OutcomeFormProps) {
       noValidate
       aria-label={t(`outcome.${outcome}`)}
       onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && onBack()}
+      {...away}
     >
       {outcome === 'JOINED_TICKET' ? (
         <TextField

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
 import { Kbd } from '@/ui/Kbd';
 import { useShortcut } from '@/ui/keys';
+import { useEscape } from '@/ui/useEscape';
 import type { Pass } from './api';
 import type { PassReason } from './model';
 import css from './Offer.module.css';
@@ -34,16 +35,12 @@ export function PassForm({ sending, onPass, onBack }: PassFormProps) {
     first.current?.focus();
     void load();
   }, []);
+  const away = useEscape(t('pass.back'), onBack);
   const choose = (reason: (typeof reasons)[number]) =>
     reason === 'OTHER' ? setOther(true) : onPass({ reason });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields
-    <div
-      role="group"
-      aria-label={t('pass.title')}
-      className={css.pass}
-      onKeyDown={(event) => event.key === 'Escape' && onBack()}
-    >
+    <div role="group" aria-label={t('pass.title')} className={css.pass} {...away}>
       <h3>{t('pass.title')}</h3>
       <p>{t('pass.explain')}</p>
       {other ? (
