@@ -12,8 +12,8 @@ export default defineConfig({
   // A machine that is too busy for a moment is no fault of Parley; the report names as flaky what needed a second go.
   retries: 1,
   forbidOnly: true,
-  timeout: 400_000,
-  expect: { timeout: 20_000 },
+  timeout: 900_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['junit', { outputFile: 'e2e/results/journeys.xml' }]],
   use: {
     baseURL: process.env.PARLEY_URL,

@@ -54,7 +54,7 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     css: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // One file instead of the six thousand that the icons are in.
     alias: { '@tabler/icons-react': '@tabler/icons-react/dist/cjs/tabler-icons-react.cjs' },
     projects: [

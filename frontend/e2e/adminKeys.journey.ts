@@ -160,7 +160,7 @@ test('by keyboard alone a backup is made and is seen proven', async ({ as }) => 
   await expect(heading(ada.page, 'Backups')).toBeFocused();
   await ada.press('Make a backup now');
   const row = ada.page.getByRole('row', { name: /Ada Lindqvist asked for it/ });
-  await expect(row.getByText('Proven', { exact: false })).toBeVisible({ timeout: 40_000 });
+  await expect(row.getByText('Proven', { exact: false })).toBeVisible({ timeout: 120_000 });
   await expect(ada.page.getByRole('button', { name: 'Make a backup now' })).toBeFocused();
   const arriving = ada.page.waitForEvent('download');
   await ada.press(/^Download parley-/);

@@ -13,7 +13,7 @@ const test = journey.extend<object, { desk: RunningServer }>({
       await use(server);
       await server.stop();
     },
-    { scope: 'worker', timeout: 150_000 },
+    { scope: 'worker', timeout: 330_000 },
   ],
   baseURL: ({ desk }, use) => use(desk.url),
 });
@@ -45,7 +45,7 @@ test('an administrator makes a backup, sees it proven and takes it home', async 
   await tabTo(page, 'Make a backup now');
   await page.keyboard.press('Enter');
   const row = page.getByRole('row', { name: /Ada Lindqvist asked for it/ });
-  await expect(row.getByText('Proven', { exact: false })).toBeVisible({ timeout: 40_000 });
+  await expect(row.getByText('Proven', { exact: false })).toBeVisible({ timeout: 120_000 });
   await expect(page.getByText('In time')).toBeVisible();
   await expectNoAxeViolations(page);
   await picture(page, 'backups-proven');

@@ -109,7 +109,6 @@ const need = 'Read a customer portal on a new domain that is blocked';
 test('while somebody types: why, what served others, and what came of needs like theirs', async ({
   as,
 }) => {
-  test.setTimeout(300_000);
   const joost = await as('joost');
   await agreeBeforehand(joost);
   for (const who of ['petra', 'mateo', 'greta', 'lotte', 'olga'] as const) {

@@ -23,7 +23,7 @@ export function deskOf(name: string) {
         await use({ url: server.url, people });
         await server.stop();
       },
-      { scope: 'worker', timeout: 150_000 },
+      { scope: 'worker', timeout: 330_000 },
     ],
     baseURL: ({ desk }, use) => use(desk.url),
     as: async ({ browser, baseURL, desk, faults: _ }, use) => {
@@ -49,7 +49,7 @@ async function elsewhere(browser: Browser, baseURL: string | undefined): Promise
     ...(baseURL === undefined ? {} : { baseURL }),
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   return page;
 }
 

@@ -38,7 +38,6 @@ const page: Wanted = {
 };
 
 test('a deputy decides for who is away, and it is shown for whom', async ({ as }) => {
-  test.setTimeout(420_000);
   const petra = await as('petra');
   await petra.goto('/you');
   const away = petra.getByRole('region', { name: 'While you are away' });

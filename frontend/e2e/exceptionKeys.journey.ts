@@ -9,7 +9,6 @@ const test = deskOf('exception-keys');
  * typed where Tab leads, choices are made with the arrows, buttons and links are pressed with Enter.
  */
 test('a request is filed, worked, decided and put in force by keyboard alone', async ({ as }) => {
-  test.setTimeout(240_000);
   const mateo = keys(await as('mateo'));
   await mateo.press(/^A rule is in my way/);
   await describe(mateo);
@@ -81,7 +80,6 @@ const reason =
 test('a request is declined by keyboard alone: never without a reason, which the one who asked can read', async ({
   as,
 }) => {
-  test.setTimeout(240_000);
   const mateo = keys(await as('mateo'));
   await mateo.press(/^A rule is in my way/);
   await describe(mateo);
@@ -145,7 +143,6 @@ test('a request is declined by keyboard alone: never without a reason, which the
 test('by keyboard alone a request is filed for somebody, confirmed by her and taken back', async ({
   as,
 }) => {
-  test.setTimeout(240_000);
   const lotte = keys(await as('lotte'));
   await lotte.press(/^A rule is in my way/);
   await lotte.press('This is for somebody else');

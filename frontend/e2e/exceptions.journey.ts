@@ -27,7 +27,6 @@ const driver: Wanted = {
 test('a request becomes an exception in force, with everybody who has a part in it', async ({
   as,
 }) => {
-  test.setTimeout(420_000);
   const mateo = await as('mateo');
   await mateo.getByRole('link', { name: /^A rule is in my way/ }).click();
   await expect(mateo.getByRole('heading', { name: 'A rule is in my way' })).toBeVisible();
@@ -232,7 +231,6 @@ const reason =
 test('a bare no is refused; with a way on it is a decline that the one who asked can read', async ({
   as,
 }) => {
-  test.setTimeout(420_000);
   const hanne = await as('hanne');
   await hanne.goto('/exceptions/new?kind=generative_ai');
   await expect(hanne.getByRole('heading', { name: `The rule: ${assistant.rule}` })).toBeVisible();

@@ -52,7 +52,6 @@ test('while nobody is named for it nothing is taken; then the administrator name
 test('somebody tells it by name, is answered, goes on meanwhile, and reads what we changed', async ({
   as,
 }) => {
-  test.setTimeout(300_000);
   const mateo = await as('mateo');
   await mateo.getByRole('link', { name: title }).click();
   await expect(mateo.getByText(/Ingrid Sommer and Joost de Wit/)).toBeVisible();
@@ -142,7 +141,6 @@ test('somebody tells it without a name, comes back with the code, and two people
   as,
   page,
 }) => {
-  test.setTimeout(240_000);
   const sent: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('/api/')) sent.push(JSON.stringify(request.headers()));

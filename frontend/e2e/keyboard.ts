@@ -19,7 +19,7 @@ export function keys(page: Page) {
   async function keepsFocus() {
     if (fresh) return;
     const focus = () => page.evaluate(() => document.activeElement?.tagName ?? 'BODY');
-    await expect.poll(focus, { message: 'The focus is lost.', timeout: 5000 }).not.toBe('BODY');
+    await expect.poll(focus, { message: 'The focus is lost.', timeout: 20_000 }).not.toBe('BODY');
   }
 
   async function tabTo(wanted: Locator, what: Name) {

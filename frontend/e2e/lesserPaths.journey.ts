@@ -24,7 +24,6 @@ const folder: Wanted = {
 test('what is filed for somebody else waits for their word, and is not worked by who filed it', async ({
   as,
 }) => {
-  test.setTimeout(240_000);
   const lotte = await as('lotte');
   await lotte.goto('/exceptions/new');
   await lotte.getByRole('button', { name: 'This is for somebody else' }).click();
@@ -75,7 +74,6 @@ test('what is filed for somebody else waits for their word, and is not worked by
 test('who was overtaken reads what happened, keeps what was typed, and sends it again', async ({
   as,
 }) => {
-  test.setTimeout(240_000);
   const mateo = await as('mateo');
   await mateo.goto('/exceptions/new');
   await fillForm(mateo, folder);
@@ -161,7 +159,6 @@ test('who was overtaken reads what happened, keeps what was typed, and sends it 
 test('what was granted in the meantime is taken away when the request is taken back', async ({
   as,
 }) => {
-  test.setTimeout(240_000);
   const mateo = await as('mateo');
   await mateo.goto('/exceptions/new');
   await fillForm(mateo, { ...folder, goal: 'Send the film of the opening by an open link.' });

@@ -26,7 +26,6 @@ const standstill: Wanted = {
 test('an emergency is looked at afterwards, suspended, resumed, given back and closed', async ({
   as,
 }) => {
-  test.setTimeout(420_000);
   const mateo = await as('mateo');
   await mateo.goto('/exceptions/new');
   await fillForm(mateo, standstill);

@@ -14,7 +14,7 @@ const test = journey.extend<object, { fresh: RunningServer }>({
       await use(server);
       await server.stop();
     },
-    { scope: 'worker', timeout: 150_000 },
+    { scope: 'worker', timeout: 330_000 },
   ],
   baseURL: ({ fresh }, use) => use(fresh.url),
 });

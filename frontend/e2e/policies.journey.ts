@@ -27,7 +27,6 @@ const message = 'Sticks are scanned when they are put in, so you need no excepti
 test('a rule is written anew, asked about, and retired by those who answer for it', async ({
   as,
 }) => {
-  test.setTimeout(420_000);
   const mateo = await as('mateo');
   await mateo.goto('/exceptions/new');
   await fillForm(mateo, stick);

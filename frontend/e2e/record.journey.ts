@@ -7,7 +7,6 @@ const test = deskOf('record');
 test('what happens to a request is on record, taken along as a file and verified', async ({
   as,
 }) => {
-  test.setTimeout(240_000);
   const mateo = await as('mateo');
   await mateo.getByRole('link', { name: /^A rule is in my way/ }).click();
   await fillForm(mateo, {
@@ -32,10 +31,10 @@ test('what happens to a request is on record, taken along as a file and verified
   const ada = await as('ada');
   await ada.goto('/admin/record');
   await expect(ada.getByRole('heading', { name: 'Record', exact: true })).toBeVisible();
-  await expect(ada.getByText(/^Number \d+/)).toBeVisible({ timeout: 90_000 });
+  await expect(ada.getByText(/^Number \d+/)).toBeVisible({ timeout: 120_000 });
   await ada.getByRole('button', { name: 'Verify now' }).click();
   const row = ada.getByRole('row', { name: /asked for it/ });
-  await expect(row.getByText('Sound')).toBeVisible({ timeout: 30_000 });
+  await expect(row.getByText('Sound')).toBeVisible({ timeout: 120_000 });
   await look(ada, 'record');
 
   const lotte = await as('lotte');

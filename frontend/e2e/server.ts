@@ -38,6 +38,8 @@ export async function startServer(
         PARLEY_DATA: data,
         PARLEY_DEMO: String(settings.demo),
         PARLEY_ZONE: companyZone,
+        // Between an offer and its answer pages are looked at in every light.
+        PARLEY_DESK_OFFER_KEPT_FOR: '30m',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
@@ -62,8 +64,8 @@ function readiness(
   const printed: string[] = [];
   return new Promise((ready, fail) => {
     const limit = setTimeout(
-      () => fail(new Error(`Not ready after two minutes:\n${printed.join('\n')}`)),
-      120_000,
+      () => fail(new Error(`Not ready after five minutes:\n${printed.join('\n')}`)),
+      300_000,
     );
     const read = (line: string) => {
       log.write(`${line}\n`);

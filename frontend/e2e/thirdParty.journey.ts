@@ -144,7 +144,6 @@ async function agree(page: Page, number: number) {
 }
 
 test('data for an agency is looked at, feared for, negotiated and agreed to', async ({ as }) => {
-  test.setTimeout(600_000);
   const hanne = await as('hanne');
   await hanne.goto('/exceptions/new');
   await fillForm(hanne, campaign);

@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, vi } from 'vitest';
 import { initWords } from '@/app/words';
+
+/** What a busy machine takes its time for comes all the same; what does not come fails. */
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(async () => {
   await initWords();

@@ -136,7 +136,7 @@ class ForeignThingsTest {
     /** But for what is another one each time: the number of the request, the nonce of a page, the moment. */
     private static String comparable(String text) {
         return text.replaceAll("urn:uuid:[0-9a-f-]+", "").replaceAll("nonce-[A-Za-z0-9_-]+", "").replaceAll("nonce=\"[^\"]+\"", "").replaceAll("content=\"[A-Za-z0-9_-]{22}\"", "")
-                .replaceAll("(?i)date=\\[[^]]*]", "").replaceAll("\"(asOf|from|until)\":\"[^\"]+\"", "");
+                .replaceAll("(?i)date=\\[[^]]*]", "").replaceAll("\"(asOf|from|until|lastSeenAt)\":\"[^\"]+\"", "");
     }
 
     private static List<String> changed(Map<String, String> before, Map<String, String> after) {

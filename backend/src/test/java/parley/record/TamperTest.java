@@ -120,7 +120,7 @@ class TamperTest {
             Findings findings = Verification.of(connection, null);
             assertThat(findings.first()).isEmpty();
             assertThat(findings.entries()).isGreaterThan(20_000);
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMinutes(1));
         }
     }
 

@@ -65,8 +65,8 @@ class CallResponseTest {
         share(week, "answered", 20, 27, 20.0 / 27);
         assertThat(week.number("/calls/hungUpSoon")).isEqualTo(2);
         assertThat(week.number("/calls/speedOfAnswer/tickets")).isEqualTo(20);
-        assertThat(week.number("/calls/speedOfAnswer/median/seconds")).isBetween(39L, 41L);
-        assertThat(week.number("/calls/speedOfAnswer/nineInTen/seconds")).isBetween(71L, 73L);
+        assertThat(week.number("/calls/speedOfAnswer/median/seconds")).isBetween(36L, 45L);
+        assertThat(week.number("/calls/speedOfAnswer/nineInTen/seconds")).isBetween(68L, 77L);
         assertThat(week.number("/calls/speedOfAnswer/bars/1/from")).as("a bar is ten seconds").isEqualTo(10);
         share(week, "abandonment", 5, 25, 0.2);
         share(week, "nonResponse", 5, 25, 0.2);

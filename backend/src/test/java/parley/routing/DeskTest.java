@@ -141,7 +141,7 @@ class DeskTest {
         assertThat(omar.post("/api/desk/next", null).expect(200).number("/ticket/number")).isEqualTo(number);
         assertThat(ledger(number)).containsExactly("NEXT Priya TIMED_OUT", "NEXT Omar open");
         assertThat(recorded(number)).contains("OFFER_TIMED_OUT");
-        assertThat(parley.count("select count(*) as n from offer_outcome e join offer f on f.id = e.offer_id where f.ticket_id = :id and e.seconds between 60 and 70",
+        assertThat(parley.count("select count(*) as n from offer_outcome e join offer f on f.id = e.offer_id where f.ticket_id = :id and e.seconds between 60 and 600",
                 Map.of("id", asked.id(number)))).isEqualTo(1);
     }
 

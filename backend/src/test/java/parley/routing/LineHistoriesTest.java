@@ -99,9 +99,9 @@ class LineHistoriesTest {
             case 1 -> asked.urgently("It cannot");
             default -> asked.byEverybody("Nobody can work");
         };
-        filed.put(number, new Filed(number, parley.clock().instant(), parley.bean(Sql.class)
-                .first("select p.target_seconds from promise p where p.ticket_id = :id and p.kind = 'FIRST_RESPONSE'", Map.of("id", asked.id(number)),
-                        row -> row.number("target_seconds")).orElseThrow()));
+        filed.put(number, parley.bean(Sql.class)
+                .first("select p.started_at, p.target_seconds from promise p where p.ticket_id = :id and p.kind = 'FIRST_RESPONSE'", Map.of("id", asked.id(number)),
+                        row -> new Filed(number, row.instant("started_at"), row.number("target_seconds"))).orElseThrow());
         return number;
     }
 
@@ -157,7 +157,9 @@ class LineHistoriesTest {
                 .sorted(Comparator.comparing((Filed ticket) -> ticket.share(now)).reversed().thenComparing(Filed::at).thenComparing(Filed::number))
                 .map(Filed::number)
                 .toList();
-        var line = parley.bean(Places.class).inOrder(parley.bean(LineQueries.class).line(new parley.queue.QueueId(company.serviceQueue()), 1_000));
+        var waits = parley.bean(LineQueries.class).line(new parley.queue.QueueId(company.serviceQueue()), 1_000);
+        parley.clock().setTo(now);
+        var line = parley.bean(Places.class).inOrder(waits);
         assertThat(line.stream().map(waiting -> waiting.waiting().ticket()).filter(filed::containsKey).toList()).as(after).isEqualTo(expected);
     }
 

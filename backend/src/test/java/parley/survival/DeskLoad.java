@@ -117,7 +117,7 @@ final class DeskLoad {
 
     /** Waits until so many more offers were accepted. */
     void awaitAccepted(int more) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
         for (long before = count("ACCEPTED"); count("ACCEPTED") < before + more; ) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("Nobody takes anything any more");

@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -95,6 +96,7 @@ class KillTest {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", synchronousCommit)
                 .setServerConfig("wal_writer_delay", "10s")
+                .setPGStartupWait(Duration.ofMinutes(2))
                 .start();
     }
 

@@ -20,7 +20,7 @@ import parley.testing.ServerProcess;
 final class Load {
 
     private static final int PEOPLE = 8;
-    private static final int PATIENCE_IN_SECONDS = 90;
+    private static final int PATIENCE_IN_SECONDS = 300;
     private static final Pattern NUMBER = Pattern.compile("\"number\":(\\d+)");
 
     private final HttpClient client = HttpClient.newHttpClient();

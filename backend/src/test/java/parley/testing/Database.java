@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import parley.Settings;
 
@@ -44,7 +45,7 @@ public enum Database {
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("commit_delay", "2000")
                         .setServerConfig("commit_siblings", "3")
-                        .setServerConfig("random_page_cost", "1.1").start();
+                        .setServerConfig("random_page_cost", "1.1").setPGStartupWait(Duration.ofMinutes(2)).start();
             }
             String name = "parley" + NUMBER.incrementAndGet();
             try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class ServerProcess {
 
     private static final Pattern CODE = Pattern.compile("enter the code (\\S+)");
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(90);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
 
     private final Process process;
     private final Path log;

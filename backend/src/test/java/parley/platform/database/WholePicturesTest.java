@@ -43,7 +43,7 @@ class WholePicturesTest {
     private static final int TABLES = 12;
     /** Each of them is looked at between two tables when H2 stores; with only a few it is too quick to be caught at it. */
     private static final int MAPS_BETWEEN = 100;
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final String SHUTDOWN = "SHUTDOWN";
 
     private final AtomicInteger crashes = new AtomicInteger();
