@@ -4,6 +4,13 @@ import { useTranslation } from 'react-i18next';
 import css from './Disclosure.module.css';
 import { Status } from './Status';
 
+interface ToRead {
+  read: boolean;
+  onRead: () => void;
+  /** It could not be kept that it was opened. */
+  failed?: boolean;
+}
+
 interface DisclosureProps {
   icon: ComponentType<{ 'aria-hidden'?: boolean | 'true' }>;
   title: string;
@@ -11,7 +18,7 @@ interface DisclosureProps {
   summary: string;
   children: ReactNode;
   /** It must be read before going on: says whether it was, and tells when it is opened first. */
-  toRead?: { read: boolean; onRead: () => void };
+  toRead?: ToRead;
   startOpen?: boolean;
 }
 
@@ -20,6 +27,8 @@ export function Disclosure(props: DisclosureProps) {
   const { icon: Icon, title, summary, children, toRead, startOpen = false } = props;
   const { t } = useTranslation('ui');
   const [opened, setOpened] = useState(startOpen);
+  const lapsed = useFallsBack(toRead);
+  if (lapsed && opened) setOpened(false);
   return (
     <details
       className={css.disclosure}
@@ -50,4 +59,14 @@ export function Disclosure(props: DisclosureProps) {
       <div className={css.inside}>{children}</div>
     </details>
   );
+}
+
+/** What counted as read does not any more, or could not be kept: it is closed, so that opening it counts. */
+function useFallsBack(toRead: ToRead | undefined): boolean {
+  const read = toRead?.read ?? false;
+  const failed = toRead?.failed ?? false;
+  const [before, setBefore] = useState({ read, failed });
+  if (before.read === read && before.failed === failed) return false;
+  setBefore({ read, failed });
+  return (before.read && !read) || (failed && !before.failed);
 }

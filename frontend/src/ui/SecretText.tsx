@@ -15,10 +15,11 @@ interface SecretTextProps {
 
 /** Something that is shown once, to be copied. It can be selected where copying is not allowed. */
 export function SecretText({ label, text, copy, copied, children }: SecretTextProps) {
-  const [done, setDone] = useState(false);
+  const [taken, setTaken] = useState<string>();
+  const done = taken === text;
   const copyIt = async () => {
     await navigator.clipboard?.writeText(text);
-    setDone(true);
+    setTaken(text);
   };
   return (
     <div className={css.secret} role="status">

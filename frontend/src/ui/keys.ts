@@ -75,11 +75,19 @@ function last(keys: string): Shortcut | undefined {
   return shortcuts.findLast((shortcut) => shortcut.keys === keys);
 }
 
-/** Where a key means something already: in a text, on a control that Enter or Space presses, in a dialog. */
+/** An open menu, and a field whose suggestions are open, take Escape for themselves. */
+export function takesEscape(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('[data-mantine-stop-propagation="true"]') !== null
+  );
+}
+
+/** Where a key means something already: in a text, on a control that Enter or Space presses, in a menu or dialog. */
 function isTaken(event: KeyboardEvent): boolean {
   const target = event.target;
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target.matches('input, textarea, select')) return true;
+  if (event.key === 'Escape' && takesEscape(target)) return true;
   if (document.querySelector('[aria-modal="true"]') !== null) return true;
   const presses = event.key === 'Enter' || event.key === ' ' || event.key.startsWith('Arrow');
   return presses && target.matches('a, button, summary, [role]');

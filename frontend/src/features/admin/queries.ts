@@ -114,8 +114,8 @@ export const calendarsQuery = queryOptions({
 });
 
 export const restrictionsQuery = queryOptions({
-  queryKey: ['restrictions'],
-  queryFn: () => answer(client.GET('/api/restrictions')),
+  queryKey: [...adminKey, 'restrictions'],
+  queryFn: async () => (await answer(client.GET('/api/restrictions'))).items,
   staleTime: 5 * 60_000,
 });
 

@@ -62,6 +62,20 @@ test('what came of a call can be said though one had begun to say why not to tak
   expect(await screen.findByRole('form', { name: 'New ticket' })).toBeVisible();
 });
 
+test('what was typed stays where one goes back to choose another outcome', async () => {
+  const { user, becomes } = await rings();
+  await becomes('TALKING');
+  await user.click(await screen.findByRole('button', { name: /^What came of it/ }));
+  await screen.findByRole('group', { name: 'What came of it?' });
+  await user.keyboard('1');
+  const words = await screen.findByRole('textbox', { name: 'What you agreed (they read this)' });
+  await user.type(words, 'The blade is loose');
+  await user.click(screen.getByRole('button', { name: 'Back' }));
+  await user.keyboard('2');
+  expect(await screen.findByDisplayValue('The blade is loose')).toBeVisible();
+  expect(screen.getByDisplayValue('Call back')).toBeVisible();
+});
+
 test('Escape puts one thing away after the other, whatever has the focus', async () => {
   const { user, becomes } = await rings();
   await user.keyboard('x');

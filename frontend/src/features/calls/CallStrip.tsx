@@ -10,6 +10,7 @@ import { Kbd } from '@/ui/Kbd';
 import { useShortcut } from '@/ui/keys';
 import { Link } from '@/ui/Link';
 import { useSpan } from '@/ui/useSpan';
+import { inOrder, shownOf } from './atTheDesk';
 import css from './CallStrip.module.css';
 import { useCallWords } from './useCallWords';
 import { useRoomAbove } from './useRoomAbove';
@@ -70,16 +71,34 @@ function Above({ children }: { children: ReactNode }) {
 
 function Strips({ calls, withKeys }: { calls: CallAtDesk[]; withKeys: boolean }) {
   const { t } = useTranslation('calls');
+  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
+  const ordered = inOrder(calls);
+  const shown = shownOf(ordered, busy);
+  const hidden = calls.length - shown.length;
+  const keysOf = [
+    ordered.find(({ state }) => state === 'RINGING'),
+    ordered.find(({ state }) => state !== 'RINGING'),
+  ];
   return (
     <section className={css.strips} aria-label={t('strip.label')}>
-      {calls.slice(0, 3).map((call, place) => (
-        <OneCall key={call.id} call={call} withKeys={withKeys && place === 0} />
+      {shown.map((call) => (
+        <OneCall
+          key={call.id}
+          call={call}
+          withKeys={withKeys && keysOf.includes(call)}
+          onBusy={(is) => setBusy((others) => withOrWithout(others, call.id, is))}
+        />
       ))}
-      {calls.length > 3 && (
-        <p className={css.more}>{t('strip.more', { count: calls.length - 3 })}</p>
-      )}
+      {hidden > 0 && <p className={css.more}>{t('strip.more', { count: hidden })}</p>}
     </section>
   );
+}
+
+function withOrWithout(ids: ReadonlySet<string>, id: string, is: boolean): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (is) next.add(id);
+  else next.delete(id);
+  return next;
 }
 
 function CallAnnouncement({ call }: { call: CallAtDesk | undefined }) {
@@ -94,14 +113,25 @@ function CallAnnouncement({ call }: { call: CallAtDesk | undefined }) {
 
 type Open = 'nothing' | 'decline' | 'outcome';
 
-function OneCall({ call, withKeys }: { call: CallAtDesk; withKeys: boolean }) {
+interface OneCallProps {
+  call: CallAtDesk;
+  withKeys: boolean;
+  /** Something is being said about it. */
+  onBusy: (is: boolean) => void;
+}
+
+function OneCall({ call, withKeys, onBusy }: OneCallProps) {
   const { t } = useTranslation('calls');
   const words = useCallWords();
-  const [opened, setOpen] = useState<Open>('nothing');
+  const [opened, setOpened] = useState<Open>('nothing');
   const rings = call.state === 'RINGING';
   const show = rings ? 'decline' : 'outcome';
   /** Why I do not take it is no question any more once it was answered. */
   const open = opened === show ? opened : 'nothing';
+  function setOpen(next: Open) {
+    setOpened(next);
+    onBusy(next !== 'nothing');
+  }
   const ready = withKeys && open === 'nothing';
   useShortcut('x', t('keys.decline'), ready && rings ? () => setOpen('decline') : null);
   useShortcut('o', t('keys.outcome'), ready && !rings ? () => setOpen('outcome') : null);

@@ -7,6 +7,7 @@ import { Button } from '@/ui/Button';
 import { TextArea } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
 import { Line } from '@/ui/Layout';
+import { onEscape } from '@/ui/useEscape';
 import css from './CallsPage.module.css';
 
 interface EndFormProps {
@@ -31,11 +32,7 @@ export function EndForm({ callback, end, onClose }: EndFormProps) {
     save.mutate(said.trim() === '' ? { end } : { end, words: said.trim() }, { onSuccess: onClose });
   }
   return (
-    <form
-      className={css.form}
-      onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
+    <form className={css.form} onSubmit={submit} {...onEscape(onClose)}>
       <TextArea
         ref={field}
         label={t(`end.${end}`)}

@@ -6,10 +6,11 @@ import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
 import { FormErrors } from '@/ui/FormErrors';
 import { notify } from '@/ui/notify';
+import { useEscape } from '@/ui/useEscape';
 import css from './CallStrip.module.css';
 import { Choice } from './Choice';
 import { OutcomeForm } from './OutcomeForm';
-import { type Choosable, choosable } from './outcomes';
+import { type Choosable, choosable, type OutcomeFields } from './outcomes';
 
 type Form = Extract<Choosable, { kind: 'form' }>['outcome'];
 
@@ -19,8 +20,10 @@ export function LogCallForm({ onClose }: { onClose: () => void }) {
   const words = useProblemWords();
   const log = useLogCall();
   const [form, setForm] = useState<Form>();
+  const [begun, setBegun] = useState<OutcomeFields>();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
+  const away = useEscape(t('back'), form === undefined ? onClose : null);
   const say = (outcome: ChooseOutcome) =>
     log.mutate(
       { outcome },
@@ -45,12 +48,7 @@ export function LogCallForm({ onClose }: { onClose: () => void }) {
         </div>
         {form === undefined ? (
           // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields
-          <div
-            role="group"
-            aria-label={t('outcome.title')}
-            className={css.choices}
-            onKeyDown={(event) => event.key === 'Escape' && onClose()}
-          >
+          <div role="group" aria-label={t('outcome.title')} className={css.choices} {...away}>
             <p>{t('outcome.title')}</p>
             {choosable({ openTickets: [] }).map((choice, index) => (
               <LoggedChoice
@@ -74,7 +72,11 @@ export function LogCallForm({ onClose }: { onClose: () => void }) {
             saving={log.isPending}
             error={log.error}
             onSay={say}
-            onBack={() => setForm(undefined)}
+            before={begun}
+            onBack={(fields) => {
+              setBegun(fields);
+              setForm(undefined);
+            }}
           />
         )}
       </div>

@@ -6,6 +6,7 @@ import { Button } from '@/ui/Button';
 import { CheckboxField } from '@/ui/CheckboxField';
 import { FormErrors } from '@/ui/FormErrors';
 import { Line } from '@/ui/Layout';
+import { onEscape } from '@/ui/useEscape';
 import { CallerField } from './CallerField';
 import css from './CallsPage.module.css';
 
@@ -21,11 +22,7 @@ export function MatchForm({ callback, onClose }: { callback: Callback; onClose: 
     if (person !== null) match.mutate({ person: person.id, keepNumber }, { onSuccess: onClose });
   }
   return (
-    <form
-      className={css.form}
-      onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
+    <form className={css.form} onSubmit={submit} {...onEscape(onClose)}>
       <CallerField value={person} candidates={callback.caller.candidates} onChange={setPerson} />
       <CheckboxField
         label={t('outcome.keepNumber', { number: callback.caller.number })}

@@ -9,7 +9,7 @@ import { useEscape } from '@/ui/useEscape';
 import css from './CallStrip.module.css';
 import { Choice } from './Choice';
 import { OutcomeForm } from './OutcomeForm';
-import { type Choosable, choosable } from './outcomes';
+import { type Choosable, choosable, type OutcomeFields } from './outcomes';
 import { useCallWords } from './useCallWords';
 
 type Form = Extract<Choosable, { kind: 'form' }>['outcome'];
@@ -21,6 +21,7 @@ export function OutcomeChoices({ call, onBack }: { call: CallAtDesk; onBack: () 
   const callWords = useCallWords();
   const choose = useChooseOutcome(call.id);
   const [form, setForm] = useState<Form>();
+  const [begun, setBegun] = useState<OutcomeFields>();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const away = useEscape(t('back'), form === undefined ? onBack : null);
@@ -38,7 +39,11 @@ export function OutcomeChoices({ call, onBack }: { call: CallAtDesk; onBack: () 
         saving={choose.isPending}
         error={choose.error}
         onSay={(outcome) => choose.mutate(outcome, { onSuccess: said })}
-        onBack={() => setForm(undefined)}
+        before={begun}
+        onBack={(fields) => {
+          setBegun(fields);
+          setForm(undefined);
+        }}
       />
     );
   }

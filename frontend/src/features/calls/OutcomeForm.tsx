@@ -10,7 +10,7 @@ import { FormErrors } from '@/ui/FormErrors';
 import { useEscape } from '@/ui/useEscape';
 import { CallerField } from './CallerField';
 import css from './CallStrip.module.css';
-import { begun, type OutcomeFields, outcomeOf } from './outcomes';
+import { begun, goneOn, type OutcomeFields, outcomeOf } from './outcomes';
 
 interface OutcomeFormProps {
   outcome: 'NEW_TICKET' | 'CALLBACK_PROMISED' | 'JOINED_TICKET';
@@ -18,23 +18,32 @@ interface OutcomeFormProps {
   saving: boolean;
   error: unknown;
   onSay: (outcome: ChooseOutcome) => void;
-  onBack: () => void;
+  /** What was typed before one went back to choose another. */
+  before: OutcomeFields | undefined;
+  onBack: (fields: OutcomeFields) => void;
 }
 
+const subjects = ['NEW_TICKET', 'CALLBACK_PROMISED', 'JOINED_TICKET'] as const;
 const names = ['person', 'title', 'number', 'ticket', 'words'] as const;
 
 /** The little that is still to be said. Enter sends it. */
 export function OutcomeForm(props: OutcomeFormProps) {
-  const { outcome, caller, saving, error, onSay, onBack } = props;
+  const { outcome, caller, saving, error, before, onSay, onBack } = props;
   const { t } = useTranslation('calls');
   const words = useProblemWords();
-  const [fields, setFields] = useState(() => begun(caller, t(`outcome.subject.${outcome}`)));
+  const [fields, setFields] = useState(() =>
+    goneOn(
+      before,
+      begun(caller, t(`outcome.subject.${outcome}`)),
+      subjects.map((other) => t(`outcome.subject.${other}`)),
+    ),
+  );
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => {
     first.current?.focus();
     first.current?.select();
   }, []);
-  const away = useEscape(t('back'), onBack);
+  const away = useEscape(t('back'), () => onBack(fields));
   const change = (part: Partial<OutcomeFields>) => setFields((known) => ({ ...known, ...part }));
   const refused = error == null ? undefined : problemOf(error);
   const errors = refused === undefined ? {} : fieldErrors(refused, names).byField;
@@ -110,7 +119,7 @@ export function OutcomeForm(props: OutcomeFormProps) {
         <Button type="submit" kind="primary" loading={saving}>
           {t('outcome.submit')}
         </Button>
-        <Button kind="plain" onClick={onBack}>
+        <Button kind="plain" onClick={() => onBack(fields)}>
           {t('back')}
         </Button>
       </div>

@@ -44,6 +44,16 @@ export function begun(caller: Caller | null, title: string): OutcomeFields {
   };
 }
 
+/** What was typed for one outcome goes over to another; a title that nobody wrote does not. */
+export function goneOn(
+  before: OutcomeFields | undefined,
+  fresh: OutcomeFields,
+  titles: readonly string[],
+): OutcomeFields {
+  if (before === undefined) return fresh;
+  return titles.includes(before.title) ? { ...before, title: fresh.title } : before;
+}
+
 /** Only what the outcome asks for, and of that what was said. */
 export function outcomeOf(
   outcome: ChooseOutcome['outcome'],

@@ -7,6 +7,7 @@ import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
 import { FormErrors } from '@/ui/FormErrors';
 import { WhenTime } from '@/ui/Time';
+import { onEscape } from '@/ui/useEscape';
 import type { Ticket } from './model';
 import css from './Panel.module.css';
 import { doneSince } from './timeline';
@@ -62,7 +63,7 @@ export function Panel(props: PanelProps) {
       noValidate
       onSubmit={send}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+        onEscape(onClose).onKeyDown(event);
         const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
         if (sends) event.currentTarget.requestSubmit();
       }}

@@ -5,6 +5,7 @@ import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
 import { TextField } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
+import { onEscape } from '@/ui/useEscape';
 import { pickReasons, usePick } from './api';
 import { overviewQuery } from './lists';
 import type { PickReason, Ticket } from './model';
@@ -42,7 +43,7 @@ export function PickForm({ ticket, onDone }: FormProps) {
         event.preventDefault();
         if (words.trim() !== '') pick('OTHER');
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onDone()}
+      {...onEscape(onDone)}
     >
       <h2>{t('pick.title')}</h2>
       <p className={css.explain}>

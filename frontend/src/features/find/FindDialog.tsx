@@ -1,5 +1,13 @@
 import { IconArrowRight, IconMap, IconTicket, IconUser } from '@tabler/icons-react';
-import { type ComponentType, type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/ui/Dialogs';
 import { useNavigation } from '@/ui/Link';
@@ -19,29 +27,39 @@ interface FindDialogProps {
   onClose: () => void;
 }
 
-/** One box; the arrows choose, Enter goes there, Esc leaves everything as it was. */
+/** One box; the arrows choose, Enter goes there as soon as it is found, Esc leaves everything as it was. */
 export function FindDialog({ places, onClose }: FindDialogProps) {
   const { t } = useTranslation('find');
   const navigation = useNavigation();
   const id = useId();
   const [words, setWords] = useState('');
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState('');
+  const [goes, setGoes] = useState(false);
   const asked = useDeferredValue(words.trim());
   const found = useFound(asked);
   const options = optionsOf(asked, found.data, places);
-  const at = Math.min(chosen, options.length - 1);
+  const at = Math.max(
+    options.findIndex((option) => keyOf(option) === chosen),
+    Math.min(0, options.length - 1),
+  );
+  const current = asked === words.trim() && !found.isPlaceholderData;
 
   function go(option: Found | undefined) {
     if (option === undefined) return;
     onClose();
     navigation.go(option.href);
   }
+  const goAtLast = useEffectEvent(() => go(options[at]));
+  useEffect(() => {
+    if (goes && current) goAtLast();
+  }, [goes, current]);
   function press(event: KeyboardEvent) {
-    if (event.key === 'Enter') go(options[at]);
+    if (event.key === 'Enter') setGoes(true);
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0) return;
     event.preventDefault();
-    if (options.length > 0) setChosen((at + by + options.length) % options.length);
+    const next = options[(at + by + options.length) % options.length];
+    if (next !== undefined) setChosen(keyOf(next));
   }
   return (
     <Dialog opened onClose={onClose} title={t('open')} size={560}>
@@ -59,7 +77,8 @@ export function FindDialog({ places, onClose }: FindDialogProps) {
         value={words}
         onChange={(event) => {
           setWords(event.currentTarget.value);
-          setChosen(0);
+          setChosen('');
+          setGoes(false);
         }}
         onKeyDown={press}
       />
@@ -72,7 +91,7 @@ export function FindDialog({ places, onClose }: FindDialogProps) {
       >
         {options.map((option, index) => (
           <Option
-            key={`${option.kind} ${option.href}`}
+            key={keyOf(option)}
             id={`${id}-${index}`}
             option={option}
             chosen={index === at}
@@ -85,6 +104,10 @@ export function FindDialog({ places, onClose }: FindDialogProps) {
       </p>
     </Dialog>
   );
+}
+
+function keyOf({ kind, href }: Found): string {
+  return `${kind} ${href}`;
 }
 
 type Translate = ReturnType<typeof useTranslation<'find'>>['t'];

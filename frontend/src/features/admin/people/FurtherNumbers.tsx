@@ -12,25 +12,37 @@ import { personQuery } from '../queries';
 import type { PersonDetail } from '../types';
 import css from './people.module.css';
 
-/** From where else a person calls. It is kept by itself: the form around it is about the person. */
-export function FurtherNumbers({ person }: { person: PersonDetail }) {
-  const { t } = useTranslation('admin');
-  const words = useProblemWords();
+/** From where else a person calls, as it is typed. Keeping it takes the version of the person. */
+export function useFurtherNumbers(person: PersonDetail | null) {
   const queryClient = useQueryClient();
-  const [text, setText] = useState(person.furtherNumbers.join('\n'));
+  const known = person?.furtherNumbers.join('\n') ?? '';
+  const [text, setText] = useState(known);
   const keep = useMutation({
-    mutationFn: () =>
+    mutationFn: ({ id, version }: PersonDetail) =>
       answer(
         client.PUT('/api/admin/people/{id}/numbers', {
-          params: { path: { id: person.id }, header: ifMatch(person.version) },
+          params: { path: { id }, header: ifMatch(version) },
           body: { numbers: text.split('\n').filter((line) => line.trim() !== '') },
         }),
       ),
     onSuccess: (saved) => {
-      queryClient.setQueryData(personQuery(person.id).queryKey, saved);
+      queryClient.setQueryData(personQuery(saved.id).queryKey, saved);
       setText(saved.furtherNumbers.join('\n'));
     },
   });
+  return { text, setText, keep, typed: text !== known };
+}
+
+interface FurtherNumbersProps {
+  person: PersonDetail;
+  numbers: ReturnType<typeof useFurtherNumbers>;
+}
+
+/** They can be kept by themselves, and are kept with the form around them. */
+export function FurtherNumbers({ person, numbers }: FurtherNumbersProps) {
+  const { t } = useTranslation('admin');
+  const words = useProblemWords();
+  const { text, setText, keep } = numbers;
   const wrong = keep.isError && problemOf(keep.error).errors.length > 0;
   return (
     <div className={css.access}>
@@ -45,7 +57,7 @@ export function FurtherNumbers({ person }: { person: PersonDetail }) {
       />
       {keep.isError && !wrong && <FormErrors title={words(keep.error).title} />}
       <div>
-        <Button onClick={() => keep.mutate()} loading={keep.isPending}>
+        <Button onClick={() => keep.mutate(person)} loading={keep.isPending}>
           {t('person.numbersKeep')}
         </Button>
         <span role="status" className="sr">

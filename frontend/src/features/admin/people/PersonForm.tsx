@@ -11,7 +11,7 @@ import { PersonPick } from '../PersonPick';
 import { departmentsQuery, sitesQuery } from '../queries';
 import type { PersonDescription, PersonDetail } from '../types';
 import { useServerForm } from '../useServerForm';
-import { FurtherNumbers } from './FurtherNumbers';
+import { FurtherNumbers, useFurtherNumbers } from './FurtherNumbers';
 import { PersonAccess } from './PersonAccess';
 import { RoleChoices } from './RoleChoices';
 
@@ -24,6 +24,7 @@ interface PersonFormProps {
 export function PersonForm({ person, onClose }: PersonFormProps) {
   const { t } = useTranslation('admin');
   const [made, setMade] = useState<PersonDetail | null>(null);
+  const numbers = useFurtherNumbers(person);
   const key = useIdempotencyKey();
   const known = person ?? made;
   const { form, field, submit, saving, error } = useServerForm({
@@ -34,6 +35,8 @@ export function PersonForm({ person, onClose }: PersonFormProps) {
       if (known === null) {
         setMade(saved);
         notify({ message: t('person.created', { name: saved.name }) });
+      } else if (numbers.typed) {
+        numbers.keep.mutate(saved, { onSuccess: onClose });
       } else {
         onClose();
       }
@@ -48,9 +51,9 @@ export function PersonForm({ person, onClose }: PersonFormProps) {
       title={known?.name ?? t('person.new')}
       submit={t(known === null ? 'person.submitNew' : 'form.save')}
       onSubmit={submit}
-      loading={saving}
+      loading={saving || numbers.keep.isPending}
       error={error}
-      dirty={form.isDirty()}
+      dirty={form.isDirty() || numbers.typed}
     >
       <TextField label={t('person.name')} data-autofocus {...form.getInputProps('name')} />
       <TextField
@@ -85,7 +88,7 @@ export function PersonForm({ person, onClose }: PersonFormProps) {
         error={form.errors.roles}
         help={known !== null}
       />
-      {person !== null && <FurtherNumbers person={person} />}
+      {person !== null && <FurtherNumbers person={person} numbers={numbers} />}
       {known !== null && <PersonAccess id={known.id} />}
     </SideForm>
   );

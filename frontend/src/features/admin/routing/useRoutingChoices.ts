@@ -13,7 +13,7 @@ export function kindOf(value: string): Kind | null {
 export function useRoutingChoices() {
   const { t } = useTranslation('admin');
   const sites = useQuery(sitesQuery).data ?? [];
-  const restrictions = useQuery(restrictionsQuery).data?.items ?? [];
+  const restrictions = useQuery(restrictionsQuery).data ?? [];
   return {
     kinds: kinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) })),
     restrictions: [

@@ -6,7 +6,7 @@ import type { Rule } from '../types';
 /** What a rule looks at, as a sentence. */
 export function useRuleWords(): (rule: Rule) => string {
   const { t } = useTranslation('admin');
-  const restrictions = useQuery(restrictionsQuery).data?.items ?? [];
+  const restrictions = useQuery(restrictionsQuery).data ?? [];
   return (rule) => {
     const restriction = restrictions.find(({ key }) => key === rule.restrictionKey);
     const parts = [

@@ -46,6 +46,7 @@ export function Decide({ file }: { file: CaseDetail }) {
   const open = (paper: Paper) => ({
     read: file.papersOpened.includes(paper),
     onRead: () => read.mutate(paper),
+    failed: read.isError && read.variables === paper,
   });
   return (
     <div className={own.page}>
