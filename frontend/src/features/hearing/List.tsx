@@ -19,7 +19,8 @@ interface ListProps<Row> {
 export function List<Row>({ query, empty, good, children }: ListProps<Row>) {
   const { t } = useTranslation('hearing');
   const words = useProblemWords();
-  if (query.isError) {
+  const rows = query.data?.pages.flatMap((page) => page.items);
+  if (query.isLoadingError) {
     const { title, detail } = words(query.error);
     return (
       <ErrorState title={title} retry={() => query.refetch()} retrying={query.isRefetching}>
@@ -27,7 +28,6 @@ export function List<Row>({ query, empty, good, children }: ListProps<Row>) {
       </ErrorState>
     );
   }
-  const rows = query.data?.pages.flatMap((page) => page.items);
   if (rows === undefined) {
     return (
       <Waiting>
@@ -45,6 +45,7 @@ export function List<Row>({ query, empty, good, children }: ListProps<Row>) {
   return (
     <>
       <div className={css.list}>{rows.map(children)}</div>
+      {query.isFetchNextPageError && <ErrorState title={words(query.error).title} />}
       {query.hasNextPage && (
         <div className={css.more}>
           <Button onClick={() => query.fetchNextPage()} loading={query.isFetchingNextPage}>
