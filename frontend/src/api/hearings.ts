@@ -218,12 +218,16 @@ function useCreating<Said, Made>(
   });
 }
 
-/** What somebody else did in the meantime is shown before it is tried again. */
+/** What somebody else did in the meantime is fetched; why one was refused does not wait for it. */
 function useChanging<Said, Made>(change: (said: Said) => Promise<Made>) {
   const queryClient = useQueryClient();
+  const renew = () => queryClient.invalidateQueries({ queryKey: heard });
   return useMutation({
     mutationFn: change,
-    onSettled: () => queryClient.invalidateQueries({ queryKey: heard }),
+    onSuccess: renew,
+    onError: () => {
+      renew();
+    },
   });
 }
 

@@ -31,7 +31,11 @@ export function useDraftKeeper(place: string): DraftKeeper & { state: Kept } {
         ),
       forget: () =>
         answer(client.DELETE('/api/drafts/{place}', { params: { path: { place } } })).then(() =>
-          queryClient.removeQueries({ queryKey: ['draft', place] }),
+          // Whoever has the page open goes on with nothing kept, and does not wait to be told so.
+          queryClient.setQueryData(
+            draftQuery(place).queryKey,
+            (known) => known && { ...known, body: null },
+          ),
         ),
       onState: setState,
     }),

@@ -4,8 +4,8 @@ import { show } from '@/test/render';
 import { answerWith } from '@/test/server';
 import { useKeptForm } from './useKeptForm';
 
-function Form() {
-  const { values, set, end } = useKeptForm('a-place', { body: '', why: '' });
+function Form({ given = '' }: { given?: string }) {
+  const { values, set, end } = useKeptForm('a-place', { body: '', why: given });
   const send = () => {
     set({ body: '', why: '' });
     end();
@@ -61,8 +61,30 @@ test('what is typed after something was sent is kept as well', async () => {
   await waitFor(
     () =>
       expect(asked.filter(({ method }) => method === 'PUT').at(-1)?.body).toEqual({
-        body: JSON.stringify({ body: 'Second', why: '' }),
+        body: JSON.stringify({ body: 'Second' }),
       }),
     { timeout: 5_000 },
   );
+});
+
+test('what somebody else put right in what one has not touched stays right', async () => {
+  let kept: unknown = null;
+  const asked = answerWith({
+    'GET /api/drafts/a-place': () => Response.json({ body: kept }),
+    'PUT /api/drafts/a-place': ({ body }: { body: { body: string } }) => {
+      kept = body.body;
+      return Response.json(body);
+    },
+  });
+  const first = show(<Form given="Wrogn" />);
+  await waitFor(() => expect(screen.getByLabelText('why')).toHaveValue('Wrogn'));
+  await first.user.type(screen.getByLabelText('body'), 'Mine');
+  await waitFor(() => expect(asked.map(({ method }) => method)).toContain('PUT'), {
+    timeout: 5_000,
+  });
+  first.unmount();
+
+  show(<Form given="Wrong" />);
+  await waitFor(() => expect(screen.getByLabelText('body')).toHaveValue('Mine'));
+  expect(screen.getByLabelText('why')).toHaveValue('Wrong');
 });

@@ -8,7 +8,8 @@ export type Values = Record<string, string | boolean | { id: string; name: strin
 /**
  * The values of a form, kept on the server as one types. Undefined until the draft of before is there, or something is
  * typed: that counts at once, and what is there of the rest is put under it. What the draft does not know, or knows in
- * another shape, begins as given.
+ * another shape, begins as given. Kept is only what is not as given: what somebody else puts right meanwhile in what one
+ * has not touched stays right.
  */
 export function useKeptForm<T extends Values>(place: string, initial: T) {
   const draft = useQuery(draftQuery(place));
@@ -28,8 +29,8 @@ export function useKeptForm<T extends Values>(place: string, initial: T) {
     if (begun) keep(all);
   }
   function keep(all: Partial<T>) {
-    const next = { ...initial, ...kept, ...all };
-    keeper.keep(same(next, initial) ? '' : JSON.stringify(next));
+    const own = changedFrom(initial, { ...initial, ...kept, ...all });
+    keeper.keep(same(own, {}) ? '' : JSON.stringify(own));
   }
   useEffect(() => {
     if (!begun || early.current === undefined) return;
@@ -43,6 +44,13 @@ export function useKeptForm<T extends Values>(place: string, initial: T) {
     state: keeper.state,
     end: keeper.end,
   };
+}
+
+function changedFrom(initial: Values, values: Values): Values {
+  const changed = Object.entries(values).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(initial[key]),
+  );
+  return Object.fromEntries(changed);
 }
 
 function merged<T extends Values>(initial: T, text: string): T {

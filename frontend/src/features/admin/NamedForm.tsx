@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useIdempotencyKey } from '@/api/headers';
+import { useBegun } from '@/api/useBegun';
 import { SideForm } from '@/ui/Dialogs';
 import { TextField } from '@/ui/Field';
 import { useBackFocus } from '@/ui/useBackFocus';
@@ -28,9 +29,11 @@ function Form<Thing extends Named, Values extends { name: string }>({
 }: NamedFormProps<Thing, Values> & { thing: Thing | null }) {
   const { t } = useTranslation('admin');
   const key = useIdempotencyKey();
+  const { begun, onRefused } = useBegun(thing);
   const { form, field, submit, saving, error } = useServerForm({
     initial: initialOf(thing),
-    save: (body: Values) => (thing === null ? add(body, key.header()) : change(thing, body)),
+    save: (body: Values) => (begun === null ? add(body, key.header()) : change(begun, body)),
+    onRefused,
     onSaved: onClose,
   });
   return (

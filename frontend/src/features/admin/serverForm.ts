@@ -21,6 +21,8 @@ export interface ServerFormOptions<Values, Saved> {
   initial: Values;
   save: (values: Values) => Promise<Saved>;
   onSaved: (saved: Saved, values: Values) => void;
+  /** Told why it was not saved: of a thing that has a version, where what is sent is about it as it was (`useBegun`). */
+  onRefused?: ((error: unknown) => void) | undefined;
   /** The field for a JSON pointer, where the request is built otherwise than the form. */
   fieldOf?: (pointer: string) => string;
 }

@@ -15,7 +15,7 @@ import type { ServerForm, ServerFormOptions } from './serverForm';
 export function useServerForm<Values extends Record<string, unknown>, Saved>(
   options: ServerFormOptions<Values, Saved>,
 ): ServerForm<Values> {
-  const { initial, save, onSaved, fieldOf = firstPart } = options;
+  const { initial, save, onSaved, onRefused, fieldOf = firstPart } = options;
   const { t } = useTranslation('admin');
   const words = useProblemWords();
   const queryClient = useQueryClient();
@@ -29,6 +29,7 @@ export function useServerForm<Values extends Record<string, unknown>, Saved>(
     },
     onError: (error) => {
       form.setErrors(byField(error, initial, fieldOf).fields);
+      onRefused?.(error);
       // The next try is based on what the thing is by then.
       if (isProblem(error, 'stale-version')) {
         queryClient.invalidateQueries({ queryKey: adminKey });

@@ -18,7 +18,7 @@ import type { AvoidanceReport } from './types';
 export function FoundPart({ about }: { about: FairnessAddress }) {
   const problemWords = useProblemWords();
   const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(avoidanceQuery(about));
-  if (error !== null) {
+  if (data === undefined && error !== null) {
     return (
       <div className={css.part}>
         <ErrorState title={problemWords(error).title} retry={() => refetch()} retrying={isFetching}>

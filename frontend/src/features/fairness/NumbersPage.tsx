@@ -34,7 +34,7 @@ export function NumbersPage() {
 function TeamPart() {
   const problemWords = useProblemWords();
   const { data, error, refetch, isFetching } = useQuery(teamNumbersQuery);
-  if (error !== null) {
+  if (data === undefined && error !== null) {
     return (
       <ErrorState title={problemWords(error).title} retry={() => refetch()} retrying={isFetching}>
         {problemWords(error).detail}

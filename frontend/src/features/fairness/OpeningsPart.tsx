@@ -28,7 +28,7 @@ export function OpeningsPart({ people }: { people: readonly Named[] }) {
         <h2>{t('opening.title')}</h2>
         <p className={css.aside}>{t('opening.about')}</p>
       </div>
-      {error !== null ? (
+      {data === undefined && error !== null ? (
         <ErrorState title={problemWords(error).title} retry={() => refetch()} retrying={isFetching}>
           {problemWords(error).detail}
         </ErrorState>

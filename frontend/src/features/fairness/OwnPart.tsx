@@ -30,7 +30,7 @@ export function OwnPart() {
         <h2 id={titled}>{t('own.title', { name: name.split(' ')[0] })}</h2>
         {data !== undefined && <p className={css.aside}>{seen(data)}</p>}
       </div>
-      {error !== null ? (
+      {data === undefined && error !== null ? (
         <ErrorState title={problemWords(error).title} retry={() => refetch()} retrying={isFetching}>
           {problemWords(error).detail}
         </ErrorState>

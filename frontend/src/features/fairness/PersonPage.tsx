@@ -36,7 +36,7 @@ export function PersonPage() {
       <Stack gap={16}>
         <BackLink href={paths.fairness(about)}>{t('title')}</BackLink>
         <PageTitle tab={common('titled', { page: title })}>{title}</PageTitle>
-        {error !== null ? (
+        {data === undefined && error !== null ? (
           <ErrorState
             title={problemWords(error).title}
             retry={() => found.refetch()}

@@ -41,7 +41,7 @@ export function AnonymousPage() {
             </p>
           </Notice>
         </div>
-        {found.isError ? (
+        {found.isLoadingError ? (
           <LoadFailed error={found.error} retry={found.refetch} retrying={found.isFetching} />
         ) : found.data === undefined ? (
           <Waiting>

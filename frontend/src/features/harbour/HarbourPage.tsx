@@ -31,7 +31,7 @@ export function HarbourPage() {
         </Link>
         <Link href={paths.harbourReply}>{t('ways.code')}</Link>
       </p>
-      {found.isError ? (
+      {found.isLoadingError ? (
         <LoadFailed error={found.error} retry={found.refetch} retrying={found.isFetching} />
       ) : found.data === undefined ? (
         <Waiting>

@@ -7,9 +7,10 @@ import { Card } from '@/ui/Surface';
 import { RelativeTime } from '@/ui/Time';
 import css from './hearing.module.css';
 import { SayForm } from './SayForm';
+import type { Place } from './useShown';
 
 /** A word in confidence, and the answer of a lead. */
-export function ConfidenceCard({ word }: { word: Confidence }) {
+export function ConfidenceCard({ word, place }: { word: Confidence; place: Place }) {
   const { t } = useTranslation('hearing');
   const titled = useId();
   const answer = useAnswerConfidence(word);
@@ -42,9 +43,10 @@ export function ConfidenceCard({ word }: { word: Confidence }) {
         <SayForm
           label={t('lead.answer', { name: word.askedBy.name })}
           submit={t('lead.submit')}
-          onSubmit={(words) => answer.mutate(words)}
+          onSubmit={(words) => answer.mutate(words, { onSuccess: () => place.hold(false) })}
           sending={answer.isPending}
           error={answer.error}
+          place={place}
         />
       )}
     </Card>

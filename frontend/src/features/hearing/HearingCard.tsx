@@ -9,9 +9,15 @@ import { useNow } from '@/ui/useNow';
 import css from './hearing.module.css';
 import { SayForm } from './SayForm';
 import { useMoment } from './useMoment';
+import type { Place } from './useShown';
+
+interface HearingCardProps {
+  hearing: Hearing;
+  place: Place;
+}
 
 /** Somebody who is not being heard, with what they wrote and the answer to it. */
-export function HearingCard({ hearing }: { hearing: Hearing }) {
+export function HearingCard({ hearing, place }: HearingCardProps) {
   const { t } = useTranslation('hearing');
   const titled = useId();
   const moment = useMoment();
@@ -42,7 +48,7 @@ export function HearingCard({ hearing }: { hearing: Hearing }) {
             {t(late ? 'lead.late' : 'lead.due', { moment: moment(hearing.dueAt) })}
           </p>
           {hearing.allowedActions.includes('ANSWER') ? (
-            <Answer hearing={hearing} />
+            <Answer hearing={hearing} place={place} />
           ) : (
             <p className={css.beside}>{t('lead.own')}</p>
           )}
@@ -56,7 +62,7 @@ export function HearingCard({ hearing }: { hearing: Hearing }) {
   );
 }
 
-function Answer({ hearing }: { hearing: Hearing }) {
+function Answer({ hearing, place }: HearingCardProps) {
   const { t } = useTranslation('hearing');
   const answer = useAnswerHearing(hearing);
   const [plan, setPlan] = useState(false);
@@ -65,9 +71,10 @@ function Answer({ hearing }: { hearing: Hearing }) {
       label={t('lead.answer', { name: hearing.askedBy.name })}
       description={t('lead.answerWhat')}
       submit={t('lead.submit')}
-      onSubmit={(words) => answer.mutate({ words, plan })}
+      onSubmit={(words) => answer.mutate({ words, plan }, { onSuccess: () => place.hold(false) })}
       sending={answer.isPending}
       error={answer.error}
+      place={place}
     >
       <CheckboxField
         label={t('lead.plan')}

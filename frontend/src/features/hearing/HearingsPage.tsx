@@ -53,7 +53,7 @@ function Hearings({ open }: { open: boolean }) {
   const found = useInfiniteQuery(hearingsQuery(open));
   return (
     <List query={found} empty={[t('lead.none.hearings'), t('lead.none.hearingsWhy')]} good={open}>
-      {(hearing) => <HearingCard key={hearing.id} hearing={hearing} />}
+      {(hearing, place) => <HearingCard key={hearing.id} hearing={hearing} place={place} />}
     </List>
   );
 }
@@ -75,7 +75,7 @@ function Confidences({ open }: { open: boolean }) {
     <>
       <p className={css.beside}>{t('confidence.intro')}</p>
       <List query={found} empty={[t('confidence.none'), t('confidence.noneWhy')]} good={open}>
-        {(word) => <ConfidenceCard key={word.id} word={word} />}
+        {(word, place) => <ConfidenceCard key={word.id} word={word} place={place} />}
       </List>
     </>
   );

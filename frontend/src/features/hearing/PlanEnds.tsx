@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Plan, useDismissPlan, useLookAgain } from '@/api/hearings';
+import { useBegun } from '@/api/useBegun';
 import { TextField } from '@/ui/Field';
 import { Card } from '@/ui/Surface';
 import css from './hearing.module.css';
@@ -9,19 +10,26 @@ import { SayForm } from './SayForm';
 interface EndProps {
   plan: Plan;
   onClose: () => void;
+  onDone: () => void;
 }
 
 /** What it was like; then it goes on until a day, or is over. */
-export function LookAgain({ plan, onClose }: EndProps) {
+export function LookAgain({ plan, onClose, onDone }: EndProps) {
   const { t } = useTranslation('hearing');
-  const look = useLookAgain(plan);
+  const { begun, onRefused } = useBegun(plan);
+  const look = useLookAgain(begun);
   const [next, setNext] = useState('');
   return (
     <Card className={css.case}>
       <SayForm
         label={t('plan.outcomeWas')}
         submit={t('plan.saveLook')}
-        onSubmit={(outcome) => look.mutate({ outcome, lookAgainOn: next === '' ? null : next })}
+        onSubmit={(outcome) =>
+          look.mutate(
+            { outcome, lookAgainOn: next === '' ? null : next },
+            { onSuccess: onDone, onError: onRefused },
+          )
+        }
         sending={look.isPending}
         error={look.error}
         onClose={onClose}
@@ -39,15 +47,16 @@ export function LookAgain({ plan, onClose }: EndProps) {
 }
 
 /** Why none is needed. */
-export function DismissPlan({ plan, onClose }: EndProps) {
+export function DismissPlan({ plan, onClose, onDone }: EndProps) {
   const { t } = useTranslation('hearing');
-  const dismiss = useDismissPlan(plan);
+  const { begun, onRefused } = useBegun(plan);
+  const dismiss = useDismissPlan(begun);
   return (
     <Card className={css.case}>
       <SayForm
         label={t('plan.reason')}
         submit={t('plan.saveDismiss')}
-        onSubmit={(reason) => dismiss.mutate(reason)}
+        onSubmit={(reason) => dismiss.mutate(reason, { onSuccess: onDone, onError: onRefused })}
         sending={dismiss.isPending}
         error={dismiss.error}
         onClose={onClose}

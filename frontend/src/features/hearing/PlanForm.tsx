@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Plan, useMakePlan, workersQuery } from '@/api/hearings';
 import { fieldErrors, problemOf } from '@/api/problem';
 import { useSignedIn } from '@/api/session';
+import { useBegun } from '@/api/useBegun';
 import { useProblemWords } from '@/api/useProblemWords';
 import { isoDate } from '@/lib/time';
 import { Button } from '@/ui/Button';
@@ -30,20 +31,34 @@ function beginning(plan: Plan) {
   };
 }
 
+interface PlanFormProps {
+  plan: Plan;
+  onDone: () => void;
+  /** Where it can be left without a plan. */
+  onClose?: (() => void) | undefined;
+}
+
 /** Who does what, what was agreed, and when it is looked at again. */
-export function PlanForm({ plan, onClose }: { plan: Plan; onClose?: () => void }) {
+export function PlanForm({ plan, onDone, onClose }: PlanFormProps) {
   const { t } = useTranslation('hearing');
   const words = useProblemWords();
   const people = usePeople(plan);
-  const make = useMakePlan(plan);
+  const { begun, onRefused } = useBegun(plan);
+  const make = useMakePlan(begun);
   const form = useForm({ initialValues: beginning(plan) });
   const refused = make.isError ? problemOf(make.error) : undefined;
   const name = plan.requester.name;
   const choices = [{ value: '', label: t('plan.choose') }, ...people];
   const send = form.onSubmit((body) =>
     make.mutate(body, {
-      onSuccess: () => notify({ id: 'plan', message: t('plan.made', { name }) }),
-      onError: (error) => form.setErrors(fieldErrors(problemOf(error), fields).byField),
+      onSuccess: () => {
+        notify({ id: 'plan', message: t('plan.made', { name }) });
+        onDone();
+      },
+      onError: (error) => {
+        form.setErrors(fieldErrors(problemOf(error), fields).byField);
+        onRefused(error);
+      },
     }),
   );
   const { first, second, speaker, agreed } = form.values;

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Plan, planQuery } from '@/api/hearings';
 import { isProblem } from '@/api/problem';
 import { useSignedIn } from '@/api/session';
 import { useProblemWords } from '@/api/useProblemWords';
 import { paths } from '@/app/paths';
-import { Button } from '@/ui/Button';
 import { BackLink, Column } from '@/ui/Layout';
 import { Link } from '@/ui/Link';
 import { PageTitle } from '@/ui/PageTitle';
@@ -15,9 +13,8 @@ import { EmptyState, ErrorState } from '@/ui/States';
 import { Card } from '@/ui/Surface';
 import { Waiting, WaitingLines } from '@/ui/Waiting';
 import css from './hearing.module.css';
-import { DismissPlan, LookAgain } from './PlanEnds';
+import { PlanDoing } from './PlanDoing';
 import { PlanFacts } from './PlanFacts';
-import { PlanForm } from './PlanForm';
 
 /** One plan: what was agreed, for whoever may read it; and to be made, for supervisors. */
 export function PlanPage() {
@@ -63,42 +60,8 @@ function Shown({ plan }: { plan: Plan }) {
       <Card className={css.case}>
         <PlanFacts plan={plan} />
       </Card>
-      <Doing key={plan.version} plan={plan} />
+      <PlanDoing plan={plan} />
     </>
-  );
-}
-
-function Doing({ plan }: { plan: Plan }) {
-  const { t } = useTranslation('hearing');
-  const [doing, setDoing] = useState<'make' | 'look' | 'dismiss'>();
-  const may = (action: Plan['allowedActions'][number]) => plan.allowedActions.includes(action);
-  const close = () => setDoing(undefined);
-  if (plan.allowedActions.length === 0) return null;
-  if (doing === 'look') return <LookAgain plan={plan} onClose={close} />;
-  if (doing === 'dismiss') return <DismissPlan plan={plan} onClose={close} />;
-  if (doing === 'make' || plan.state === 'TO_MAKE') {
-    return (
-      <Card className={css.case}>
-        <PlanForm plan={plan} onClose={plan.state === 'TO_MAKE' ? undefined : close} />
-        {may('DISMISS') && (
-          <div>
-            <Button kind="plain" size="small" onClick={() => setDoing('dismiss')}>
-              {t('plan.dismiss')}
-            </Button>
-          </div>
-        )}
-      </Card>
-    );
-  }
-  return (
-    <div className={css.buttons}>
-      {may('LOOK_AGAIN') && (
-        <Button kind="primary" onClick={() => setDoing('look')}>
-          {t('plan.lookAgain')}
-        </Button>
-      )}
-      {may('MAKE') && <Button onClick={() => setDoing('make')}>{t('plan.change')}</Button>}
-    </div>
   );
 }
 

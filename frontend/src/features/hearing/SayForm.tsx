@@ -6,6 +6,7 @@ import { Button } from '@/ui/Button';
 import { TextArea } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
 import css from './hearing.module.css';
+import type { Place } from './useShown';
 
 interface SayFormProps {
   label: string;
@@ -16,6 +17,8 @@ interface SayFormProps {
   error: Error | null;
   /** Closes the form; one that is always there has none. */
   onClose?: () => void;
+  /** Where it stands in a list, from which it may go while one types. */
+  place?: Place;
   children?: ReactNode;
   begin?: string;
 }
@@ -30,12 +33,14 @@ export function SayForm(props: SayFormProps) {
     sending,
     error,
     onClose,
+    place,
     children,
     begin = '',
   } = props;
   const { t } = useTranslation('hearing');
   const words = useProblemWords();
   const [said, setSaid] = useState(begin);
+  const gone = place?.gone === true && !sending;
   const problem = error === null ? undefined : problemOf(error);
   function send(event: FormEvent) {
     event.preventDefault();
@@ -48,7 +53,10 @@ export function SayForm(props: SayFormProps) {
         description={description}
         value={said}
         maxLength={4000}
-        onChange={(event) => setSaid(event.currentTarget.value)}
+        onChange={(event) => {
+          setSaid(event.currentTarget.value);
+          place?.hold(event.currentTarget.value.trim() !== '');
+        }}
         autoFocus={onClose !== undefined}
       />
       {children}
@@ -65,6 +73,11 @@ export function SayForm(props: SayFormProps) {
               ]
         }
       />
+      {gone && problem === undefined && (
+        <p className={css.beside} role="status">
+          {t('gone')}
+        </p>
+      )}
       <div className={css.buttons}>
         <Button type="submit" kind="primary" loading={sending} barred={said.trim() === ''}>
           {submit}
@@ -72,6 +85,11 @@ export function SayForm(props: SayFormProps) {
         {onClose !== undefined && (
           <Button kind="plain" onClick={onClose}>
             {t('cancel')}
+          </Button>
+        )}
+        {gone && (
+          <Button kind="plain" onClick={() => place?.hold(false)}>
+            {t('putAway')}
           </Button>
         )}
       </div>

@@ -32,7 +32,7 @@ function Invited({ code }: { code: string }) {
   const { t } = useTranslation('session');
   const words = useProblemWords();
   const invited = useQuery(invitedQuery(code));
-  if (invited.isError) {
+  if (invited.isLoadingError) {
     const over = slugOf(problemOf(invited.error)) === 'code-over';
     return (
       <div className={css.form}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '@/api/client';
 import { ifMatch } from '@/api/headers';
+import { useBegun } from '@/api/useBegun';
 import { localeOf } from '@/lib/time';
 import { SideForm } from '@/ui/Dialogs';
 import { SelectField } from '@/ui/SelectField';
@@ -31,6 +32,7 @@ interface FormProps {
 
 function Form({ group, groups, onClose }: FormProps) {
   const { t } = useTranslation('admin');
+  const { begun, onRefused } = useBegun(group);
   const { form, field, submit, saving, error } = useServerForm({
     initial: {
       memberIds: group.members.map(({ id }) => id),
@@ -39,10 +41,11 @@ function Form({ group, groups, onClose }: FormProps) {
     save: ({ memberIds, fallbackRole }) =>
       answer(
         client.PUT('/api/admin/approver-groups/{role}', {
-          params: { path: { role: group.role }, header: ifMatch(group.version) },
+          params: { path: { role: group.role }, header: ifMatch(begun.version) },
           body: { memberIds, fallbackRole: fallbackRole || null },
         }),
       ),
+    onRefused,
     onSaved: onClose,
   });
   const others = groups.filter((other) => other.role !== group.role && other.role !== harbour);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '@/api/client';
 import { ifMatch, useIdempotencyKey } from '@/api/headers';
+import type { Begun } from '@/api/useBegun';
 import { paths } from '@/app/paths';
 import { Button } from '@/ui/Button';
 import { TextField } from '@/ui/Field';
@@ -15,17 +16,19 @@ import { days } from './days';
 import { HolidayList } from './HolidayList';
 import { WeekHours } from './WeekHours';
 
-/** @param calendar null for a new one */
-export function CalendarForm({ calendar }: { calendar: Calendar | null }) {
+/** @param held null for a new one */
+export function CalendarForm({ held }: { held: Begun<Calendar> | null }) {
   const { t } = useTranslation('admin');
   const navigation = useNavigation();
   const key = useIdempotencyKey();
   const { form, field, submit, saving, error } = useServerForm({
-    initial: valuesOf(calendar),
-    save: (body) => save(calendar, body, key.header()),
+    initial: valuesOf(held?.begun ?? null),
+    save: (body) => save(held?.begun ?? null, body, key.header()),
+    onRefused: held?.onRefused,
     onSaved: (saved) => {
       notify({ message: t('calendar.published') });
-      if (calendar === null) navigation.go(paths.adminCalendar(saved.id));
+      if (held === null) navigation.go(paths.adminCalendar(saved.id));
+      else held.goOn(saved);
     },
   });
   return (
@@ -51,7 +54,7 @@ export function CalendarForm({ calendar }: { calendar: Calendar | null }) {
       {error}
       <div>
         <Button type="submit" kind="primary" loading={saving}>
-          {t(calendar === null ? 'calendar.submitNew' : 'calendar.submit')}
+          {t(held === null ? 'calendar.submitNew' : 'calendar.submit')}
         </Button>
       </div>
     </form>

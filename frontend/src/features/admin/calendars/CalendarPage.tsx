@@ -1,9 +1,11 @@
 import { IconInfoCircle, IconStar } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '@/api/client';
 import { ifMatch } from '@/api/headers';
+import { type Begun, useBegun } from '@/api/useBegun';
 import { useProblemWords } from '@/api/useProblemWords';
 import { paths } from '@/app/paths';
 import { Button } from '@/ui/Button';
@@ -23,34 +25,51 @@ export function CalendarPage() {
   const { calendar: id } = useParams({ from: '/inside/admin/calendars/$calendar' });
   const calendars = useQuery(calendarsQuery);
   const error = useLoadError(calendars);
+  const back = useBack();
   const calendar = calendars.data?.find((each) => each.id === id);
+  if (calendar !== undefined) return <Known key={id} calendar={calendar} error={error} />;
   const isNew = id === 'new';
   return (
-    <AdminPage
-      title={isNew ? t('calendars.new') : (calendar?.name ?? t('calendars.title'))}
-      back={{ href: paths.adminCalendars, label: t('calendar.back') }}
-      aside={calendar && <Standing calendar={calendar} />}
-    >
+    <AdminPage title={t(isNew ? 'calendars.new' : 'calendars.title')} back={back}>
       {error}
       {calendars.data === undefined && error === null && (
         <Waiting>
           <WaitingRows rows={8} dense />
         </Waiting>
       )}
-      {calendar !== undefined && !calendar.publishedBy && (
+      {calendars.data !== undefined && isNew && <CalendarForm held={null} />}
+    </AdminPage>
+  );
+}
+
+function useBack() {
+  const { t } = useTranslation('admin');
+  return { href: paths.adminCalendars, label: t('calendar.back') };
+}
+
+/** @param error why it could not be asked for once more */
+function Known({ calendar, error }: { calendar: Calendar; error: ReactNode }) {
+  const { t } = useTranslation('admin');
+  const held = useBegun(calendar);
+  return (
+    <AdminPage
+      title={calendar.name}
+      back={useBack()}
+      aside={<Standing calendar={calendar} held={held} />}
+    >
+      {error}
+      {!calendar.publishedBy && (
         <Notice tone="soon" icon={IconInfoCircle}>
           {t('calendar.unconfirmed')}
         </Notice>
       )}
-      {calendars.data !== undefined && (isNew || calendar !== undefined) && (
-        <CalendarForm key={id} calendar={calendar ?? null} />
-      )}
+      <CalendarForm held={held} />
     </AdminPage>
   );
 }
 
 /** Whether it counts for queues that name none. */
-function Standing({ calendar }: { calendar: Calendar }) {
+function Standing({ calendar, held }: { calendar: Calendar; held: Begun<Calendar> }) {
   const { t } = useTranslation('admin');
   const words = useProblemWords();
   const queryClient = useQueryClient();
@@ -58,9 +77,11 @@ function Standing({ calendar }: { calendar: Calendar }) {
     mutationFn: () =>
       answer(
         client.PUT('/api/admin/calendars/{id}/standard', {
-          params: { path: { id: calendar.id }, header: ifMatch(calendar.version) },
+          params: { path: { id: calendar.id }, header: ifMatch(held.begun.version) },
         }),
       ),
+    onSuccess: held.goOn,
+    onError: held.onRefused,
     onSettled: () => queryClient.invalidateQueries({ queryKey: adminKey }),
   });
   return (

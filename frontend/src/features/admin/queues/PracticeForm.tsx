@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '@/api/client';
 import { ifMatch } from '@/api/headers';
+import { useBegun } from '@/api/useBegun';
 import { CheckboxField } from '@/ui/CheckboxField';
 import { SideForm } from '@/ui/Dialogs';
 import { TextField } from '@/ui/Field';
@@ -21,6 +22,7 @@ export function PracticeForm({ id, onClose }: { id: string; onClose: () => void 
 function Form({ queue, onClose }: { queue: Queue; onClose: () => void }) {
   const { t } = useTranslation('admin');
   const { practice } = queue;
+  const { begun, onRefused } = useBegun(queue);
   const { form, submit, saving, error } = useServerForm({
     initial: {
       pushes: practice.pushes,
@@ -30,7 +32,7 @@ function Form({ queue, onClose }: { queue: Queue; onClose: () => void }) {
     save: ({ pushes, ticketsAtOnce, actWithinMinutes }) =>
       answer(
         client.PUT('/api/admin/queues/{id}/practice', {
-          params: { path: { id: queue.id }, header: ifMatch(queue.version) },
+          params: { path: { id: queue.id }, header: ifMatch(begun.version) },
           body: {
             pushes,
             ticketsAtOnce: figure(ticketsAtOnce),
@@ -38,6 +40,7 @@ function Form({ queue, onClose }: { queue: Queue; onClose: () => void }) {
           },
         }),
       ),
+    onRefused,
     onSaved: onClose,
   });
   return (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '@/api/client';
 import { ifMatch, useIdempotencyKey } from '@/api/headers';
+import { useBegun } from '@/api/useBegun';
 import { paths } from '@/app/paths';
 import { SideForm } from '@/ui/Dialogs';
 import { TextArea, TextField } from '@/ui/Field';
@@ -33,6 +34,7 @@ function Form({ queue, teams, onClose }: FormProps) {
   const { t } = useTranslation('admin');
   const key = useIdempotencyKey();
   const calendars = useQuery(calendarsQuery).data ?? [];
+  const held = useBegun(queue);
   const { form, submit, saving, error } = useServerForm({
     initial: {
       name: queue?.name ?? '',
@@ -40,7 +42,8 @@ function Form({ queue, teams, onClose }: FormProps) {
       teamId: queue?.team.id ?? teams[0]?.id ?? '',
       calendarId: queue?.calendar?.id ?? '',
     },
-    save: (values) => save(queue, values, key.header()),
+    save: (values) => save(held.begun, values, key.header()),
+    onRefused: held.onRefused,
     onSaved: onClose,
   });
   return (
@@ -74,7 +77,7 @@ function Form({ queue, teams, onClose }: FormProps) {
           {t('queues.targets')}
         </Link>
       )}
-      {queue !== null && <TriageChoice queue={queue} />}
+      {queue !== null && <TriageChoice queue={queue} held={held} />}
     </SideForm>
   );
 }

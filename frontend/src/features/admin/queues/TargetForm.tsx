@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '@/api/client';
 import { ifMatch } from '@/api/headers';
+import { useBegun } from '@/api/useBegun';
 import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
 import { SideForm } from '@/ui/Dialogs';
@@ -40,11 +41,15 @@ function Form({ target, targets, onClose }: FormProps) {
   const { t } = useTranslation('admin');
   const words = useProblemWords();
   const queryClient = useQueryClient();
-  const others = targets.rows.filter((row) => row.own && row !== target).map(ownTarget);
+  const { begun, onRefused } = useBegun(targets);
+  const others = begun.rows.filter((row) => row.own && rowId(row) !== rowId(target)).map(ownTarget);
   const { mutate: reset, isPending: resetting } = useMutation({
-    mutationFn: () => put(targets, others),
+    mutationFn: () => put(begun, others),
     onSuccess: onClose,
-    onError: (refused) => notify({ message: words(refused).title }),
+    onError: (refused) => {
+      onRefused(refused);
+      notify({ message: words(refused).title });
+    },
     onSettled: () => queryClient.invalidateQueries({ queryKey: adminKey }),
   });
   const { form, field, submit, saving, error } = useServerForm({
@@ -53,7 +58,8 @@ function Form({ target, targets, onClose }: FormProps) {
       nextResponseSeconds: durationOf(target.nextResponseSeconds, null),
       resolutionSeconds: durationOf(target.resolutionSeconds, target.resolutionWorkingDays),
     },
-    save: (values) => put(targets, [...others, described(target, values)]),
+    save: (values) => put(begun, [...others, described(target, values)]),
+    onRefused,
     onSaved: onClose,
     fieldOf: (pointer) =>
       (pointer.split('/').at(-1) ?? '').replace('resolutionWorkingDays', 'resolutionSeconds'),

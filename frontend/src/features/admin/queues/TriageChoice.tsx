@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '@/api/client';
 import { ifMatch } from '@/api/headers';
+import type { Begun } from '@/api/useBegun';
 import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
 import { ErrorState } from '@/ui/States';
@@ -11,8 +12,14 @@ import { adminKey, queuesQuery } from '../queries';
 import type { Queue } from '../types';
 import css from './queues.module.css';
 
+interface TriageChoiceProps {
+  queue: Queue;
+  /** The form that this stands in. */
+  held: Begun<Queue | null>;
+}
+
 /** Exactly one queue takes what no rule matches. It is never taken away, only given to another. */
-export function TriageChoice({ queue }: { queue: Queue }) {
+export function TriageChoice({ queue, held }: TriageChoiceProps) {
   const { t } = useTranslation('admin');
   const words = useProblemWords();
   const queryClient = useQueryClient();
@@ -21,9 +28,11 @@ export function TriageChoice({ queue }: { queue: Queue }) {
     mutationFn: () =>
       answer(
         client.PUT('/api/admin/queues/{id}/triage', {
-          params: { path: { id: queue.id }, header: ifMatch(queue.version) },
+          params: { path: { id: queue.id }, header: ifMatch((held.begun ?? queue).version) },
         }),
       ),
+    onSuccess: held.goOn,
+    onError: held.onRefused,
     onSettled: () => queryClient.invalidateQueries({ queryKey: adminKey }),
   });
   if (queue.triage) {

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '@/api/client';
 import { ifMatch, useIdempotencyKey } from '@/api/headers';
+import { useBegun } from '@/api/useBegun';
 import { useProblemWords } from '@/api/useProblemWords';
 import { Button } from '@/ui/Button';
 import { SideForm } from '@/ui/Dialogs';
@@ -35,9 +36,11 @@ function Form({ rule, queues, onClose }: FormProps) {
   const { t } = useTranslation('admin');
   const key = useIdempotencyKey();
   const choices = useRoutingChoices();
+  const { begun, onRefused } = useBegun(rule);
   const { form, field, submit, saving, error } = useServerForm({
     initial: valuesOf(rule, queues),
-    save: (values) => save(rule, values, key.header()),
+    save: (values) => save(begun, values, key.header()),
+    onRefused,
     onSaved: onClose,
   });
   const { kind } = form.values;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '@/api/client';
 import { ifMatch } from '@/api/headers';
+import { useBegun } from '@/api/useBegun';
 import { SideForm } from '@/ui/Dialogs';
 import { TextField } from '@/ui/Field';
 import { useBackFocus } from '@/ui/useBackFocus';
@@ -19,6 +20,7 @@ export function AnalystForm({ id, onClose }: { id: string; onClose: () => void }
 
 function Form({ analyst, onClose }: { analyst: Analyst; onClose: () => void }) {
   const { t } = useTranslation('admin');
+  const { begun, onRefused } = useBegun(analyst);
   const { form, field, submit, saving, error } = useServerForm({
     initial: {
       skillIds: analyst.skills.map((skill) => skill.id),
@@ -27,10 +29,11 @@ function Form({ analyst, onClose }: { analyst: Analyst; onClose: () => void }) {
     save: ({ skillIds, ticketsAtOnce }) =>
       answer(
         client.PUT('/api/admin/analysts/{id}', {
-          params: { path: { id: analyst.id }, header: ifMatch(analyst.version) },
+          params: { path: { id: analyst.id }, header: ifMatch(begun.version) },
           body: { skillIds, ticketsAtOnce: ticketsAtOnce === '' ? null : Number(ticketsAtOnce) },
         }),
       ),
+    onRefused,
     onSaved: onClose,
   });
   return (

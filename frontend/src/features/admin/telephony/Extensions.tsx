@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '@/api/client';
 import { useIdempotencyKey } from '@/api/headers';
@@ -19,6 +20,7 @@ export function Extensions({ suggested }: { suggested: string | undefined }) {
   const { t } = useTranslation('admin');
   const extensions = useQuery(extensionsQuery);
   const error = useLoadError(extensions);
+  const [added, setAdded] = useState(0);
   return (
     <Sheet title={t('telephony.phones')}>
       <p className={css.explain}>{t('telephony.phonesHelp')}</p>
@@ -30,7 +32,7 @@ export function Extensions({ suggested }: { suggested: string | undefined }) {
           ))}
         </ul>
       )}
-      <NewPhone key={extensions.data?.length} suggested={suggested} />
+      <NewPhone key={added} suggested={suggested} onAdded={() => setAdded(added + 1)} />
     </Sheet>
   );
 }
@@ -64,16 +66,18 @@ function Phone({ extension }: { extension: Extension }) {
   );
 }
 
-function NewPhone({ suggested }: { suggested: string | undefined }) {
+interface NewPhoneProps {
+  suggested: string | undefined;
+  onAdded: () => void;
+}
+
+function NewPhone({ suggested, onAdded }: NewPhoneProps) {
   const { t } = useTranslation('admin');
   const key = useIdempotencyKey();
   const { form, field, submit, saving, error } = useServerForm({
     initial: { extension: suggested ?? '', personId: '' },
     save: (body) => answer(client.POST('/api/admin/extensions', { body, headers: key.header() })),
-    onSaved: () => {
-      key.renew();
-      form.reset();
-    },
+    onSaved: onAdded,
   });
   const person = field('personId');
   return (

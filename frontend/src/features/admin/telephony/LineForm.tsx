@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '@/api/client';
 import { ifMatch } from '@/api/headers';
+import { useBegun } from '@/api/useBegun';
 import { Button } from '@/ui/Button';
 import { CheckboxField } from '@/ui/CheckboxField';
 import { Side, SideForm } from '@/ui/Dialogs';
@@ -79,6 +80,7 @@ interface FormProps {
 
 function Form({ line, queues, onClose, onAddress }: FormProps) {
   const { t } = useTranslation('admin');
+  const { begun, onRefused } = useBegun(line);
   const { form, field, submit, saving, error } = useServerForm({
     initial: {
       name: line?.name ?? '',
@@ -88,15 +90,16 @@ function Form({ line, queues, onClose, onAddress }: FormProps) {
       active: line?.active ?? true,
     },
     save: async (body) => {
-      if (line === null) return answer(client.POST('/api/admin/telephony-lines', { body }));
+      if (begun === null) return answer(client.POST('/api/admin/telephony-lines', { body }));
       await answer(
         client.PUT('/api/admin/telephony-lines/{id}', {
-          params: { path: { id: line.id }, header: ifMatch(line.version) },
+          params: { path: { id: begun.id }, header: ifMatch(begun.version) },
           body,
         }),
       );
       return undefined;
     },
+    onRefused,
     onSaved: (added) => (added === undefined ? onClose() : onAddress(added)),
   });
   const signed = field('signed');

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '@/api/client';
 import { ifMatch } from '@/api/headers';
+import { useBegun } from '@/api/useBegun';
 import { CheckboxField } from '@/ui/CheckboxField';
 import { Side, SideForm } from '@/ui/Dialogs';
 import { TextField } from '@/ui/Field';
@@ -47,6 +48,7 @@ interface FormProps {
 
 function Form({ webhook, onClose, onSecret }: FormProps) {
   const { t } = useTranslation('admin');
+  const { begun, onRefused } = useBegun(webhook);
   const { form, field, submit, saving, error } = useServerForm({
     initial: {
       name: webhook?.name ?? '',
@@ -54,17 +56,18 @@ function Form({ webhook, onClose, onSecret }: FormProps) {
       active: webhook?.active ?? true,
     },
     save: async (body) => {
-      if (webhook === null) {
+      if (begun === null) {
         return (await answer(client.POST('/api/admin/webhooks', { body }))).secret;
       }
       await answer(
         client.PUT('/api/admin/webhooks/{id}', {
-          params: { path: { id: webhook.id }, header: ifMatch(webhook.version) },
+          params: { path: { id: begun.id }, header: ifMatch(begun.version) },
           body,
         }),
       );
       return undefined;
     },
+    onRefused,
     onSaved: (secret) => (secret === undefined ? onClose() : onSecret(secret)),
   });
   const active = field('active');

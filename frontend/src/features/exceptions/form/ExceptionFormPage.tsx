@@ -20,7 +20,9 @@ export function ExceptionFormPage() {
   useWithoutPrefill();
   const questions = useQuery(commonQuestionsQuery);
   const draft = useQuery(draftQuery(draftPlace));
-  const failed = questions.error ?? draft.error;
+  const failed =
+    (questions.isLoadingError ? questions.error : null) ??
+    (draft.isLoadingError ? draft.error : null);
   const kept = draft.data?.body ? readState(draft.data.body) : undefined;
 
   if (failed !== null) {

@@ -16,7 +16,7 @@ import { CampaignForm } from './CampaignForm';
 export function TeamAside() {
   const { t } = useTranslation('harbour');
   const found = useQuery(teamQuery);
-  if (found.isError) {
+  if (found.isLoadingError) {
     return <LoadFailed error={found.error} retry={found.refetch} retrying={found.isFetching} />;
   }
   if (found.data === undefined) return <WaitingLines lines={6} />;

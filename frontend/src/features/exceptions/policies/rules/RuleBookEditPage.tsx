@@ -68,7 +68,7 @@ export function RuleBookEditPage({ open: key }: { open: string | undefined }) {
 
 function OpenRule({ rule }: { rule: string }) {
   const found = useQuery(bookRuleQuery(rule));
-  if (found.isError) {
+  if (found.isLoadingError) {
     return <LoadFailed error={found.error} retry={found.refetch} retrying={found.isFetching} />;
   }
   if (found.data === undefined) {
