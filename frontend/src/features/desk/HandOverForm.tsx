@@ -6,6 +6,7 @@ import { TextArea } from '@/ui/Field';
 import { notify } from '@/ui/notify';
 import { PickField } from '@/ui/PickField';
 import { handOverChoicesQuery, useHandOver } from './api';
+import { DraftMissing } from './DraftMissing';
 import type { Ticket } from './model';
 import { ChangeRefused, Panel } from './Panel';
 import { useSeenChange } from './useSeenChange';
@@ -87,6 +88,7 @@ export function HandOverForm({ ticket, onDone }: FormProps) {
         value={writing.text}
         onChange={(event) => writing.write(event.currentTarget.value)}
       />
+      <DraftMissing missing={writing.missing} />
     </Panel>
   );
 }

@@ -6,6 +6,7 @@ import { AttachmentList, FileButton, FileDrop } from '@/ui/Attachments';
 import { InternalNoteComposer } from '@/ui/Composer';
 import { ErrorState } from '@/ui/States';
 import { useNote } from './api';
+import { DraftMissing } from './DraftMissing';
 import type { Ticket } from './model';
 
 interface NoteWritingProps {
@@ -17,8 +18,7 @@ interface NoteWritingProps {
 export function NoteWriting({ ticket, onWriting }: NoteWritingProps) {
   const { t } = useTranslation('desk');
   const words = useProblemWords();
-  const place = `ticket-${ticket.number}-note`;
-  const writing = useWriting(place);
+  const writing = useWriting(`ticket-${ticket.number}-note`);
   const note = useNote(ticket.number);
   const key = useIdempotencyKey();
   function keep() {
@@ -26,7 +26,7 @@ export function NoteWriting({ ticket, onWriting }: NoteWritingProps) {
       {
         body: writing.text,
         attachments: writing.attachments,
-        draft: place,
+        draft: writing.place,
         key: key.header(),
       },
       {
@@ -51,11 +51,14 @@ export function NoteWriting({ ticket, onWriting }: NoteWritingProps) {
           onKeep={keep}
           sending={note.isPending || writing.uploading}
           error={
-            note.error === null ? null : (
-              <ErrorState title={words(note.error).title} kept={t('refused.kept')}>
-                {words(note.error).detail}
-              </ErrorState>
-            )
+            <>
+              {note.error !== null && (
+                <ErrorState title={words(note.error).title} kept={t('refused.kept')}>
+                  {words(note.error).detail}
+                </ErrorState>
+              )}
+              <DraftMissing missing={writing.missing} />
+            </>
           }
           draft={writing.draft}
           tools={<FileButton onFiles={writing.attach}>{t('composer.file')}</FileButton>}

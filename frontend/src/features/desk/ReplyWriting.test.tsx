@@ -89,6 +89,17 @@ test('a draft comes back, and is kept a moment after typing', async () => {
   expect(kept.at(-1)?.body).toEqual({ body: 'Dear Agnes, hello' });
 });
 
+test('a draft that could not be fetched is said, and goes with nothing that is sent', async () => {
+  const { user, box, sent } = await writing(aTicket(), {
+    'GET /api/drafts/ticket-4179-reply': () => refusal(403, 'forbidden'),
+  });
+  expect(await screen.findByText(/wrote here before could not be fetched/)).toBeVisible();
+  await user.type(box, 'On my way.');
+  await user.click(send());
+  await waitFor(() => expect(sent()).toHaveLength(1));
+  expect(sent()[0]?.body).not.toHaveProperty('draft');
+});
+
 test('a resolved ticket is opened again by what is written', async () => {
   const { user, box, asked } = await writing(
     aTicket({ status: 'RESOLVED', allowedActions: ['NOTE', 'REOPEN'] }),

@@ -13,6 +13,7 @@ import { Button } from '@/ui/Button';
 import { PublicReplyComposer } from '@/ui/Composer';
 import { ErrorState } from '@/ui/States';
 import { useReopen, useReply } from './api';
+import { DraftMissing } from './DraftMissing';
 import type { Ticket } from './model';
 import css from './Ticket.module.css';
 
@@ -33,8 +34,7 @@ interface ReplyWritingProps {
 export function ReplyWriting({ ticket, onWriting }: ReplyWritingProps) {
   const { t } = useTranslation('desk');
   const words = useProblemWords();
-  const place = `ticket-${ticket.number}-reply`;
-  const writing = useWriting(place);
+  const writing = useWriting(`ticket-${ticket.number}-reply`);
   const [then, setThen] = useState<AfterReply>('OPEN');
   const sending = useSending(ticket, then);
   const notes = ticket.messages.filter((message) => message.kind === 'INTERNAL_NOTE');
@@ -43,7 +43,8 @@ export function ReplyWriting({ ticket, onWriting }: ReplyWritingProps) {
     return <p className={css.barred}>{t(barredReason(ticket))}</p>;
   }
   function send() {
-    sending.send({ body: writing.text, attachments: writing.attachments, draft: place }, () => {
+    const { text, attachments, place } = writing;
+    sending.send({ body: text, attachments, draft: place }, () => {
       writing.sent();
       setThen('OPEN');
     });
@@ -68,11 +69,14 @@ export function ReplyWriting({ ticket, onWriting }: ReplyWritingProps) {
             )
           }
           error={
-            sending.error === null ? null : (
-              <ErrorState title={words(sending.error).title} kept={t('refused.kept')}>
-                {words(sending.error).detail}
-              </ErrorState>
-            )
+            <>
+              {sending.error !== null && (
+                <ErrorState title={words(sending.error).title} kept={t('refused.kept')}>
+                  {words(sending.error).detail}
+                </ErrorState>
+              )}
+              <DraftMissing missing={writing.missing} />
+            </>
           }
           draft={writing.draft}
           tools={
@@ -170,7 +174,10 @@ function useSending(ticket: Ticket, then: AfterReply) {
   return {
     pending: reply.isPending || reopen.isPending,
     error: reply.error ?? reopen.error,
-    send: (said: { body: string; attachments: string[]; draft: string }, onSuccess: () => void) => {
+    send: (
+      said: { body: string; attachments: string[]; draft: string | undefined },
+      onSuccess: () => void,
+    ) => {
       if (wayOf(ticket) === 'reopen') {
         reopen.mutate({ ...said, version: ticket.version }, { onSuccess });
         return;

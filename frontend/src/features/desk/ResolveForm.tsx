@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useWriting } from '@/api/useWriting';
 import { TextArea } from '@/ui/Field';
 import { useResolve } from './api';
+import { DraftMissing } from './DraftMissing';
 import type { Ticket } from './model';
 import { ChangeRefused, Panel } from './Panel';
 import { useSeenChange } from './useSeenChange';
@@ -14,10 +15,9 @@ interface FormProps {
 /** Resolved with what was done, in words that the requester reads. */
 export function ResolveForm({ ticket, onDone }: FormProps) {
   const { t } = useTranslation('desk');
-  const place = `ticket-${ticket.number}-resolution`;
-  const writing = useWriting(place);
+  const writing = useWriting(`ticket-${ticket.number}-resolution`);
   const change = useSeenChange(ticket, useResolve(ticket.number));
-  const asked = () => ({ body: writing.text.trim(), attachments: [], draft: place });
+  const asked = () => ({ body: writing.text.trim(), attachments: [], draft: writing.place });
   const done = () => {
     writing.sent();
     onDone();
@@ -46,6 +46,7 @@ export function ResolveForm({ ticket, onDone }: FormProps) {
         value={writing.text}
         onChange={(event) => writing.write(event.currentTarget.value)}
       />
+      <DraftMissing missing={writing.missing} />
     </Panel>
   );
 }

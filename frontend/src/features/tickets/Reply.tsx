@@ -9,6 +9,7 @@ import { CheckboxField } from '@/ui/CheckboxField';
 import { PublicReplyComposer } from '@/ui/Composer';
 import { FormErrors } from '@/ui/FormErrors';
 import { useNavigation } from '@/ui/Link';
+import { DraftMissing } from './DraftMissing';
 import { useDay } from './Said';
 import { holderOf } from './standing';
 import css from './tickets.module.css';
@@ -23,8 +24,7 @@ export function Reply({ ticket, onSent }: ReplyProps) {
   const { t } = useTranslation('ticket');
   const words = useProblemWords();
   const navigation = useNavigation();
-  const place = `ticket-${ticket.number}-reply`;
-  const writing = useWriting(place);
+  const writing = useWriting(`ticket-${ticket.number}-reply`);
   const [thanks, setThanks] = useState(false);
   const reply = useReply(ticket.number);
   const mayThank = ticket.allowedActions.includes('THANK');
@@ -37,7 +37,7 @@ export function Reply({ ticket, onSent }: ReplyProps) {
       {
         body: writing.text,
         attachments: writing.attachments,
-        draft: place,
+        draft: writing.place,
         ...(mayThank && thanks ? { thanks: true } : {}),
       },
       {
@@ -61,10 +61,13 @@ export function Reply({ ticket, onSent }: ReplyProps) {
           onSend={send}
           sending={reply.isPending}
           error={
-            <FormErrors
-              title={reply.isError ? words(reply.error).title : undefined}
-              reasons={reply.isError ? [words(reply.error).detail] : []}
-            />
+            <>
+              <FormErrors
+                title={reply.isError ? words(reply.error).title : undefined}
+                reasons={reply.isError ? [words(reply.error).detail] : []}
+              />
+              <DraftMissing missing={writing.missing} />
+            </>
           }
           draft={writing.draft}
           tools={<FileButton onFiles={writing.attach}>{t('reply.file')}</FileButton>}

@@ -8,6 +8,7 @@ import { AttachmentList, FileButton, FileDrop } from '@/ui/Attachments';
 import { Button } from '@/ui/Button';
 import { TextArea } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
+import { DraftMissing } from './DraftMissing';
 import css from './tickets.module.css';
 
 interface StillWrongProps {
@@ -20,8 +21,7 @@ interface StillWrongProps {
 export function StillWrong({ ticket, onDone, onStale }: StillWrongProps) {
   const { t } = useTranslation('ticket');
   const words = useProblemWords();
-  const place = `ticket-${ticket.number}-still`;
-  const writing = useWriting(place);
+  const writing = useWriting(`ticket-${ticket.number}-still`);
   const reopen = useReopen();
   const [missing, setMissing] = useState(false);
 
@@ -29,7 +29,7 @@ export function StillWrong({ ticket, onDone, onStale }: StillWrongProps) {
     event.preventDefault();
     if (writing.uploading) return;
     if (writing.text.trim() === '') return setMissing(true);
-    const body = { body: writing.text, attachments: writing.attachments, draft: place };
+    const body = { body: writing.text, attachments: writing.attachments, draft: writing.place };
     reopen.mutate(
       { number: ticket.number, version: ticket.version, body },
       {
@@ -58,6 +58,7 @@ export function StillWrong({ ticket, onDone, onStale }: StillWrongProps) {
         />
       </FileDrop>
       <AttachmentList items={writing.items} onRemove={writing.remove} />
+      <DraftMissing missing={writing.missing} />
       <FormErrors
         title={reopen.isError ? words(reopen.error).title : undefined}
         reasons={reopen.isError ? [words(reopen.error).detail] : []}

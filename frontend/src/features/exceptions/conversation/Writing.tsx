@@ -6,6 +6,7 @@ import { AttachmentList, FileButton, FileDrop } from '@/ui/Attachments';
 import { ComposerTabs, InternalNoteComposer, PublicReplyComposer } from '@/ui/Composer';
 import { FormErrors } from '@/ui/FormErrors';
 import { useShortcut } from '@/ui/keys';
+import { ErrorState } from '@/ui/States';
 import { useSend } from './useSend';
 
 interface ReplyProps {
@@ -98,8 +99,7 @@ export function ReplyOrNote({ number, to }: { number: number; to: string }) {
 function useParts(number: number, kind: 'reply' | 'note', onSent: () => void) {
   const { t } = useTranslation('exceptions');
   const words = useProblemWords();
-  const place = `ticket-${number}-${kind}`;
-  const writing = useWriting(place);
+  const writing = useWriting(`ticket-${number}-${kind}`);
   const send = useSend(number, kind, async () => {
     // The server forgot the draft with the message; that it cannot be asked to again is no failure of sending.
     await writing.end().catch(() => undefined);
@@ -113,8 +113,15 @@ function useParts(number: number, kind: 'reply' | 'note', onSent: () => void) {
     tools: <FileButton onFiles={writing.attach}>{t('conversation.addFile')}</FileButton>,
     attachments:
       items.length === 0 ? null : <AttachmentList items={items} onRemove={writing.remove} />,
-    error: isError ? (
-      <FormErrors title={words(error).title} reasons={[words(error).detail]} />
-    ) : null,
+    error: (
+      <>
+        {isError && <FormErrors title={words(error).title} reasons={[words(error).detail]} />}
+        {writing.missing && (
+          <ErrorState title={t('conversation.draftMissing')} {...writing.missing}>
+            {t('conversation.draftKept')}
+          </ErrorState>
+        )}
+      </>
+    ),
   };
 }
