@@ -15,6 +15,11 @@ function Box() {
         value={writing.text}
         onChange={(event) => writing.write(event.currentTarget.value)}
       />
+      <input
+        type="file"
+        aria-label="file"
+        onChange={(event) => writing.attach(Array.from(event.currentTarget.files ?? []))}
+      />
       <ul>
         {writing.items.map(({ id, name }) => (
           <li key={id}>{name}</li>
@@ -107,4 +112,39 @@ test('a draft that could not be fetched is said, fetched again, and not written 
   await user.click(fetchAgain);
   await waitFor(() => expect(words()).toHaveValue('A long draft.\n\nAnd this'));
   expect(screen.queryByRole('button', { name: 'Fetch again' })).toBeNull();
+});
+
+test('a file that arrives after one has left and come back goes with what is written by then', async () => {
+  let arrive = () => {};
+  let draft: unknown = { place: 'a-place', body: 'First' };
+  const asked = answerWith({
+    'GET /api/drafts/a-place': () => Response.json(draft),
+    'PUT /api/drafts/a-place': ({ body }: { body: unknown }) => {
+      draft = body;
+      return Response.json(draft);
+    },
+    'POST /api/attachments': () =>
+      new Promise<Response>((given) => {
+        arrive = () => given(Response.json(file, { status: 201 }));
+      }),
+  });
+  const before = show(<Box />);
+  await waitFor(() => expect(words()).toHaveValue('First'));
+  await before.user.upload(screen.getByLabelText('file'), new File(['abc'], 'shot.png'));
+  await waitFor(() => expect(asked.map(({ method }) => method)).toContain('POST'));
+  before.unmount();
+
+  const { user } = show(<Box />);
+  await waitFor(() => expect(words()).toHaveValue('First'));
+  await user.type(words(), ', and second');
+  arrive();
+  expect(await screen.findByText('shot.png')).toBeVisible();
+  expect(words()).toHaveValue('First, and second');
+  await waitFor(
+    () =>
+      expect(draft).toEqual({
+        body: JSON.stringify({ text: 'First, and second', files: [file] }),
+      }),
+    { timeout: 5_000 },
+  );
 });

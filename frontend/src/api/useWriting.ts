@@ -1,11 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { draftQuery, useDraftKeeper } from './useDraft';
 import { forgetUpload, type Uploaded, useUploads } from './useUploads';
 import { readWritten, type Written, writtenText } from './written';
 
 const nothing = readWritten(null);
 const again = 5_000;
+
+/** What was opened last in a place: it takes what comes late, a file or words from where one was before. */
+const newest = new Map<string, (late: Written) => void>();
 
 /**
  * What one writes in a place, with its files: kept on the server as one types, and there again after
@@ -27,7 +30,8 @@ export function useWriting(place: string) {
   const written = typed ?? kept.current ?? nothing;
   const latest = useRef(written);
   latest.current = written;
-  const early = useEarly(place, keeper.keep);
+  const early = useRef<Written>(undefined);
+  const { take, isNewest } = useNewest(place, (late) => change(joined(latest.current, late)));
 
   function change(next: Written) {
     latest.current = next;
@@ -39,9 +43,13 @@ export function useWriting(place: string) {
     if (kept.current !== undefined && early.current !== undefined)
       change(joined(kept.current, early.current));
   });
-  const uploads = useUploads((file: Uploaded) =>
-    change({ ...latest.current, files: [...latest.current.files, file] }),
-  );
+  useLeavingEarly(place, early, (body) => {
+    if (early.current === undefined) return;
+    if (!isNewest()) return take(early.current);
+    kept.current ??= readWritten(body);
+    change(joined(kept.current, early.current));
+  });
+  const uploads = useUploads((file: Uploaded) => take({ text: '', files: [file] }));
   function remove(id: string) {
     uploads.dismiss(id);
     if (!latest.current.files.some((file) => file.id === id)) return;
@@ -54,6 +62,8 @@ export function useWriting(place: string) {
    */
   function end() {
     early.current = undefined;
+    // Elsewhere more may be written by now.
+    if (!isNewest()) return Promise.resolve();
     if (known) return keeper.end();
     if (kept.current !== undefined) keeper.keep(writtenText(kept.current));
     return Promise.resolve();
@@ -98,21 +108,37 @@ function joined(kept: Written, early: Written): Written {
   };
 }
 
-/** What was typed before the draft was known. Who leaves the page by then has it put under the draft all the same. */
-function useEarly(place: string, keep: (text: string) => void) {
+/** Gives what comes late to what was opened last in a place, which may be open no more. */
+function useNewest(place: string, onLate: (late: Written) => void) {
+  const latest = useRef(onLate);
+  latest.current = onLate;
+  const [mine] = useState(() => (late: Written) => latest.current(late));
+  useEffect(() => {
+    newest.set(place, mine);
+  }, [place, mine]);
+  return {
+    take: (late: Written) => (newest.get(place) ?? mine)(late),
+    isNewest: () => newest.get(place) === mine,
+  };
+}
+
+/** Who leaves a page before the draft is known has what was typed there put under it all the same. */
+function useLeavingEarly(
+  place: string,
+  early: RefObject<Written | undefined>,
+  onKnown: (body: string | null | undefined) => void,
+) {
   const queryClient = useQueryClient();
-  const early = useRef<Written>(undefined);
-  const save = useRef(keep);
+  const latest = useRef(onKnown);
+  latest.current = onKnown;
   useEffect(
     () => () => {
-      const { current: left } = early;
-      if (left === undefined) return;
+      if (early.current === undefined) return;
       queryClient.fetchQuery({ ...draftQuery(place), retry: 10, retryDelay: again }).then(
-        ({ body }) => save.current(writtenText(joined(readWritten(body), left))),
+        ({ body }) => latest.current(body),
         () => undefined,
       );
     },
-    [place, queryClient],
+    [place, early, queryClient],
   );
-  return early;
 }

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { show } from '@/test/render';
-import { InternalNoteComposer, PublicReplyComposer } from './Composer';
+import { ComposerTabs, InternalNoteComposer, PublicReplyComposer } from './Composer';
 
 function Reply({ onSend, text = '' }: { onSend: () => void; text?: string }) {
   const [value, setValue] = useState(text);
@@ -72,4 +72,28 @@ test('an internal note says who does not get it, and is kept, not sent', async (
   expect(screen.queryByRole('button', { name: /send/i })).not.toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Keep as internal note' }));
   expect(onKeep).toHaveBeenCalledTimes(1);
+});
+
+function Tabs() {
+  const [mode, setMode] = useState<'reply' | 'note'>('reply');
+  return (
+    <ComposerTabs
+      mode={mode}
+      onMode={setMode}
+      to="Agnes"
+      reply={<input aria-label="one" />}
+      note={<textarea aria-label="two" />}
+    />
+  );
+}
+
+test('what was begun in one tab is there again after a look at the other', async () => {
+  const { user } = show(<Tabs />);
+  await user.type(screen.getByRole('textbox', { name: 'one' }), 'Begun');
+  expect(screen.queryByLabelText('two')).toBeNull();
+  await user.click(screen.getByRole('tab', { name: /note/i }));
+  expect(screen.getByRole('tabpanel')).toHaveAccessibleName(/note/i);
+  expect(screen.queryByRole('textbox', { name: 'one' })).toBeNull();
+  await user.click(screen.getByRole('tab', { name: /Reply/ }));
+  expect(screen.getByRole('textbox', { name: 'one' })).toHaveValue('Begun');
 });

@@ -6,7 +6,7 @@ import {
   IconNote,
   IconSend,
 } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notMeantForOutside } from '@/lib/secrets';
 import { Button } from './Button';
@@ -201,17 +201,33 @@ interface ComposerTabsProps {
   note: ReactNode;
 }
 
-/** Chooses what one is about to write. The two are different components: no prop turns one into the other. */
+/**
+ * Chooses what one is about to write. The two are different components: no prop turns one into the other.
+ * What was looked at stays there while it is out of sight: files on their way, what was chosen, what was refused.
+ */
 export function ComposerTabs({ mode, onMode, to, reply, note }: ComposerTabsProps) {
   const { t } = useTranslation('ui');
   const id = useId();
   const other = mode === 'reply' ? 'note' : 'reply';
+  const opened = useRef(new Set<string>());
+  opened.current.add(mode);
+  const panel = (which: 'reply' | 'note', inside: ReactNode) =>
+    opened.current.has(which) && (
+      <div
+        id={`${id}-${which}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${which}`}
+        hidden={which !== mode}
+      >
+        {inside}
+      </div>
+    );
   const tab = (which: 'reply' | 'note') => ({
     id: `${id}-${which}`,
     role: 'tab',
     type: 'button' as const,
     'aria-selected': which === mode,
-    'aria-controls': which === mode ? `${id}-panel` : undefined,
+    'aria-controls': opened.current.has(which) ? `${id}-${which}-panel` : undefined,
     tabIndex: which === mode ? 0 : -1,
     'data-material': which,
     onClick: () => onMode(which),
@@ -239,9 +255,8 @@ export function ComposerTabs({ mode, onMode, to, reply, note }: ComposerTabsProp
           <Kbd>i</Kbd>
         </button>
       </div>
-      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${mode}`}>
-        {mode === 'reply' ? reply : note}
-      </div>
+      {panel('reply', reply)}
+      {panel('note', note)}
     </div>
   );
 }

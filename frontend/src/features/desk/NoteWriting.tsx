@@ -5,9 +5,11 @@ import { useWriting } from '@/api/useWriting';
 import { AttachmentList, FileButton, FileDrop } from '@/ui/Attachments';
 import { InternalNoteComposer } from '@/ui/Composer';
 import { ErrorState } from '@/ui/States';
+import { useInSight } from '@/ui/useInSight';
 import { useNote } from './api';
 import { DraftMissing } from './DraftMissing';
 import type { Ticket } from './model';
+import { useRefused } from './useRefused';
 
 interface NoteWritingProps {
   ticket: Ticket;
@@ -21,25 +23,24 @@ export function NoteWriting({ ticket, onWriting }: NoteWritingProps) {
   const writing = useWriting(`ticket-${ticket.number}-note`);
   const note = useNote(ticket.number);
   const key = useIdempotencyKey();
+  const refused = useRefused(ticket.number);
+  const { part, inSight } = useInSight<HTMLDivElement>();
   function keep() {
-    note.mutate(
-      {
-        body: writing.text,
-        attachments: writing.attachments,
-        draft: writing.place,
-        key: key.header(),
+    const { text, attachments, place } = writing;
+    // By a promise: what comes of it counts though the page was left.
+    note.mutateAsync({ body: text, attachments, draft: place, key: key.header() }).then(
+      () => {
+        key.renew();
+        writing.sent();
       },
-      {
-        onSuccess: () => {
-          key.renew();
-          writing.sent();
-        },
-        onError: key.renewAfter,
+      (error) => {
+        key.renewAfter(error);
+        if (!inSight()) refused(error, { kept: true });
       },
     );
   }
   return (
-    <div data-composer="note">
+    <div data-composer="note" ref={part}>
       <FileDrop onFiles={writing.attach}>
         <InternalNoteComposer
           requester={ticket.requester.name}

@@ -12,10 +12,12 @@ import { AttachmentList, FileButton, FileDrop } from '@/ui/Attachments';
 import { Button } from '@/ui/Button';
 import { PublicReplyComposer } from '@/ui/Composer';
 import { ErrorState } from '@/ui/States';
+import { useInSight } from '@/ui/useInSight';
 import { useReopen, useReply } from './api';
 import { DraftMissing } from './DraftMissing';
 import type { Ticket } from './model';
 import css from './Ticket.module.css';
+import { useRefused } from './useRefused';
 
 export const afterReply = [
   'OPEN',
@@ -37,6 +39,8 @@ export function ReplyWriting({ ticket, onWriting }: ReplyWritingProps) {
   const writing = useWriting(`ticket-${ticket.number}-reply`);
   const [then, setThen] = useState<AfterReply>('OPEN');
   const sending = useSending(ticket, then);
+  const refused = useRefused(ticket.number);
+  const { part, inSight } = useInSight<HTMLDivElement>();
   const notes = ticket.messages.filter((message) => message.kind === 'INTERNAL_NOTE');
   const how = wayOf(ticket);
   if (how === 'barred') {
@@ -44,13 +48,16 @@ export function ReplyWriting({ ticket, onWriting }: ReplyWritingProps) {
   }
   function send() {
     const { text, attachments, place } = writing;
-    sending.send({ body: text, attachments, draft: place }, () => {
-      writing.sent();
-      setThen('OPEN');
-    });
+    sending.send({ body: text, attachments, draft: place }).then(
+      () => {
+        writing.sent();
+        setThen('OPEN');
+      },
+      (error) => inSight() || refused(error, { kept: true }),
+    );
   }
   return (
-    <div data-composer="reply">
+    <div data-composer="reply" ref={part}>
       <FileDrop onFiles={writing.attach}>
         <PublicReplyComposer
           to={ticket.requester.name}
@@ -174,25 +181,20 @@ function useSending(ticket: Ticket, then: AfterReply) {
   return {
     pending: reply.isPending || reopen.isPending,
     error: reply.error ?? reopen.error,
-    send: (
-      said: { body: string; attachments: string[]; draft: string | undefined },
-      onSuccess: () => void,
-    ) => {
+    /** Answers by a promise: what comes of it counts though the page was left. */
+    async send(said: { body: string; attachments: string[]; draft: string | undefined }) {
       if (wayOf(ticket) === 'reopen') {
-        reopen.mutate({ ...said, version: ticket.version }, { onSuccess });
+        await reopen.mutateAsync({ ...said, version: ticket.version });
         return;
       }
       const next = ticket.kind === 'EXCEPTION_REQUEST' ? {} : { then };
-      reply.mutate(
-        { ...said, ...next, key: key.header() },
-        {
-          onSuccess: () => {
-            key.renew();
-            onSuccess();
-          },
-          onError: key.renewAfter,
-        },
-      );
+      try {
+        await reply.mutateAsync({ ...said, ...next, key: key.header() });
+        key.renew();
+      } catch (error) {
+        key.renewAfter(error);
+        throw error;
+      }
     },
   };
 }

@@ -1,12 +1,15 @@
 import { type UseMutationResult, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { isProblem } from '@/api/problem';
 import { ticketQuery } from './lists';
 import type { Ticket } from './model';
 import { useSeen } from './Panel';
+import { useRefused } from './useRefused';
 
 /**
  * Sends a change on the state that was seen when the form was opened. Where that has moved on, the
- * ticket is fetched, so that what others did can be shown, and `again` sends it on the new state.
+ * ticket is fetched, so that what others did can be shown, and `again` sends it on the new state. Where
+ * the form is not there any more, what was refused is told in passing.
  */
 export function useSeenChange<Asked extends object>(
   ticket: Ticket,
@@ -14,18 +17,23 @@ export function useSeenChange<Asked extends object>(
 ) {
   const queryClient = useQueryClient();
   const { seen, lookAgain, now } = useSeen(ticket);
+  const refused = useRefused(ticket.number);
+  const gone = useRef(false);
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+    };
+  }, []);
   function send(asked: Asked, onDone: (before: Ticket, after: Ticket) => void, version: number) {
-    mutation.mutate(
-      { ...asked, version },
-      {
-        onSuccess: (after) => onDone(ticket, after),
-        onError: (error) => {
-          if (isProblem(error, 'stale-version')) {
-            queryClient.invalidateQueries({ queryKey: ticketQuery(ticket.number).queryKey });
-          }
-        },
-      },
-    );
+    mutation
+      .mutateAsync({ ...asked, version }, { onSuccess: (after) => onDone(ticket, after) })
+      .catch((error: unknown) => {
+        if (gone.current) refused(error);
+        else if (isProblem(error, 'stale-version')) {
+          queryClient.invalidateQueries({ queryKey: ticketQuery(ticket.number).queryKey });
+        }
+      });
   }
   return {
     seenAt: seen.at,

@@ -7,6 +7,7 @@ import { ComposerTabs, InternalNoteComposer, PublicReplyComposer } from '@/ui/Co
 import { FormErrors } from '@/ui/FormErrors';
 import { useShortcut } from '@/ui/keys';
 import { ErrorState } from '@/ui/States';
+import { useInSight } from '@/ui/useInSight';
 import { useSend } from './useSend';
 
 interface ReplyProps {
@@ -32,23 +33,25 @@ export function Reply(props: ReplyProps) {
 }
 
 function ReplyBox({ number, to, placeholder, again, onSent }: ReplyProps & BoxProps) {
-  const { writing, send, ...composer } = useParts(number, 'reply', onSent);
+  const { writing, send, part, ...composer } = useParts(number, 'reply', onSent);
   return (
-    <FileDrop onFiles={writing.attach}>
-      <PublicReplyComposer
-        to={to}
-        value={writing.text}
-        onChange={writing.write}
-        onSend={() => send.mutate(writing)}
-        sending={send.isPending || writing.uploading}
-        draft={writing.draft}
-        error={composer.error}
-        tools={composer.tools}
-        attachments={composer.attachments}
-        {...(placeholder === undefined ? {} : { placeholder })}
-        {...(again ? { textRef: takeFocus } : {})}
-      />
-    </FileDrop>
+    <div ref={part}>
+      <FileDrop onFiles={writing.attach}>
+        <PublicReplyComposer
+          to={to}
+          value={writing.text}
+          onChange={writing.write}
+          onSend={() => send.mutate(writing)}
+          sending={send.isPending || writing.uploading}
+          draft={writing.draft}
+          error={composer.error}
+          tools={composer.tools}
+          attachments={composer.attachments}
+          {...(placeholder === undefined ? {} : { placeholder })}
+          {...(again ? { textRef: takeFocus } : {})}
+        />
+      </FileDrop>
+    </div>
   );
 }
 
@@ -60,22 +63,24 @@ function Note({ number, requester }: { number: number; requester: string }) {
 }
 
 function NoteBox({ number, to, again, onSent }: ReplyProps & BoxProps) {
-  const { writing, send, ...composer } = useParts(number, 'note', onSent);
+  const { writing, send, part, ...composer } = useParts(number, 'note', onSent);
   return (
-    <FileDrop onFiles={writing.attach}>
-      <InternalNoteComposer
-        requester={to}
-        value={writing.text}
-        onChange={writing.write}
-        onKeep={() => send.mutate(writing)}
-        sending={send.isPending || writing.uploading}
-        draft={writing.draft}
-        error={composer.error}
-        tools={composer.tools}
-        attachments={composer.attachments}
-        {...(again ? { textRef: takeFocus } : {})}
-      />
-    </FileDrop>
+    <div ref={part}>
+      <FileDrop onFiles={writing.attach}>
+        <InternalNoteComposer
+          requester={to}
+          value={writing.text}
+          onChange={writing.write}
+          onKeep={() => send.mutate(writing)}
+          sending={send.isPending || writing.uploading}
+          draft={writing.draft}
+          error={composer.error}
+          tools={composer.tools}
+          attachments={composer.attachments}
+          {...(again ? { textRef: takeFocus } : {})}
+        />
+      </FileDrop>
+    </div>
   );
 }
 
@@ -100,16 +105,21 @@ function useParts(number: number, kind: 'reply' | 'note', onSent: () => void) {
   const { t } = useTranslation('exceptions');
   const words = useProblemWords();
   const writing = useWriting(`ticket-${number}-${kind}`);
-  const send = useSend(number, kind, async () => {
-    // The server forgot the draft with the message; that it cannot be asked to again is no failure of sending.
-    await writing.end().catch(() => undefined);
-    onSent();
+  const { part, inSight } = useInSight<HTMLDivElement>();
+  const send = useSend(number, kind, {
+    async onSent() {
+      // The server forgot the draft with the message; that it cannot be asked to again is no failure of sending.
+      await writing.end().catch(() => undefined);
+      onSent();
+    },
+    inSight,
   });
   const { items } = writing;
   const { isError, error } = send;
   return {
     writing,
     send,
+    part,
     tools: <FileButton onFiles={writing.attach}>{t('conversation.addFile')}</FileButton>,
     attachments:
       items.length === 0 ? null : <AttachmentList items={items} onRemove={writing.remove} />,

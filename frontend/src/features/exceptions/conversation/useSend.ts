@@ -1,6 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { answer, client } from '@/api/client';
 import { useIdempotencyKey } from '@/api/headers';
+import { useProblemWords } from '@/api/useProblemWords';
+import { notify } from '@/ui/notify';
 import { caseQuery } from '../api';
 
 interface Said {
@@ -10,8 +13,16 @@ interface Said {
   place: string | undefined;
 }
 
-/** Sends a reply, or keeps a note, of a ticket. */
-export function useSend(number: number, kind: 'reply' | 'note', onSent: () => Promise<void>) {
+interface Sending {
+  onSent: () => Promise<void>;
+  /** Whether its page says what is refused. */
+  inSight: () => boolean;
+}
+
+/** Sends a reply, or keeps a note, of a ticket. What is refused after its page was left is told in passing. */
+export function useSend(number: number, kind: 'reply' | 'note', { onSent, inSight }: Sending) {
+  const { t } = useTranslation('exceptions');
+  const words = useProblemWords();
   const key = useIdempotencyKey();
   const queryClient = useQueryClient();
   return useMutation({
@@ -34,6 +45,14 @@ export function useSend(number: number, kind: 'reply' | 'note', onSent: () => Pr
       queryClient.invalidateQueries({ queryKey: caseQuery(number).queryKey });
       await onSent();
     },
-    onError: key.renewAfter,
+    onError: (error) => {
+      key.renewAfter(error);
+      if (inSight()) return;
+      notify({
+        id: `refused-${number}`,
+        title: t('conversation.refused', { number }),
+        message: t('conversation.kept', { title: words(error).title }),
+      });
+    },
   });
 }
