@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSayInConfidence, useSetNote, useWantPlan } from '@/api/hearings';
 import { problemOf } from '@/api/problem';
+import { useKeptForm } from '@/api/useKeptForm';
 import { useProblemWords } from '@/api/useProblemWords';
+import { useWriting } from '@/api/useWriting';
 import { paths } from '@/app/paths';
 import { isoDate } from '@/lib/time';
 import { TextArea, TextField } from '@/ui/Field';
@@ -10,8 +12,10 @@ import { FormErrors } from '@/ui/FormErrors';
 import { Link, useNavigation } from '@/ui/Link';
 import { notify } from '@/ui/notify';
 import { SelectField } from '@/ui/SelectField';
+import { DraftMissing } from './DraftMissing';
 import type { Ticket } from './model';
 import { Panel } from './Panel';
+import { useFormSent } from './useFormSent';
 
 interface FormProps {
   ticket: Ticket;
@@ -20,12 +24,17 @@ interface FormProps {
 
 const month = 30 * 86_400_000;
 
+const confidences = ['HELP', 'DEBRIEF'] as const;
+const kindOf = (kind: string) => confidences.find((one) => one === kind) ?? 'HELP';
+const begunConfidence = { kind: 'HELP', said: '' };
+
 /** To one's lead, in confidence; it stands on no ticket. */
 export function ConfidenceForm({ ticket, onDone }: FormProps) {
   const { t } = useTranslation('hearing');
   const say = useSayInConfidence();
-  const [kind, setKind] = useState<'HELP' | 'DEBRIEF'>('HELP');
-  const [said, setSaid] = useState('');
+  const { values, set, end } = useKeptForm(`ticket-${ticket.number}-confidence`, begunConfidence);
+  const { kind, said } = values ?? begunConfidence;
+  const sending = useFormSent(ticket, end);
   const done = () => {
     onDone();
     notify({ id: 'confidence', message: t('confidence.done') });
@@ -35,7 +44,12 @@ export function ConfidenceForm({ ticket, onDone }: FormProps) {
       title={t('confidence.title')}
       submit={t('confidence.submit')}
       onSubmit={() =>
-        say.mutate({ kind, ticket: ticket.number, words: said.trim() }, { onSuccess: done })
+        sending(
+          say.mutateAsync(
+            { kind: kindOf(kind), ticket: ticket.number, words: said.trim() },
+            { onSuccess: done },
+          ),
+        )
       }
       onClose={onDone}
       sending={say.isPending}
@@ -50,19 +64,19 @@ export function ConfidenceForm({ ticket, onDone }: FormProps) {
       </p>
       <SelectField
         label={t('confidence.kind')}
-        data={(['HELP', 'DEBRIEF'] as const).map((each) => ({
+        data={confidences.map((each) => ({
           value: each,
           label: t(`confidence.${each}`),
         }))}
         value={kind}
-        onChange={(event) => setKind(event.currentTarget.value === 'HELP' ? 'HELP' : 'DEBRIEF')}
+        onChange={(event) => set({ kind: event.currentTarget.value })}
       />
       <TextArea
         label={t('confidence.words')}
         rows={3}
         maxLength={2000}
         value={said}
-        onChange={(event) => setSaid(event.currentTarget.value)}
+        onChange={(event) => set({ said: event.currentTarget.value })}
       />
     </Panel>
   );
@@ -71,9 +85,11 @@ export function ConfidenceForm({ ticket, onDone }: FormProps) {
 /** What happened, as facts, until a day; the person is told. */
 export function NoteForm({ ticket, onDone }: FormProps) {
   const { t } = useTranslation('hearing');
-  const set = useSetNote(ticket.number);
-  const [said, setSaid] = useState('');
-  const [until, setUntil] = useState(() => isoDate(new Date(Date.now() + month)));
+  const noting = useSetNote(ticket.number);
+  const [begun] = useState(() => ({ said: '', until: isoDate(new Date(Date.now() + month)) }));
+  const { values, set, end } = useKeptForm(`ticket-${ticket.number}-conduct-note`, begun);
+  const { said, until } = values ?? begun;
+  const sending = useFormSent(ticket, end);
   const name = ticket.requester.name;
   const done = () => {
     onDone();
@@ -83,11 +99,13 @@ export function NoteForm({ ticket, onDone }: FormProps) {
     <Panel
       title={t('note.setTitle')}
       submit={t('note.submit')}
-      onSubmit={() => set.mutate({ words: said.trim(), expiresOn: until }, { onSuccess: done })}
+      onSubmit={() =>
+        sending(noting.mutateAsync({ words: said.trim(), expiresOn: until }, { onSuccess: done }))
+      }
       onClose={onDone}
-      sending={set.isPending}
+      sending={noting.isPending}
       incomplete={said.trim() === '' || until === ''}
-      refused={<Refused error={set.error} />}
+      refused={<Refused error={noting.error} />}
     >
       <TextArea
         label={t('note.words')}
@@ -95,13 +113,13 @@ export function NoteForm({ ticket, onDone }: FormProps) {
         rows={3}
         maxLength={1000}
         value={said}
-        onChange={(event) => setSaid(event.currentTarget.value)}
+        onChange={(event) => set({ said: event.currentTarget.value })}
       />
       <TextField
         type="date"
         label={t('note.until')}
         value={until}
-        onChange={(event) => setUntil(event.currentTarget.value)}
+        onChange={(event) => set({ until: event.currentTarget.value })}
       />
     </Panel>
   );
@@ -112,17 +130,22 @@ export function WantPlanForm({ ticket, onDone }: FormProps) {
   const { t } = useTranslation('hearing');
   const navigation = useNavigation();
   const want = useWantPlan(ticket.number, 'BY_HAND');
-  const [said, setSaid] = useState('');
+  const writing = useWriting(`ticket-${ticket.number}-plan`);
+  const sending = useFormSent(ticket, writing.end);
   return (
     <Panel
       title={t('plan.want')}
       submit={t('plan.make')}
       onSubmit={() =>
-        want.mutate(said.trim(), { onSuccess: ({ id }) => navigation.go(paths.plan(id)) })
+        sending(
+          want.mutateAsync(writing.text.trim(), {
+            onSuccess: ({ id }) => navigation.go(paths.plan(id)),
+          }),
+        )
       }
       onClose={onDone}
       sending={want.isPending}
-      incomplete={said.trim() === ''}
+      incomplete={writing.text.trim() === ''}
       refused={<Refused error={want.error} />}
     >
       <p>{t('plan.readable', { name: ticket.requester.name })}</p>
@@ -130,9 +153,10 @@ export function WantPlanForm({ ticket, onDone }: FormProps) {
         label={t('plan.why')}
         rows={3}
         maxLength={2000}
-        value={said}
-        onChange={(event) => setSaid(event.currentTarget.value)}
+        value={writing.text}
+        onChange={(event) => writing.write(event.currentTarget.value)}
       />
+      <DraftMissing missing={writing.missing} />
     </Panel>
   );
 }

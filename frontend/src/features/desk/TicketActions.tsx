@@ -40,7 +40,9 @@ export function TicketActions({ ticket }: { ticket: Ticket }) {
   const close = () => setDoing(undefined);
   const quick = useQuickActions(ticket);
   const take = useTaking(ticket, () => setDoing('pick'));
-  useShortcut('h', t('keys.doHandOver'), may('ASSIGN') ? () => setDoing('handOver') : null);
+  // A key alone puts no other form away, with what was typed there.
+  const mayBegin = may('ASSIGN') && doing === undefined;
+  useShortcut('h', t('keys.doHandOver'), mayBegin ? () => setDoing('handOver') : null);
 
   return (
     <>

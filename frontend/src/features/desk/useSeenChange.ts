@@ -1,6 +1,6 @@
 import { type UseMutationResult, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { isProblem } from '@/api/problem';
+import { useGone } from '@/ui/useGone';
 import { ticketQuery } from './lists';
 import type { Ticket } from './model';
 import { useSeen } from './Panel';
@@ -18,18 +18,12 @@ export function useSeenChange<Asked extends object>(
   const queryClient = useQueryClient();
   const { seen, lookAgain, now } = useSeen(ticket);
   const refused = useRefused(ticket.number);
-  const gone = useRef(false);
-  useEffect(() => {
-    gone.current = false;
-    return () => {
-      gone.current = true;
-    };
-  }, []);
+  const gone = useGone();
   function send(asked: Asked, onDone: (before: Ticket, after: Ticket) => void, version: number) {
     mutation
       .mutateAsync({ ...asked, version }, { onSuccess: (after) => onDone(ticket, after) })
       .catch((error: unknown) => {
-        if (gone.current) refused(error);
+        if (gone()) refused(error);
         else if (isProblem(error, 'stale-version')) {
           queryClient.invalidateQueries({ queryKey: ticketQuery(ticket.number).queryKey });
         }

@@ -1,11 +1,15 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAskToBeHeard } from '@/api/hearings';
 import type { Ticket } from '@/api/tickets';
 import { useProblemWords } from '@/api/useProblemWords';
+import { useWriting } from '@/api/useWriting';
 import { Button } from '@/ui/Button';
 import { TextArea } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
+import { notify } from '@/ui/notify';
+import { useGone } from '@/ui/useGone';
+import { DraftMissing } from './DraftMissing';
 import css from './tickets.module.css';
 
 /** I am not being heard: a supervisor reads it, and nobody who works on the request. */
@@ -13,10 +17,23 @@ export function NotHeard({ ticket, onDone }: { ticket: Ticket; onDone: () => voi
   const { t } = useTranslation('hearing');
   const words = useProblemWords();
   const ask = useAskToBeHeard(ticket.number);
-  const [said, setSaid] = useState('');
+  const writing = useWriting(`ticket-${ticket.number}-heard`);
+  const gone = useGone();
   function send(event: FormEvent) {
     event.preventDefault();
-    if (!ask.isPending) ask.mutate(said.trim(), { onSuccess: onDone });
+    if (ask.isPending) return;
+    // By a promise: what comes of it counts though the form was closed.
+    ask.mutateAsync(writing.text.trim(), { onSuccess: onDone }).then(
+      () => writing.end().catch(() => undefined),
+      (error) => {
+        if (!gone()) return;
+        notify({
+          id: `heard-${ticket.number}`,
+          title: t('ask.refused', { number: ticket.number }),
+          message: t('ask.kept', { title: words(error).title }),
+        });
+      },
+    );
   }
   return (
     <form className={css.panel} onSubmit={send} noValidate aria-label={t('ask.title')}>
@@ -24,12 +41,13 @@ export function NotHeard({ ticket, onDone }: { ticket: Ticket; onDone: () => voi
       <p>{t('ask.what')}</p>
       <TextArea
         label={t('ask.words')}
-        value={said}
+        value={writing.text}
         maxLength={2000}
-        onChange={(event) => setSaid(event.currentTarget.value)}
+        onChange={(event) => writing.write(event.currentTarget.value)}
         data-autofocus
         autoFocus
       />
+      <DraftMissing missing={writing.missing} />
       <FormErrors
         title={ask.isError ? words(ask.error).title : undefined}
         reasons={ask.isError ? [words(ask.error).detail, t('kept')] : []}
