@@ -1,5 +1,6 @@
+import { notifications } from '@mantine/notifications';
 import { screen, waitFor } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { loadWords } from '@/app/words';
 import { show } from '@/test/render';
 import { answerWith, refusal } from '@/test/server';
@@ -8,6 +9,7 @@ import { Composer } from './Composer';
 import { aTicket } from './examples';
 
 beforeAll(() => loadWords('desk'));
+afterEach(() => notifications.clean());
 
 const shot = { id: 'shot', name: 'shot.png', size: 3 };
 

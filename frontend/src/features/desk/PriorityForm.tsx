@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notifyUndo } from '@/ui/notify';
 import { SelectField } from '@/ui/SelectField';
-import { useCorrectPriority } from './api';
+import { useCorrectPriority, useTakeBackPriority } from './api';
 import type { Impact, Ticket, Urgency } from './model';
 import { ChangeRefused, Panel } from './Panel';
 import css from './Panel.module.css';
@@ -21,8 +21,8 @@ export function PriorityForm({ ticket, onDone }: FormProps) {
   const { t } = useTranslation('desk');
   const [impact, setImpact] = useState(ticket.impact);
   const [urgency, setUrgency] = useState(ticket.urgency);
-  const correcting = useCorrectPriority(ticket.number);
-  const change = useSeenChange(ticket, correcting);
+  const change = useSeenChange(ticket, useCorrectPriority(ticket.number));
+  const takingBack = useTakeBackPriority(ticket.number);
   const done = (before: Ticket, after: Ticket) => {
     onDone();
     notifyUndo({
@@ -30,7 +30,7 @@ export function PriorityForm({ ticket, onDone }: FormProps) {
       message: t('correct.done', { old: before.priority, priority: after.priority }),
       undo: t('action.undo'),
       onUndo: () =>
-        correcting.mutate({
+        takingBack.mutate({
           version: after.version,
           impact: before.impact,
           urgency: before.urgency,

@@ -11,7 +11,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '@/api/problem';
 import { useSignedIn } from '@/api/session';
-import { useProblemWords } from '@/api/useProblemWords';
 import { paths } from '@/app/paths';
 import { ActionsMenu, type MenuAction } from '@/ui/ActionsMenu';
 import { Button, LinkButton } from '@/ui/Button';
@@ -28,6 +27,7 @@ import { PickForm } from './PickForm';
 import { PriorityForm } from './PriorityForm';
 import { ResolveForm } from './ResolveForm';
 import css from './Ticket.module.css';
+import { useRefusedHere } from './useRefused';
 
 type Doing = 'resolve' | 'handOver' | 'hold' | 'priority' | 'pick' | 'confidence' | 'note' | 'plan';
 
@@ -185,14 +185,12 @@ function MoreActions({ ticket, quick, onForm }: MoreActionsProps) {
 /** Done at once. */
 function useQuickActions(ticket: Ticket) {
   const { t } = useTranslation('desk');
-  const words = useProblemWords();
   const { number, version } = ticket;
   const ending = useEndHold(number);
   const thanking = useMarkThanks(number);
   const asking = useAskForSupport(number);
   const joining = useJoinIn(number);
-  const onError = (error: unknown) =>
-    notify({ id: 'refused', title: words(error).title, message: words(error).detail });
+  const onError = useRefusedHere();
   const said = (message: string) => ({
     onError,
     onSuccess: () => {
@@ -200,7 +198,7 @@ function useQuickActions(ticket: Ticket) {
     },
   });
   return {
-    endHold: () => ending.mutate({ version }, { onError }),
+    endHold: () => ending.mutate({ version }),
     thanks: () => thanking.mutate({ version }, { onError }),
     support: () => asking.mutate(undefined, said(t('action.supportAsked'))),
     join: () => joining.mutate(undefined, said(t('action.joined'))),
@@ -209,12 +207,12 @@ function useQuickActions(ticket: Ticket) {
 
 /** The head of the line is simply taken; before anybody else it is asked why, once. */
 function useTaking(ticket: Ticket, onReason: () => void) {
-  const words = useProblemWords();
+  const refused = useRefusedHere();
   const picking = usePick(ticket.number);
   const onError = (error: unknown) => {
     const wanted = problemOf(error).errors.some(({ pointer }) => pointer === '/reason');
     if (wanted) onReason();
-    else notify({ id: 'refused', title: words(error).title, message: words(error).detail });
+    else refused(error);
   };
   return {
     possible: ticket.allowedActions.includes('ASSIGN') && ticket.assignee == null,

@@ -5,6 +5,7 @@ import type { components } from '@/api/schema';
 import { kindIn, numberIn, useRefresh, useServerEvents } from '@/api/useServerEvents';
 import { offerQuery, overviewQuery, ticketQuery } from './lists';
 import type { Doing, Offer, PickReason, Presence, Ticket } from './model';
+import { useRefused, useRefusedHere } from './useRefused';
 
 type Schemas = components['schemas'];
 const desk = ['desk'] as const;
@@ -117,6 +118,7 @@ export function useConfirmPresence() {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: () => answer(client.PUT('/api/desk/presence/confirmation')),
+    onError: useRefusedHere(),
     onSettled: () => queryClient.invalidateQueries({ queryKey: overviewQuery.queryKey }),
   });
 }
@@ -131,6 +133,7 @@ export function useBreather() {
           ? client.DELETE('/api/desk/breather')
           : client.PUT('/api/desk/breather', { body: { minutes } }),
       ),
+    onError: useRefusedHere(),
     onSettled: () => queryClient.invalidateQueries({ queryKey: overviewQuery.queryKey }),
   });
 }
@@ -171,10 +174,15 @@ export function sayGone(number: number) {
   );
 }
 
-function useTicketChange<Asked>(number: number, change: (asked: Asked) => Promise<Ticket>) {
+function useTicketChange<Asked>(
+  number: number,
+  change: (asked: Asked) => Promise<Ticket>,
+  onError?: (error: Error) => void,
+) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: change,
+    onError,
     onSuccess: (ticket) => queryClient.setQueryData(ticketQuery(number).queryKey, ticket),
     onSettled: () => moved(queryClient, number),
   });
@@ -220,16 +228,29 @@ export function useHold(number: number) {
   );
 }
 
+/** No form stands for it: where it is refused, that is told in passing. */
 export function useEndHold(number: number) {
-  return useTicketChange(number, ({ version }: Seen) =>
-    answer(client.DELETE('/api/tickets/{number}/hold', on(number, version))),
+  const refused = useRefused(number);
+  return useTicketChange(
+    number,
+    ({ version }: Seen) => answer(client.DELETE('/api/tickets/{number}/hold', on(number, version))),
+    (error) => refused(error),
   );
 }
 
+const correctPriority =
+  (number: number) =>
+  ({ version, ...body }: Schemas['CorrectPriority'] & Seen) =>
+    answer(client.PUT('/api/tickets/{number}/priority', { ...on(number, version), body }));
+
 export function useCorrectPriority(number: number) {
-  return useTicketChange(number, ({ version, ...body }: Schemas['CorrectPriority'] & Seen) =>
-    answer(client.PUT('/api/tickets/{number}/priority', { ...on(number, version), body })),
-  );
+  return useTicketChange(number, correctPriority(number));
+}
+
+/** Takes a correction back. No form stands for it: where it is refused, that is told in passing. */
+export function useTakeBackPriority(number: number) {
+  const refused = useRefused(number);
+  return useTicketChange(number, correctPriority(number), (error) => refused(error));
 }
 
 export function useMarkThanks(number: number) {

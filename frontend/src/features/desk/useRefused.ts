@@ -15,3 +15,12 @@ export function useRefused(number: number) {
     });
   };
 }
+
+/** The same about something that is no ticket, or the ticket before one's eyes. */
+export function useRefusedHere() {
+  const words = useProblemWords();
+  return (error: unknown) => {
+    const { title, detail } = words(error);
+    notify({ id: 'refused', title, message: detail });
+  };
+}

@@ -13,6 +13,7 @@ import { EmptyState, ErrorState } from '@/ui/States';
 import { Waiting, WaitingRows } from '@/ui/Waiting';
 import { InboxRow } from './InboxRow';
 import css from './inbox.module.css';
+import { useRefused } from './useRefused';
 
 /** What happened to me, in sentences, the last first. */
 export function InboxPage() {
@@ -47,9 +48,14 @@ function ReadAll() {
   const { t } = useTranslation('inbox');
   const { data: unread = 0 } = useQuery(unreadQuery);
   const readAll = useReadAll();
+  const refused = useRefused();
   if (unread === 0) return null;
   return (
-    <Button size="small" loading={readAll.isPending} onClick={() => readAll.mutate(undefined)}>
+    <Button
+      size="small"
+      loading={readAll.isPending}
+      onClick={() => readAll.mutateAsync(undefined).catch(refused)}
+    >
       {t('readAll')}
     </Button>
   );

@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { InboxItem } from '@/api/inbox';
 import { loadWords } from '@/app/words';
 import { show } from '@/test/render';
-import { answerWith } from '@/test/server';
+import { answerWith, refusal } from '@/test/server';
+import { Notifications } from '@/ui/notify';
 import { InboxRow } from './InboxRow';
 
 beforeAll(() => loadWords('inbox'));
@@ -82,4 +83,26 @@ test('it is marked as read, and kept unread after all', async () => {
   await waitFor(() =>
     expect(asked[1]).toMatchObject({ method: 'DELETE', path: '/api/inbox/0197-1/reading' }),
   );
+});
+
+test('what could not be marked as read is told, though its row is gone by then', async () => {
+  let answered = (_answer: Response) => {};
+  answerWith({
+    'PUT /api/inbox/0197-1/reading': () =>
+      new Promise<Response>((given) => {
+        answered = given;
+      }),
+  });
+  const page = (row: boolean) => (
+    <>
+      {row && <InboxRow item={item} />}
+      <Notifications />
+    </>
+  );
+  const { user, rerender } = show(page(true));
+  await user.click(screen.getByRole('button', { name: /^Mark as read/ }));
+  rerender(page(false));
+  answered(refusal(409, 'not-now', { title: 'That cannot be done now' }));
+  const told = await screen.findByText('That cannot be done now', {}, { timeout: 5_000 });
+  expect(told).toBeVisible();
 });

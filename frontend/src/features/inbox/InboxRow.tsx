@@ -7,6 +7,7 @@ import { Status } from '@/ui/Status';
 import { RelativeTime } from '@/ui/Time';
 import css from './inbox.module.css';
 import { placeOf, wordsOf } from './news';
+import { useRefused } from './useRefused';
 
 /** One sentence that leads to where one acts on it. */
 export function InboxRow({ item }: { item: InboxItem }) {
@@ -41,6 +42,7 @@ export function InboxRow({ item }: { item: InboxItem }) {
 function Reading({ item, what }: { item: InboxItem; what: string }) {
   const { t } = useTranslation('inbox');
   const change = useReadEntry();
+  const refused = useRefused();
   const read = item.readAt == null;
   return (
     <Button
@@ -49,7 +51,7 @@ function Reading({ item, what }: { item: InboxItem; what: string }) {
       className={css.mark}
       aria-label={t(read ? 'readWhat' : 'keepWhat', { what })}
       loading={change.isPending}
-      onClick={() => change.mutate({ id: item.id, read })}
+      onClick={() => change.mutateAsync({ id: item.id, read }).catch(refused)}
     >
       {t(read ? 'read' : 'keep')}
     </Button>
