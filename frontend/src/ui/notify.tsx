@@ -46,8 +46,8 @@ interface Note {
 /** Something that happened, in passing. */
 export async function notify({ id, title, message }: Note) {
   want();
-  const { notifications } = await load();
-  notifications.show({
+  const { showNote } = await load();
+  showNote({
     ...(id === undefined ? {} : { id }),
     title,
     message,
@@ -65,12 +65,12 @@ interface UndoNote extends Note {
 /** Done at once, and taken back with a word. Stays longer, and as long as the pointer is on it. */
 export async function notifyUndo({ id, title, message, undo, onUndo }: UndoNote) {
   want();
-  const { notifications } = await load();
+  const { notifications, showNote } = await load();
   const takeBack = () => {
     notifications.hide(id);
     onUndo();
   };
-  notifications.show({
+  showNote({
     id,
     title,
     autoClose: 12_000,
