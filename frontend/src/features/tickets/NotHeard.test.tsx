@@ -1,36 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import type { Ticket } from '@/api/tickets';
 import { loadWords } from '@/app/words';
 import { show } from '@/test/render';
 import { answerWith } from '@/test/server';
+import { ticket } from './examples';
 import { NotHeard } from './NotHeard';
 
 beforeAll(() => Promise.all([loadWords('ticket'), loadWords('hearing')]));
-
-const agnes = { id: 'agnes', name: 'Agnes Moreau' };
-const ticket: Ticket = {
-  number: 4179,
-  version: 7,
-  kind: 'INCIDENT',
-  status: 'OPEN',
-  title: 'Scanners lose the network',
-  impact: 'TEAM',
-  urgency: 'CAN_WAIT',
-  priority: 'P3',
-  requester: agnes,
-  filedBy: agnes,
-  channel: 'PORTAL',
-  part: 'REQUESTER',
-  queue: { id: 'workplace', name: 'Workplace', team: 'Workplace' },
-  createdAt: '2026-06-03T09:32:00Z',
-  updatedAt: '2026-06-03T09:44:00Z',
-  messages: [],
-  watchers: [],
-  history: [],
-  allowedActions: [],
-  barredActions: [],
-};
 
 test('what one began to say is there again, until it was said', async () => {
   const path = '/api/drafts/ticket-4179-heard';

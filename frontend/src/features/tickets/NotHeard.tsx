@@ -7,10 +7,9 @@ import { useWriting } from '@/api/useWriting';
 import { Button } from '@/ui/Button';
 import { TextArea } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
-import { notify } from '@/ui/notify';
-import { useGone } from '@/ui/useGone';
 import { DraftMissing } from './DraftMissing';
 import css from './tickets.module.css';
+import { useRefusedAway } from './useRefusedAway';
 
 /** I am not being heard: a supervisor reads it, and nobody who works on the request. */
 export function NotHeard({ ticket, onDone }: { ticket: Ticket; onDone: () => void }) {
@@ -18,22 +17,14 @@ export function NotHeard({ ticket, onDone }: { ticket: Ticket; onDone: () => voi
   const words = useProblemWords();
   const ask = useAskToBeHeard(ticket.number);
   const writing = useWriting(`ticket-${ticket.number}-heard`);
-  const gone = useGone();
+  const refused = useRefusedAway(ticket.number);
   function send(event: FormEvent) {
     event.preventDefault();
     if (ask.isPending) return;
     // By a promise: what comes of it counts though the form was closed.
-    ask.mutateAsync(writing.text.trim(), { onSuccess: onDone }).then(
-      () => writing.end().catch(() => undefined),
-      (error) => {
-        if (!gone()) return;
-        notify({
-          id: `heard-${ticket.number}`,
-          title: t('ask.refused', { number: ticket.number }),
-          message: t('ask.kept', { title: words(error).title }),
-        });
-      },
-    );
+    ask
+      .mutateAsync(writing.text.trim(), { onSuccess: onDone })
+      .then(() => writing.end().catch(() => undefined), refused);
   }
   return (
     <form className={css.panel} onSubmit={send} noValidate aria-label={t('ask.title')}>

@@ -9,10 +9,12 @@ import { CheckboxField } from '@/ui/CheckboxField';
 import { PublicReplyComposer } from '@/ui/Composer';
 import { FormErrors } from '@/ui/FormErrors';
 import { useNavigation } from '@/ui/Link';
+import { useGone } from '@/ui/useGone';
 import { DraftMissing } from './DraftMissing';
 import { useDay } from './Said';
 import { holderOf } from './standing';
 import css from './tickets.module.css';
+import { useRefusedAway } from './useRefusedAway';
 
 interface ReplyProps {
   ticket: Ticket;
@@ -25,6 +27,8 @@ export function Reply({ ticket, onSent }: ReplyProps) {
   const words = useProblemWords();
   const navigation = useNavigation();
   const writing = useWriting(`ticket-${ticket.number}-reply`);
+  const gone = useGone();
+  const refused = useRefusedAway(ticket.number);
   const [thanks, setThanks] = useState(false);
   const reply = useReply(ticket.number);
   const mayThank = ticket.allowedActions.includes('THANK');
@@ -33,21 +37,19 @@ export function Reply({ ticket, onSent }: ReplyProps) {
 
   function send() {
     if (writing.uploading) return;
-    reply.mutate(
-      {
-        body: writing.text,
-        attachments: writing.attachments,
-        draft: writing.place,
-        ...(mayThank && thanks ? { thanks: true } : {}),
-      },
-      {
-        onSuccess: (answered) => {
-          writing.end().catch(() => undefined);
-          onSent();
-          if (answered.number !== ticket.number) navigation.go(paths.ticket(answered.number));
-        },
-      },
-    );
+    const said = {
+      body: writing.text,
+      attachments: writing.attachments,
+      draft: writing.place,
+      ...(mayThank && thanks ? { thanks: true } : {}),
+    };
+    reply.mutateAsync(said).then(({ number }) => {
+      // Before the box begins anew, which would keep what it has not kept yet.
+      writing.end().catch(() => undefined);
+      if (gone()) return;
+      onSent();
+      if (number !== ticket.number) navigation.go(paths.ticket(number));
+    }, refused);
   }
   return (
     <div className={css.reply} id="reply">

@@ -10,6 +10,7 @@ import { TextArea } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
 import { DraftMissing } from './DraftMissing';
 import css from './tickets.module.css';
+import { useRefusedAway } from './useRefusedAway';
 
 interface StillWrongProps {
   ticket: Ticket;
@@ -23,6 +24,7 @@ export function StillWrong({ ticket, onDone, onStale }: StillWrongProps) {
   const words = useProblemWords();
   const writing = useWriting(`ticket-${ticket.number}-still`);
   const reopen = useReopen();
+  const refused = useRefusedAway(ticket.number);
   const [missing, setMissing] = useState(false);
 
   function send(event: FormEvent) {
@@ -30,15 +32,11 @@ export function StillWrong({ ticket, onDone, onStale }: StillWrongProps) {
     if (writing.uploading) return;
     if (writing.text.trim() === '') return setMissing(true);
     const body = { body: writing.text, attachments: writing.attachments, draft: writing.place };
-    reopen.mutate(
-      { number: ticket.number, version: ticket.version, body },
-      {
-        onSuccess: () => {
-          writing.end().catch(() => undefined);
-          onDone();
-        },
-        onError: (error) => isProblem(error, 'stale-version') && onStale(),
-      },
+    const { number, version } = ticket;
+    // By a promise: what comes of it counts though the form was closed.
+    reopen.mutateAsync({ number, version, body }, { onSuccess: onDone }).then(
+      () => writing.end().catch(() => undefined),
+      (error) => refused(error) || (isProblem(error, 'stale-version') && onStale()),
     );
   }
   return (
