@@ -212,6 +212,31 @@ class CallbacksTest {
     }
 
     @Test
+    void what_a_call_asks_for_and_who_answered_cannot_do_waits_in_the_line_for_those_who_can() {
+        Visitor ada = parley.as(parley.company().ada());
+        String sap = ada.post("/api/admin/skills", Map.of("name", "SAP")).expect(201).string("/id");
+        ada.post("/api/admin/routing-rules", Map.of("name", "Questions", "queueId", parley.company().serviceQueue(), "kind", "QUESTION", "skillIds", List.of(sap))).expect(201);
+        String at = "/api/admin/analysts/" + parley.company().omar();
+        ada.seen(ada.get(at).expect(200)).put(at, Map.of("skillIds", List.of(sap))).expect(200);
+
+        String call = answered("c1", PhoneSystem.AGNES);
+        long asked = priya.put("/api/calls/" + call + "/outcome", Map.of("outcome", "NEW_TICKET", "title", "Booking stuck")).expect(200).number("/ticket");
+        String other = answered("c2", PhoneSystem.AGNES);
+        long promised = priya.put("/api/calls/" + other + "/outcome", Map.of("outcome", "CALLBACK_PROMISED", "title", "And another")).expect(200).number("/ticket");
+        Map<String, Object> outcome = Map.of("outcome", "NEW_TICKET", "title", "By hand", "person", parley.company().ines());
+        long written = priya.post("/api/calls", Map.of("outcome", outcome)).expect(201).number("/ticket");
+
+        for (long number : List.of(asked, promised, written)) {
+            assertThat(priya.get("/api/tickets/" + number).expect(200).string("/assignee")).isNull();
+            assertThat(promises(number)).contains("FIRST_RESPONSE RUNNING");
+        }
+        assertThat(promises(promised)).contains("CALLBACK RUNNING");
+        assertThat(priya.get("/api/desk/calls").expect(200).body().at("/items")).isEmpty();
+        priya.post("/api/desk/next", null).expect(204);
+        assertThat(omar.post("/api/desk/next", null).expect(200).number("/ticket/number")).isIn(asked, promised, written);
+    }
+
+    @Test
     void an_answered_call_joins_a_ticket_that_the_analyst_works_and_no_other() {
         long open = agnes.post("/api/tickets", Samples.aTicket("It beeps")).expect(201).number("/number");
         parley.sql("update ticket set queue_id = :queue where number = :number", Map.of("queue", parley.company().serviceQueue(), "number", open));
