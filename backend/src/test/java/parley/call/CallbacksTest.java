@@ -237,6 +237,23 @@ class CallbacksTest {
     }
 
     @Test
+    void what_rings_stands_before_what_one_talks_on_and_what_is_long_over() {
+        for (int call = 0; call < 20; call++) {
+            phones.rings("over" + call, PhoneSystem.STRANGER, "21").expect(204);
+            phones.answers("over" + call, "21").expect(204);
+            phones.hangsUp("over" + call, "normalClearing").expect(204);
+            phones.settle();
+        }
+        priya = parley.as(parley.company().priya());
+        phones.rings("talking", PhoneSystem.SHARED, "21").expect(204);
+        phones.answers("talking", "21").expect(204);
+        parley.advance(Duration.ofSeconds(1));
+        phones.rings("ringing", PhoneSystem.AGNES, "21").expect(204);
+
+        assertThat(priya.get("/api/desk/calls").expect(200).strings("/items", "/state")).hasSize(20).startsWith("RINGING", "TALKING", "ENDED").endsWith("ENDED");
+    }
+
+    @Test
     void an_answered_call_joins_a_ticket_that_the_analyst_works_and_no_other() {
         long open = agnes.post("/api/tickets", Samples.aTicket("It beeps")).expect(201).number("/number");
         parley.sql("update ticket set queue_id = :queue where number = :number", Map.of("queue", parley.company().serviceQueue(), "number", open));
