@@ -64,7 +64,8 @@ class AwaitedActs {
                 where w.warn_at <= :now and w.due_at > :now order by w.warn_at limit :limit""",
                 Map.of("now", now, "limit", atMost),
                 row -> new Awaited(new TicketId(row.uuid("ticket_id")), new PersonId(row.uuid("assignee_id")), row.instant("since")));
-        due.forEach(one -> sql.update("update awaited_act set warn_at = null where ticket_id = :ticket", Map.of("ticket", one.ticket().value())));
+        due.forEach(one -> sql.update("update awaited_act set warn_at = null where ticket_id = :ticket and since = :since",
+                Map.of("ticket", one.ticket().value(), "since", one.since())));
         return due;
     }
 
@@ -78,7 +79,13 @@ class AwaitedActs {
                 row -> row.number("seq")).isPresent();
     }
 
-    void forget(TicketId ticket) {
+    /** @return whether it was awaited still */
+    boolean forget(Awaited awaited) {
+        return sql.update("delete from awaited_act where ticket_id = :ticket and assignee_id = :assignee and since = :since",
+                Map.of("ticket", awaited.ticket().value(), "assignee", awaited.assignee().value(), "since", awaited.since())) > 0;
+    }
+
+    private void forget(TicketId ticket) {
         sql.update("delete from awaited_act where ticket_id = :ticket", Map.of("ticket", ticket.value()));
     }
 
