@@ -85,9 +85,11 @@ class StandingQueries {
                 of(ticket), row -> new Assignee(new PersonName(row.uuid("assignee_id"), row.text("assignee_name")), row.instant("due_at"))).orElse(null);
     }
 
+    /** What is over, then what is owed: the last of each kind says how things stand. */
     private List<PromiseView> promises(TicketId ticket) {
         return sql.list("""
-                select kind, state, due_at, breached_at, ended_at from promise where ticket_id = :ticket order by started_at, kind, id""",
+                select kind, state, due_at, breached_at, ended_at from promise
+                where ticket_id = :ticket order by case when ended_at is null then 1 else 0 end, started_at, kind, id""",
                 of(ticket), StandingQueries::promise);
     }
 

@@ -158,6 +158,24 @@ class CallbacksTest {
     }
 
     @Test
+    void who_is_reached_before_it_suited_and_promised_another_call_is_promised_it() {
+        parley.as(parley.company().ada()).post("/api/admin/routing-rules", Map.of("name", "Questions", "queueId", parley.company().serviceQueue(), "kind", "QUESTION")).expect(201);
+        long ticket = agnes.post("/api/own-callbacks", Map.of("number", "030 901820", "about", "The scanner", "notBefore", "2026-03-05T13:00:00Z"))
+                .expect(201).number("/ticket");
+        Answer first = only();
+        priya.seen(first).put(at(first) + "/end", Map.of("end", "REACHED")).expect(200);
+        parley.advance(Duration.ofMinutes(1));
+        priya.post("/api/calls", Map.of("from", PhoneSystem.AGNES, "outcome", Map.of("outcome", "CALLBACK_PROMISED", "ticket", ticket))).expect(201);
+        assertThat(promises(ticket)).contains("CALLBACK MET", "CALLBACK RUNNING");
+        assertThat(priya.get("/api/tickets/" + ticket + "/standing").expect(200).strings("/promises", "/state")).containsExactly("MET", "MET", "RUNNING", "RUNNING");
+
+        Answer second = only();
+        priya.seen(second).put(at(second) + "/end", Map.of("end", "REACHED")).expect(200);
+
+        assertThat(promises(ticket)).contains("CALLBACK MET").doesNotContain("CALLBACK RUNNING");
+    }
+
+    @Test
     void who_is_not_known_is_called_back_too_and_gets_a_ticket_when_found() {
         missed("c1", PhoneSystem.SHARED);
         missed("c2", PhoneSystem.SHARED);
