@@ -45,7 +45,7 @@ class CallQueries {
         this.sql = sql;
     }
 
-    /** What rings at the analyst, and what they answered and have said nothing of yet. */
+    /** What rings at the analyst, what they talk on, and what is over and they have said nothing of yet, the last first. */
     List<CallAtDesk> atDesk(CurrentUser analyst) {
         List<AtDesk> rows = sql.list("""
                 select c.id, c.state, c.number, c.person_id, p.name as person_name, q.name as queue_name, c.started_at, c.answered_at
@@ -60,7 +60,9 @@ class CallQueries {
                 ) c
                 join queue q on q.id = c.queue_id
                 left join person p on p.id = c.person_id
-                order by c.started_at, c.id limit :limit""", with(CallSight.viewer(analyst), "limit", AT_DESK), AtDesk::of);
+                order by case c.state when 'RINGING' then 0 when 'TALKING' then 1 else 2 end, case when c.state <> 'ENDED' then c.started_at end, c.started_at desc, c.id
+                limit :limit""",
+                with(CallSight.viewer(analyst), "limit", AT_DESK), AtDesk::of);
         if (rows.isEmpty()) {
             return List.of();
         }

@@ -61,7 +61,7 @@ class CallTickets {
         return tickets.file(new Filing(TicketKind.QUESTION, title, Words.of(words), null, Impact.ONE, Urgency.HINDERED, asker.id(), Channel.PORTAL, List.of()), asker);
     }
 
-    /** Opens a ticket for who called, said by the analyst who answered; who works the queue keeps it, and has answered it. */
+    /** Opens a ticket for who called, said by the analyst who answered; who can work it keeps it, and has answered it. */
     OpenedTicket openAsAnalyst(PersonId caller, QueueId queue, TicketKind kind, String title, @Nullable String agreed, CurrentUser analyst) {
         if (caller.equals(analyst.id())) {
             throw new InvalidFields("/person", "is yourself");
@@ -71,7 +71,7 @@ class CallTickets {
         }
         OpenedTicket opened = tickets.open(new NewTicket(kind, title, Words.of(agreed == null ? title : agreed), null, Impact.ONE, Urgency.HINDERED, caller,
                 Channel.PHONE, queue, null), analyst);
-        if (tickets.isWorkedBy(opened.id(), analyst.id())) {
+        if (desk.canWork(opened.id(), analyst.id())) {
             desk.keepAfterCall(opened.number(), analyst);
             answer(opened.id(), null, analyst);
         }

@@ -198,6 +198,9 @@ class Cases {
         beside.keepSignatureSlots(after);
         moveTicket(before, after, by);
         keepPromise(before.request(), saved);
+        if (before.request().state() != CaseState.SUSPENDED) {
+            oweAnswer(after);
+        }
         if (before.request().state() != CaseState.ENDING || after.hasInterimToRemove()) {
             oweRemoval(after);
         }
@@ -212,6 +215,13 @@ class Cases {
     void watch(CaseFile file) {
         keepSlots(file, file);
         escalations.keep(file, file);
+    }
+
+    /** Lets somebody in IT be asked to look at a suspended exception with whoever needs it. */
+    void oweAnswer(CaseFile file) {
+        if (file.request().state() == CaseState.SUSPENDED) {
+            promises.answerIsOwed(ticket(file.request().ticketId()));
+        }
     }
 
     /** Lets somebody in IT be asked to take away what was granted, by the exception or in the meantime, and is over. */

@@ -43,6 +43,7 @@ public class EndingService {
     void followClock(TicketId ticket) {
         Turn turn = cases.turn(ticket, Actor.SYSTEM);
         cases.bringTicketAlong(turn.file(), null);
+        cases.oweAnswer(turn.file());
         cases.oweRemoval(turn.file());
     }
 
@@ -60,7 +61,10 @@ public class EndingService {
         }
     }
 
-    /** Cases that the clock has moved on, by their tickets; and those that ended before a removal was promised. */
+    /**
+     * Cases that the clock has moved on, by their tickets; those that ended before a removal was promised; and suspended
+     * ones that nobody has and that stand in no line.
+     */
     List<TicketId> movedByTheClock(int limit) {
         Instant now = clock.instant();
         return tickets(
@@ -84,6 +88,10 @@ public class EndingService {
                 union
                 select r.ticket_id from exception_request r
                 where r.state = 'ENDING' and not exists (select 1 from promise p where p.ticket_id = r.ticket_id and p.kind = 'REMOVAL')
+                union
+                select r.ticket_id from exception_request r join ticket t on t.id = r.ticket_id
+                where r.state = 'SUSPENDED' and t.assignee_id is null
+                and not exists (select 1 from promise p where p.ticket_id = t.id and p.state = 'RUNNING')
                 union
                 select r.ticket_id from exception_interim i join exception_request r on r.id = i.request_id
                 where i.valid_from is not null and i.ended_at is not null and i.removal_proof is null and r.activated_at is null

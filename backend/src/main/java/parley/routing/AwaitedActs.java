@@ -20,10 +20,14 @@ import parley.ticket.TicketStatus;
 
 /**
  * Knows which tickets wait for an act of their assignee: from when they got it, or it became their turn again, until
- * they do anything about it. While the ticket waits on the requester, on others or on a date, nothing is awaited.
+ * they do anything about it. While the ticket waits on the requester, on others or on a date, nothing is awaited; nor
+ * where no promise runs, as on a suspended exception that was answered, since it would go back into no line.
  */
 @Singleton
 class AwaitedActs {
+
+    /** As part of a statement: that anything runs on the ticket of an awaited act {@code w}. */
+    static final String IS_PROMISED = "exists (select 1 from promise p where p.ticket_id = w.ticket_id and p.state = 'RUNNING')";
 
     private final ServiceLevels serviceLevels;
     private final Sql sql;
@@ -52,7 +56,7 @@ class AwaitedActs {
     List<Awaited> overdue(Instant now, int atMost) {
         return sql.list("""
                 select w.ticket_id, w.assignee_id, w.since from awaited_act w
-                where w.due_at <= :now order by w.due_at limit :limit""",
+                where w.due_at <= :now and %s order by w.due_at limit :limit""".formatted(IS_PROMISED),
                 Map.of("now", now, "limit", atMost),
                 row -> new Awaited(new TicketId(row.uuid("ticket_id")), new PersonId(row.uuid("assignee_id")), row.instant("since")));
     }
@@ -61,10 +65,11 @@ class AwaitedActs {
     List<Awaited> toRemind(Instant now, int atMost) {
         var due = sql.list("""
                 select w.ticket_id, w.assignee_id, w.since from awaited_act w
-                where w.warn_at <= :now and w.due_at > :now order by w.warn_at limit :limit""",
+                where w.warn_at <= :now and w.due_at > :now and %s order by w.warn_at limit :limit""".formatted(IS_PROMISED),
                 Map.of("now", now, "limit", atMost),
                 row -> new Awaited(new TicketId(row.uuid("ticket_id")), new PersonId(row.uuid("assignee_id")), row.instant("since")));
-        due.forEach(one -> sql.update("update awaited_act set warn_at = null where ticket_id = :ticket", Map.of("ticket", one.ticket().value())));
+        due.forEach(one -> sql.update("update awaited_act set warn_at = null where ticket_id = :ticket and since = :since",
+                Map.of("ticket", one.ticket().value(), "since", one.since())));
         return due;
     }
 
@@ -78,7 +83,13 @@ class AwaitedActs {
                 row -> row.number("seq")).isPresent();
     }
 
-    void forget(TicketId ticket) {
+    /** @return whether it was awaited still */
+    boolean forget(Awaited awaited) {
+        return sql.update("delete from awaited_act where ticket_id = :ticket and assignee_id = :assignee and since = :since",
+                Map.of("ticket", awaited.ticket().value(), "assignee", awaited.assignee().value(), "since", awaited.since())) > 0;
+    }
+
+    private void forget(TicketId ticket) {
         sql.update("delete from awaited_act where ticket_id = :ticket", Map.of("ticket", ticket.value()));
     }
 

@@ -157,6 +157,11 @@ public class DeskService {
         tickets.assign(sighted.id(), analyst.id(), analyst, null);
     }
 
+    /** Whether somebody works the queue of a ticket and can do all that it needs. */
+    public boolean canWork(TicketId ticket, PersonId analyst) {
+        return tickets.isWorkedBy(ticket, analyst) && skills.missing(ticket, analyst).isEmpty();
+    }
+
     /** Keeps a ticket that came of a call with who answered it: they know the case already. */
     @Transactional
     public void keepAfterCall(TicketNumber number, CurrentUser analyst) {

@@ -83,13 +83,13 @@ class LeftWorkService {
         return overdue.size();
     }
 
-    private void putBackUntouched(AwaitedActs.Awaited overdue) {
-        boolean locked = sql.first("select t.id from ticket t where t.id = :ticket for update", Map.of("ticket", overdue.ticket().value()),
-                row -> row.uuid("id")).isPresent();
-        if (locked && !awaited.hasActed(overdue)) {
+    /** Whoever changes the ticket now is waited for: who has just acted keeps it, and who has just got it has the whole time. */
+    @Transactional
+    void putBackUntouched(AwaitedActs.Awaited overdue) {
+        sql.first("select t.id from ticket t where t.id = :ticket for update", Map.of("ticket", overdue.ticket().value()), row -> row.uuid("id"));
+        if (awaited.forget(overdue) && !awaited.hasActed(overdue)) {
             tickets.releaseByClock(overdue.ticket(), overdue.assignee());
         }
-        awaited.forget(overdue.ticket());
     }
 
     private void withdrawUnlessTheirs(OpenOffer offer) {

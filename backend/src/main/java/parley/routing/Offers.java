@@ -52,11 +52,15 @@ class Offers {
                 Map.of("offer", offer.id().value().toString())).internal());
     }
 
-    /** Given by somebody else, or taken by oneself on another way than through the desk: a pick all the same. */
+    /** What stands in no line, since nothing is promised on it, is given past nobody. */
     private void enterGift(TicketChanged change) {
+        places.bestOf(change.after().id()).ifPresent(standing -> enterGift(standing, change));
+    }
+
+    /** Given by somebody else, or taken by oneself on another way than through the desk: a pick all the same. */
+    private void enterGift(InLine standing, TicketChanged change) {
         var assignee = Objects.requireNonNull(change.after().assignee());
         var giver = assignee.equals(change.by()) ? null : change.by();
-        var standing = places.bestOf(change.after().id()).orElseThrow(NotInLine::new);
         ledger.enterGift(giver == null
                 ? Entry.picked(OfferId.next(), standing, assignee, change.at(), places.place(standing), places.share(standing), jump(standing, assignee, change.at()))
                 : Entry.given(OfferId.next(), standing, assignee, giver, change.at(), places.place(standing), places.share(standing)));

@@ -107,6 +107,18 @@ public class PromiseService {
     }
 
     /**
+     * The requester is to hear from us, though they wrote nothing, since their exception is suspended. This promise keeps
+     * the ticket in line.
+     */
+    @Transactional
+    public void answerIsOwed(TicketState ticket) {
+        var before = rows.of(ticket.id());
+        var terms = terms(ticket, before.serviceClass());
+        var owed = before.promises().answerOwed(terms.targets(), terms.calendar(), clock.instant());
+        rows.update(ticket, before, before.with(owed), Standing.lineOf(ticket));
+    }
+
+    /**
      * An exception has ended, and it is to be proven that nothing is left of it. This promise keeps the ticket in line, since
      * those that were made to the requester are over.
      *

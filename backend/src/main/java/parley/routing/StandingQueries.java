@@ -80,14 +80,16 @@ class StandingQueries {
     private @Nullable Assignee assignee(TicketId ticket) {
         return sql.first("""
                 select p.id as assignee_id, p.name as assignee_name, w.due_at
-                from ticket t join person p on p.id = t.assignee_id left join awaited_act w on w.ticket_id = t.id and w.assignee_id = p.id
-                where t.id = :ticket""",
+                from ticket t join person p on p.id = t.assignee_id left join awaited_act w on w.ticket_id = t.id and w.assignee_id = p.id and %s
+                where t.id = :ticket""".formatted(AwaitedActs.IS_PROMISED),
                 of(ticket), row -> new Assignee(new PersonName(row.uuid("assignee_id"), row.text("assignee_name")), row.instant("due_at"))).orElse(null);
     }
 
+    /** What is over, then what is owed: the last of each kind says how things stand. */
     private List<PromiseView> promises(TicketId ticket) {
         return sql.list("""
-                select kind, state, due_at, breached_at, ended_at from promise where ticket_id = :ticket order by started_at, kind, id""",
+                select kind, state, due_at, breached_at, ended_at from promise
+                where ticket_id = :ticket order by case when ended_at is null then 1 else 0 end, started_at, kind, id""",
                 of(ticket), StandingQueries::promise);
     }
 

@@ -2,6 +2,7 @@ package parley.routing;
 
 import io.micronaut.core.annotation.Nullable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import parley.platform.Ids;
@@ -18,6 +19,8 @@ import parley.servicelevel.ServiceClass;
  */
 record TicketPromises(ServiceClass serviceClass, List<Stored> rows) {
 
+    private static final Comparator<Promise> OWED = Comparator.<Promise, Boolean>comparing(promise -> promise.state().isOpen()).thenComparing(Promise::startedAt);
+
     TicketPromises {
         rows = List.copyOf(rows);
     }
@@ -26,7 +29,7 @@ record TicketPromises(ServiceClass serviceClass, List<Stored> rows) {
         return new TicketPromises(serviceClass, promises.stream().map(Stored::fresh).toList());
     }
 
-    /** What is owed now: of several next responses, the last. */
+    /** What is owed now: of several of a kind the one that is open, else the last. */
     Promises promises() {
         return new Promises(
                 last(PromiseKind.FIRST_RESPONSE), lastOrNull(PromiseKind.NEXT_RESPONSE), last(PromiseKind.RESOLUTION), lastOrNull(PromiseKind.REMOVAL),
@@ -66,7 +69,7 @@ record TicketPromises(ServiceClass serviceClass, List<Stored> rows) {
         return rows.stream()
                 .map(Stored::promise)
                 .filter(promise -> promise.kind() == kind)
-                .reduce((earlier, later) -> later.startedAt().isBefore(earlier.startedAt()) ? earlier : later)
+                .max(OWED)
                 .orElse(null);
     }
 

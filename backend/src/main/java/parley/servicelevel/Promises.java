@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * What a ticket's requester is promised now: a first response, then an answer each time they write, and a solution.
  * Each method is something that happened; an automatic reply is not among them, since it answers nobody.
  *
- * @param nextResponse the answer owed, or last given, to what the requester wrote after our first response
+ * @param nextResponse the answer owed, or last given, after our first response: to what the requester wrote, or on what became of their exception
  * @param removal the proof owed, or last given, that nothing is left of an exception that has ended
  * @param callback the call owed, or last made; it ends by itself alone, since a solution in writing calls nobody
  */
@@ -31,6 +31,11 @@ public record Promises(Promise firstResponse, @Nullable Promise nextResponse, Pr
 
     /** A second message before we answered the first one does not start anything anew. */
     public Promises requesterWrote(Targets targets, BusinessCalendar inForce, Instant at) {
+        return answerOwed(targets, inForce, at);
+    }
+
+    /** The requester is to hear from us. */
+    public Promises answerOwed(Targets targets, BusinessCalendar inForce, Instant at) {
         return isAnswerOwed()
                 ? this
                 : new Promises(

@@ -54,14 +54,13 @@ record Ticket(
 
     Ticket release(Actor by, Instant now) {
         check(TicketAction.RELEASE, by, now);
-        return touched(now).workedBy(null);
+        return withNobody(TicketAction.RELEASE, now);
     }
 
-    /** Whoever worked it cannot any more. What waited on others waited by their care, so somebody has to take it up. */
+    /** Whoever worked it cannot any more. */
     Ticket leaveBehind(Actor by, Instant now) {
         check(TicketAction.LEAVE_BEHIND, by, now);
-        TicketStatus next = status == TicketStatus.WAITING_ON_OTHERS ? statusAfter(TicketAction.LEAVE_BEHIND, TicketStatus.OPEN) : status;
-        return (next == status ? touched(now) : to(next, now)).workedBy(null);
+        return withNobody(TicketAction.LEAVE_BEHIND, now);
     }
 
     /** @param then what comes after the reply; null leaves an exception request to its case file */
@@ -152,8 +151,7 @@ record Ticket(
     /** In the new queue nobody has it yet, unless who works it now works there too. */
     Ticket move(UUID queue, boolean assigneeWorksThere, Actor by, Instant now) {
         check(TicketAction.MOVE, by, now);
-        return new Ticket(id, number, kind, status, title, category, impact, urgency, priority, requesterId, filedById, channel, queue,
-                assigneeWorksThere ? assigneeId : null, createdAt, now, heldUntil, holdReason, resolvedAt, closedAt, reopenedById, followsId, version);
+        return (assigneeWorksThere ? touched(now) : withNobody(TicketAction.MOVE, now)).in(queue);
     }
 
     Ticket bringIn(Actor by, Instant now) {
@@ -199,6 +197,12 @@ record Ticket(
                 null, followsId, version);
     }
 
+    /** Nobody works it now. What waited on others waited by the care of who did, so somebody has to take it up. */
+    private Ticket withNobody(TicketAction action, Instant now) {
+        TicketStatus next = status == TicketStatus.WAITING_ON_OTHERS ? statusAfter(action, TicketStatus.OPEN) : status;
+        return (next == status ? touched(now) : to(next, now)).workedBy(null);
+    }
+
     /** Resolved again, as if the message had not come. */
     private Ticket back(Instant now) {
         return new Ticket(id, number, kind, TicketStatus.RESOLVED, title, category, impact, urgency, priority, requesterId, filedById, channel,
@@ -207,6 +211,11 @@ record Ticket(
 
     private Ticket workedBy(@Nullable UUID assignee) {
         return new Ticket(id, number, kind, status, title, category, impact, urgency, priority, requesterId, filedById, channel, queueId, assignee,
+                createdAt, updatedAt, heldUntil, holdReason, resolvedAt, closedAt, reopenedById, followsId, version);
+    }
+
+    private Ticket in(UUID queue) {
+        return new Ticket(id, number, kind, status, title, category, impact, urgency, priority, requesterId, filedById, channel, queue, assigneeId,
                 createdAt, updatedAt, heldUntil, holdReason, resolvedAt, closedAt, reopenedById, followsId, version);
     }
 

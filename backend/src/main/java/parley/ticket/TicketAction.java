@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 public enum TicketAction {
     /** Give it to somebody, oneself included. */
     ASSIGN(from(NEW, OPEN, WAITING_ON_REQUESTER, WAITING_ON_OTHERS, ON_HOLD), to(OPEN), by(ANALYST), OnException.KEEPS_STATUS),
-    /** Back into the line, in its old place. */
-    RELEASE(from(NEW, OPEN, WAITING_ON_REQUESTER, WAITING_ON_OTHERS, ON_HOLD), to(), by(ANALYST, SYSTEM), OnException.KEEPS_STATUS),
+    /** Back into the line, in its old place; what waited on others is open, all else stays as it is. */
+    RELEASE(from(NEW, OPEN, WAITING_ON_REQUESTER, WAITING_ON_OTHERS, ON_HOLD), to(OPEN), by(ANALYST, SYSTEM), OnException.KEEPS_STATUS),
     /** Back into the line, because who worked it cannot any more; what waited on others is open, all else stays as it is. */
     LEAVE_BEHIND(from(NEW, OPEN, WAITING_ON_REQUESTER, WAITING_ON_OTHERS, ON_HOLD), to(OPEN), by(SYSTEM), OnException.KEEPS_STATUS),
     /** A public answer; says what comes next. */
@@ -52,8 +52,8 @@ public enum TicketAction {
     /** Resolved long enough. */
     CLOSE(from(RESOLVED), to(CLOSED), by(SYSTEM), OnException.REFUSED),
     CORRECT_PRIORITY(from(NEW, OPEN, WAITING_ON_REQUESTER, WAITING_ON_OTHERS, ON_HOLD, RESOLVED), to(), by(ANALYST), OnException.KEEPS_STATUS),
-    /** To another queue. */
-    MOVE(from(NEW, OPEN, WAITING_ON_REQUESTER, WAITING_ON_OTHERS, ON_HOLD), to(), by(ANALYST), OnException.KEEPS_STATUS),
+    /** To another queue; where nobody works it there, what waited on others is open. */
+    MOVE(from(NEW, OPEN, WAITING_ON_REQUESTER, WAITING_ON_OTHERS, ON_HOLD), to(OPEN), by(ANALYST), OnException.KEEPS_STATUS),
     /** Let somebody read and write the public side, or no longer. */
     BRING_IN(from(TicketStatus.values()), to(), by(REQUESTER, ANALYST), OnException.KEEPS_STATUS),
     /** Somebody who was brought in goes. */

@@ -158,6 +158,24 @@ class CallbacksTest {
     }
 
     @Test
+    void who_is_reached_before_it_suited_and_promised_another_call_is_promised_it() {
+        parley.as(parley.company().ada()).post("/api/admin/routing-rules", Map.of("name", "Questions", "queueId", parley.company().serviceQueue(), "kind", "QUESTION")).expect(201);
+        long ticket = agnes.post("/api/own-callbacks", Map.of("number", "030 901820", "about", "The scanner", "notBefore", "2026-03-05T13:00:00Z"))
+                .expect(201).number("/ticket");
+        Answer first = only();
+        priya.seen(first).put(at(first) + "/end", Map.of("end", "REACHED")).expect(200);
+        parley.advance(Duration.ofMinutes(1));
+        priya.post("/api/calls", Map.of("from", PhoneSystem.AGNES, "outcome", Map.of("outcome", "CALLBACK_PROMISED", "ticket", ticket))).expect(201);
+        assertThat(promises(ticket)).contains("CALLBACK MET", "CALLBACK RUNNING");
+        assertThat(priya.get("/api/tickets/" + ticket + "/standing").expect(200).strings("/promises", "/state")).containsExactly("MET", "MET", "RUNNING", "RUNNING");
+
+        Answer second = only();
+        priya.seen(second).put(at(second) + "/end", Map.of("end", "REACHED")).expect(200);
+
+        assertThat(promises(ticket)).contains("CALLBACK MET").doesNotContain("CALLBACK RUNNING");
+    }
+
+    @Test
     void who_is_not_known_is_called_back_too_and_gets_a_ticket_when_found() {
         missed("c1", PhoneSystem.SHARED);
         missed("c2", PhoneSystem.SHARED);
@@ -209,6 +227,48 @@ class CallbacksTest {
         assertThat(ticket.string("/assignee/name")).isEqualTo("Priya");
         assertThat(ticket.text()).contains("It comes on Friday.");
         assertThat(promises(done.number("/ticket"))).contains("FIRST_RESPONSE MET", "RESOLUTION RUNNING");
+    }
+
+    @Test
+    void what_a_call_asks_for_and_who_answered_cannot_do_waits_in_the_line_for_those_who_can() {
+        Visitor ada = parley.as(parley.company().ada());
+        String sap = ada.post("/api/admin/skills", Map.of("name", "SAP")).expect(201).string("/id");
+        ada.post("/api/admin/routing-rules", Map.of("name", "Questions", "queueId", parley.company().serviceQueue(), "kind", "QUESTION", "skillIds", List.of(sap))).expect(201);
+        String at = "/api/admin/analysts/" + parley.company().omar();
+        ada.seen(ada.get(at).expect(200)).put(at, Map.of("skillIds", List.of(sap))).expect(200);
+
+        String call = answered("c1", PhoneSystem.AGNES);
+        long asked = priya.put("/api/calls/" + call + "/outcome", Map.of("outcome", "NEW_TICKET", "title", "Booking stuck")).expect(200).number("/ticket");
+        String other = answered("c2", PhoneSystem.AGNES);
+        long promised = priya.put("/api/calls/" + other + "/outcome", Map.of("outcome", "CALLBACK_PROMISED", "title", "And another")).expect(200).number("/ticket");
+        Map<String, Object> outcome = Map.of("outcome", "NEW_TICKET", "title", "By hand", "person", parley.company().ines());
+        long written = priya.post("/api/calls", Map.of("outcome", outcome)).expect(201).number("/ticket");
+
+        for (long number : List.of(asked, promised, written)) {
+            assertThat(priya.get("/api/tickets/" + number).expect(200).string("/assignee")).isNull();
+            assertThat(promises(number)).contains("FIRST_RESPONSE RUNNING");
+        }
+        assertThat(promises(promised)).contains("CALLBACK RUNNING");
+        assertThat(priya.get("/api/desk/calls").expect(200).body().at("/items")).isEmpty();
+        priya.post("/api/desk/next", null).expect(204);
+        assertThat(omar.post("/api/desk/next", null).expect(200).number("/ticket/number")).isIn(asked, promised, written);
+    }
+
+    @Test
+    void what_rings_stands_before_what_one_talks_on_and_what_is_long_over() {
+        for (int call = 0; call < 20; call++) {
+            phones.rings("over" + call, PhoneSystem.STRANGER, "21").expect(204);
+            phones.answers("over" + call, "21").expect(204);
+            phones.hangsUp("over" + call, "normalClearing").expect(204);
+            phones.settle();
+        }
+        priya = parley.as(parley.company().priya());
+        phones.rings("talking", PhoneSystem.SHARED, "21").expect(204);
+        phones.answers("talking", "21").expect(204);
+        parley.advance(Duration.ofSeconds(1));
+        phones.rings("ringing", PhoneSystem.AGNES, "21").expect(204);
+
+        assertThat(priya.get("/api/desk/calls").expect(200).strings("/items", "/state")).hasSize(20).startsWith("RINGING", "TALKING", "ENDED").endsWith("ENDED");
     }
 
     @Test

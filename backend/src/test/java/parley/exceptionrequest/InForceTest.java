@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static parley.exceptionrequest.Casework.path;
 import static parley.policy.ApproverRole.IT_SECURITY;
 
+import io.micronaut.core.annotation.Nullable;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -131,6 +132,106 @@ class InForceTest {
         Answer over = work.read(active, work.agnes());
         assertThat(over.flag("/term/inForce")).isFalse();
         assertThat(over.string("/endMessage")).isEqualTo(MESSAGE);
+    }
+
+    @Test
+    void suspended_by_the_clock_it_is_offered_to_somebody_and_its_requester_is_promised_an_answer() {
+        Answer suspended = suspended(null);
+
+        Answer offer = work.priya().post("/api/desk/next", null).expect(200);
+        assertThat(offer.number("/ticket/number")).isEqualTo(suspended.number("/number"));
+        assertThat(offer.string("/promise/kind")).isEqualTo("NEXT_RESPONSE");
+        work.priya().put("/api/desk/offers/" + offer.string("/id") + "/acceptance", Map.of("withSupport", false)).expect(200);
+        Answer proven = work.proven(work.read(suspended, work.priya()), ConditionTiming.ONGOING);
+        work.approver(IT_SECURITY).seen(proven).put(path(proven, "/resumption"), Map.of("reason", "The proof is there")).expect(200);
+        assertThat(running(suspended)).isZero();
+    }
+
+    @Test
+    void who_has_a_suspended_one_and_does_nothing_loses_it_to_the_line() {
+        Answer suspended = suspended(parley.company().omar());
+
+        parley.advance(Duration.ofDays(3));
+        parley.run("put-back-left-work");
+
+        assertThat(work.priya().post("/api/desk/next", null).expect(200).number("/ticket/number")).isEqualTo(suspended.number("/number"));
+    }
+
+    @Test
+    void a_suspended_one_that_was_answered_stays_with_whom_it_is_handed_to() {
+        Answer suspended = answered(suspended(parley.company().priya()));
+        handOver(suspended, "to", parley.company().omar());
+
+        parley.advance(Duration.ofDays(3));
+        parley.run("put-back-left-work");
+
+        assertThat(parley.count("select count(*) as n from ticket where number = :number and assignee_id = :omar",
+                Map.of("number", suspended.number("/number"), "omar", parley.company().omar()))).isEqualTo(1);
+    }
+
+    @Test
+    void a_suspended_one_that_was_answered_is_offered_again_when_nobody_has_it_any_more() {
+        Answer handed = answered(suspended(parley.company().priya()));
+        handOver(handed, "queue", parley.company().serviceQueue());
+        parley.bean(RecordWhatTheClockDecided.class).run();
+        assertThat(work.omar().post("/api/desk/next", null).expect(200).number("/ticket/number")).isEqualTo(handed.number("/number"));
+
+        the_same_morning();
+        UUID leaver = Company.person(parley, "Leo", null, "EMPLOYEE");
+        Answer left = answered(suspended(parley.company().priya()));
+        has(left, leaver);
+        parley.run("put-back-left-work");
+        parley.bean(RecordWhatTheClockDecided.class).run();
+        assertThat(work.priya().post("/api/desk/next", null).expect(200).number("/ticket/number")).isEqualTo(left.number("/number"));
+    }
+
+    @Test
+    void a_suspended_one_that_stands_in_no_line_can_be_handed_to_a_colleague() {
+        Answer suspended = answered(suspended(parley.company().priya()));
+        handOver(suspended, "queue", parley.company().serviceQueue());
+
+        handOver(suspended, "to", parley.company().omar());
+
+        assertThat(work.read(suspended, work.priya()).string("/ticketStatus")).isEqualTo("OPEN");
+    }
+
+    /** By the clock, while that person has it and nobody else waits. */
+    private Answer suspended(@Nullable UUID assignee) {
+        Answer active = activeWithACondition(10);
+        parley.sql("delete from open_offer", Map.of());
+        parley.sql("delete from awaited_act", Map.of());
+        parley.sql("update promise set line_queue_id = null", Map.of());
+        parley.sql("update ticket set assignee_id = :omar where assignee_id is null", Map.of("omar", parley.company().omar()));
+        has(active, assignee);
+        parley.advance(Duration.ofDays(11));
+        parley.bean(RecordWhatTheClockDecided.class).run();
+        Answer suspended = work.read(active, work.priya());
+        assertThat(suspended.string("/state")).isEqualTo("SUSPENDED");
+        assertThat(running(suspended)).isEqualTo(1);
+        return suspended;
+    }
+
+    private void has(Answer about, @Nullable UUID assignee) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("number", about.number("/number"));
+        values.put("assignee", assignee);
+        parley.sql("update ticket set assignee_id = :assignee where number = :number", values);
+    }
+
+    private Answer answered(Answer suspended) {
+        work.priya().post("/api/tickets/" + suspended.number("/number") + "/replies", Map.of("body", "I look at it")).expect(201);
+        assertThat(running(suspended)).isZero();
+        return suspended;
+    }
+
+    private void handOver(Answer about, String whither, UUID id) {
+        String ticket = "/api/tickets/" + about.number("/number");
+        work.priya().seen(work.priya().get(ticket)).post(ticket + "/hand-overs", Map.of(whither, id, "note", "Please look at it")).expect(204);
+    }
+
+    private long running(Answer about) {
+        return parley.count("select count(*) as n from promise p join ticket t on t.id = p.ticket_id where t.number = :number and p.state = 'RUNNING'",
+                Map.of("number", about.number("/number")));
     }
 
     private Answer activeWithACondition(int repeatDays) {

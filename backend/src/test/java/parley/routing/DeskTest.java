@@ -252,6 +252,20 @@ class DeskTest {
     }
 
     @Test
+    void what_waited_on_others_is_handed_to_a_queue_and_stands_in_its_line() {
+        for (var queue : List.of(company.serviceQueue(), company.networkQueue())) {
+            var number = taken(priya, "Scanner dead");
+            priya.post("/api/tickets/" + number + "/replies", Map.of("body", "The maker looks at it", "then", "WAITING_ON_OTHERS")).expect(201);
+
+            priya.ifMatch(version(number)).post("/api/tickets/" + number + "/hand-overs", Map.of("queue", queue, "note", "Please ask the maker")).expect(204);
+
+            var analyst = queue.equals(company.networkQueue()) ? parley.as(company.nils()) : omar;
+            assertThat(analyst.post("/api/desk/next", null).expect(200).number("/ticket/number")).isEqualTo(number);
+            assertThat(analyst.get("/api/tickets/" + number).expect(200).string("/status")).isEqualTo("OPEN");
+        }
+    }
+
+    @Test
     void support_brings_a_second_person_in_and_is_not_seen_by_the_requester() {
         var number = asked.urgently("Scanner dead");
         var offer = priya.post("/api/desk/next", null).expect(200).string("/id");

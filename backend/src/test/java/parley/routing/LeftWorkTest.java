@@ -310,6 +310,37 @@ class LeftWorkTest {
     }
 
     @Test
+    void who_acts_in_the_very_moment_in_which_the_limit_passes_keeps_it() {
+        var number = asked.urgently("Scanner dead");
+        picked(number);
+        parley.advance(Duration.ofHours(5));
+        var overdue = overdue(number);
+        reply(number, "OPEN");
+
+        parley.bean(LeftWorkService.class).putBackUntouched(overdue);
+
+        assertThat(assignee(number)).isEqualTo(leo);
+        assertThat(recorded(number)).doesNotContain("ASSIGNEE_DID_NOT_ACT");
+    }
+
+    @Test
+    void whoever_gets_it_in_the_very_moment_in_which_the_limit_passes_is_still_awaited() {
+        var number = asked.urgently("Scanner dead");
+        picked(number);
+        parley.advance(Duration.ofHours(5));
+        var overdue = overdue(number);
+        var leos = parley.as(leo);
+        leos.seen(leos.get("/api/tickets/" + number)).post("/api/tickets/" + number + "/hand-overs", Map.of("to", company.omar(), "note", "Knows it")).expect(204);
+
+        parley.bean(LeftWorkService.class).putBackUntouched(overdue);
+        assertThat(assignee(number)).isEqualTo(company.omar());
+        parley.advance(Duration.ofHours(4).plusMinutes(1));
+        putBack();
+
+        assertThat(assignee(number)).as("Omar let the limit pass too").isNull();
+    }
+
+    @Test
     void nights_do_not_count_where_the_desk_is_closed() {
         var standard = parley.bean(Sql.class).first("select id from business_calendar where standard", Map.of(), row -> new CalendarId(row.uuid("id")));
         var nineToFive = Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(day -> day, day -> List.of(Shift.of("09:00", "17:00"))));
@@ -323,6 +354,11 @@ class LeftWorkTest {
         parley.advance(Duration.ofHours(4));
         putBack();
         assertThat(assignee(number)).isNull();
+    }
+
+    private AwaitedActs.Awaited overdue(long number) {
+        return parley.bean(AwaitedActs.class).overdue(parley.clock().instant(), 1_000).stream()
+                .filter(one -> one.ticket().value().equals(asked.id(number))).findFirst().orElseThrow();
     }
 
     private void putBack() {

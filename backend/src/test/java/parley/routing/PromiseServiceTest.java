@@ -1,7 +1,10 @@
 package parley.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,9 @@ import parley.account.PersonId;
 import parley.account.Role;
 import parley.platform.sql.Sql;
 import parley.queue.QueueId;
+import parley.servicelevel.CalendarVersionId;
 import parley.servicelevel.ServiceClass;
+import parley.testing.Company;
 import parley.testing.OnBothDatabases;
 import parley.testing.TestParley;
 import parley.ticket.Channel;
@@ -137,6 +142,29 @@ class PromiseServiceTest {
         tickets.followCase(ticket.id(), TicketStatus.WAITING_ON_REQUESTER, priya.id());
 
         assertThat(promises(ticket)).containsExactly("FIRST_RESPONSE MODERATE_RISK PAUSED 4.0 h", "RESOLUTION MODERATE_RISK PAUSED 3 working days");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_target_class_whose_first_promise_is_undone_is_written_with_the_next() {
+        var queue = Company.queue(parley, "Elsewhere " + UUID.randomUUID(), parley.company().serviceDesk());
+        var calendar = parley.bean(Sql.class).first("select id from calendar_version", Map.of(), row -> new CalendarVersionId(row.uuid("id"))).orElseThrow();
+        var slow = new TargetClass(calendar, Duration.ofHours(77));
+        var classes = parley.bean(TargetClasses.class);
+        TransactionOperations<Connection> transactions = parley.bean(TransactionOperations.class);
+        assertThatThrownBy(() -> transactions.executeWrite(status -> {
+            classes.note(new QueueId(queue), slow);
+            classes.note(new QueueId(queue), slow);
+            throw new IllegalStateException("Undone");
+        })).hasMessage("Undone");
+
+        transactions.executeWrite(status -> {
+            classes.note(new QueueId(queue), slow);
+            return null;
+        });
+
+        assertThat(parley.count("select count(*) as n from target_class where queue_id = :queue", Map.of("queue", queue))).isEqualTo(1);
+        assertThat(parley.statements(() -> classes.note(new QueueId(queue), slow))).as("it is known now").isEmpty();
     }
 
     @Test

@@ -146,6 +146,20 @@ class TicketTest {
         assertThat(taken.move(network, true, ANALYST, MONDAY).assigneeId()).isEqualTo(PRIYA);
     }
 
+    @Test
+    void what_waited_on_others_is_open_where_nobody_looks_after_it_any_more() {
+        Ticket waiting = ticket.assign(PRIYA, ANALYST, MONDAY).reply(TicketStatus.WAITING_ON_OTHERS, ANALYST, MONDAY);
+        UUID network = UUID.randomUUID();
+
+        assertThat(waiting.release(ANALYST, MONDAY).status()).isEqualTo(TicketStatus.OPEN);
+        assertThat(waiting.move(network, false, ANALYST, MONDAY).status()).isEqualTo(TicketStatus.OPEN);
+        assertThat(waiting.move(network, true, ANALYST, MONDAY).status()).isEqualTo(TicketStatus.WAITING_ON_OTHERS);
+        assertThat(ticket.release(ANALYST, MONDAY).status()).isEqualTo(TicketStatus.NEW);
+        Ticket exception = aTicket(TicketKind.EXCEPTION_REQUEST).follow(TicketStatus.WAITING_ON_OTHERS, MONDAY);
+        assertThat(exception.release(ANALYST, MONDAY).status()).isEqualTo(TicketStatus.WAITING_ON_OTHERS);
+        assertThat(exception.move(network, false, ANALYST, MONDAY).status()).isEqualTo(TicketStatus.WAITING_ON_OTHERS);
+    }
+
     private static Ticket aTicket(TicketKind kind) {
         return Ticket.open(TicketId.next(), 1001, new NewTicket(kind, "The scanner is dead", Words.of("It does not scan"), null, Impact.ONE, Urgency.STOPPED,
                 new PersonId(AGNES), Channel.PORTAL, new QueueId(SERVICE), null), AGNES, MONDAY);
