@@ -65,6 +65,7 @@ class BackupService {
     /** Makes the one of this night, where it is time; what failed is tried again an hour later. */
     @Transactional
     void takeWhenDue() {
+        giveUp(clock.instant().minus(NODE_IS_GONE));
         if (settings.nightlyAt() != null && isDue(settings.nightlyAt())) {
             start(BackupCause.NIGHTLY, null);
         }

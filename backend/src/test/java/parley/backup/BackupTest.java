@@ -154,6 +154,33 @@ class BackupTest {
         new Desk(parley).ended(new Desk(parley).ada.get("/api/admin/backups/" + new Desk(parley).ada.get("/api/admin/backups").string("/backups/0/id")));
     }
 
+    @Test
+    void a_night_whose_server_was_killed_is_made_up_for_by_itself() {
+        TakeNightlyBackup job = parley.bean(TakeNightlyBackup.class);
+        parley.clock().setTo(Instant.parse("2026-03-05T02:30:00Z"));
+        UUID lost = UUID.randomUUID();
+        row(lost, "WRITING", "NIGHTLY", parley.clock().instant());
+        parley.advance(Duration.ofMinutes(14));
+        job.run();
+        assertThat(state(lost)).as("its server may be slow").isEqualTo("WRITING");
+        parley.advance(Duration.ofMinutes(2));
+        job.run();
+        assertThat(state(lost)).isEqualTo("FAILED");
+        assertThat(nightly()).isEqualTo(1);
+
+        parley.advance(Duration.ofMinutes(45));
+        job.run();
+
+        assertThat(nightly()).isEqualTo(2);
+        Desk later = new Desk(parley);
+        Answer made = later.ada.get("/api/admin/backups").expect(200);
+        assertThat(later.ended(later.ada.get("/api/admin/backups/" + made.string("/backups/0/id")).expect(200)).string("/state")).isEqualTo("PROVEN");
+    }
+
+    private String state(UUID backup) {
+        return new Desk(parley).ada.get("/api/admin/backups/" + backup).expect(200).string("/state");
+    }
+
     private long nightly() {
         return parley.count("select count(*) as n from backup where cause = 'NIGHTLY'", Map.of());
     }
