@@ -16,6 +16,7 @@ export function HeldBack({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
   const { suspension, stillInUse } = file;
   const granted = file.state === 'ACTIVE' || file.state === 'SUSPENDED';
+  const coming = file.state === 'AWAITING_DECISION' || file.state === 'APPROVED_PENDING';
   return (
     <>
       {file.state === 'SUSPENDED' && suspension.since != null && suspension.cause != null && (
@@ -28,9 +29,9 @@ export function HeldBack({ file }: { file: CaseDetail }) {
           {suspension.reason != null && <p className={css.question}>{suspension.reason}</p>}
         </Notice>
       )}
-      {granted && suspension.left != null && (
+      {suspension.left != null && (granted || coming) && (
         <Notice tone="soon" icon={IconUserQuestion}>
-          {t('suspended.left', { name: suspension.left.name })}
+          {t(granted ? 'suspended.left' : 'suspended.leftBefore', { name: suspension.left.name })}
         </Notice>
       )}
       {file.state === 'ACTIVE' && suspension.left == null && suspension.dueAt != null && (

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import parley.platform.Ids;
 import parley.platform.sql.Row;
@@ -30,18 +32,41 @@ class Guessing {
     static final int TRIES_PER_DEVICE = 10;
     static final int TRIES_PER_LOGIN = 100;
     static final int TRIES_PER_ADDRESS = 500;
+    static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
     private static final int LONGEST_LOGIN = 254;
 
     private final Sql sql;
     private final Clock clock;
+    private final Semaphore turns = new Semaphore(AT_ONCE);
 
     Guessing(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }
 
-    /** @param device the device, where it is known to belong to whom the login names */
-    void refuse(String login, String address, @Nullable String device) {
+    /**
+     * Whether a password is right. Few are compared at once; who waited for their turn is asked once more whether they may try,
+     * and a wrong one counts before the next has its turn. So of many at once hardly more are compared than are allowed.
+     *
+     * @param device the device, where it is known to belong to whom the login names
+     * @param fits compares it; costly
+     */
+    boolean isRight(String login, String address, @Nullable String device, BooleanSupplier fits) {
+        refuse(login, address, device);
+        turns.acquireUninterruptibly();
+        try {
+            refuse(login, address, device);
+            boolean right = fits.getAsBoolean();
+            if (!right) {
+                note(login, address, device);
+            }
+            return right;
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void refuse(String login, String address, @Nullable String device) {
         Instant now = clock.instant();
         lastThatFills(login, address, device, now.minus(WINDOW)).ifPresent(full -> {
             throw new TooManyTries(Duration.between(now, full.plus(WINDOW)));

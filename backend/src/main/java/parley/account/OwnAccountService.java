@@ -55,9 +55,7 @@ class OwnAccountService {
     void prove(CurrentUser user, String currentPassword, SessionService.Browser browser) {
         Person person = people.findById(user.id().value()).orElseThrow(NothingHere::new);
         String device = devices.ofLogin(person.login(), browser.device());
-        guessing.refuse(person.login(), browser.address(), device);
-        if (!passwords.fits(currentPassword, person.passwordHash())) {
-            guessing.note(person.login(), browser.address(), device);
+        if (!guessing.isRight(person.login(), browser.address(), device, () -> passwords.fits(currentPassword, person.passwordHash()))) {
             throw new PasswordNeeded();
         }
     }

@@ -53,11 +53,9 @@ class SessionService {
     Begun signIn(String typedLogin, String password, Browser browser) {
         String login = typedLogin.strip().toLowerCase(Locale.ROOT);
         String device = devices.ofLogin(login, browser.device());
-        guessing.refuse(login, browser.address(), device);
         Optional<Person> person = people.findByLogin(login).filter(Person::active);
         String hash = person.map(Person::passwordHash).orElse(null);
-        if (!passwords.fits(password, hash)) {
-            guessing.note(login, browser.address(), device);
+        if (!guessing.isRight(login, browser.address(), device, () -> passwords.fits(password, hash))) {
             throw new WrongCredentials();
         }
         PersonId id = new PersonId(person.orElseThrow().id());

@@ -3,6 +3,7 @@ package parley.backup;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -88,6 +89,7 @@ class BackupBeforeUpgrade extends BaseCallback {
         String fileName = BackupService.fileName(id, now);
         MadeBackup made = MadeBackup.make(settings.file(fileName), now, database, attachments, UNSEEN);
         if (made.trouble() != null) {
+            Files.delete(settings.file(fileName));
             throw refused(step, made.trouble(), null);
         }
         taken = new Taken(id, fileName, now, made);

@@ -37,13 +37,13 @@ final class BackupFile implements AutoCloseable {
         checkNames(names);
     }
 
-    /** Checks everything, which takes as long as reading the file twice. */
-    static BackupFile open(Path path) throws IOException {
+    /** Checks everything, which takes as long as reading the file twice. @param progress is told of each part, before a row of it is loaded */
+    static BackupFile open(Path path, Progress progress) throws IOException {
         Seal.check(path);
         ZipFile archive = archive(path);
         try {
             BackupFile file = new BackupFile(path, archive);
-            file.checkContents();
+            file.checkContents(progress);
             return file;
         } catch (ZipException | IllegalArgumentException damage) {
             archive.close();
@@ -125,11 +125,13 @@ final class BackupFile implements AutoCloseable {
         }
     }
 
-    private void checkContents() throws IOException {
+    private void checkContents(Progress progress) throws IOException {
         for (Manifest.TablePart table : manifest.tables()) {
+            progress.is(0, manifest.rows());
             checkContents(table.part(), table.size(), table.sha256());
         }
         for (Manifest.FilePart file : manifest.attachments()) {
+            progress.is(0, manifest.rows());
             checkContents(file.part(), file.size(), file.sha256());
         }
     }

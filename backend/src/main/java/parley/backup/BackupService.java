@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import parley.account.AdministrationLock;
 import parley.account.CurrentUser;
 import parley.activity.ActivityLog;
@@ -33,6 +35,7 @@ import parley.platform.sql.Sql;
 @Singleton
 class BackupService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BackupService.class);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Duration NODE_IS_GONE = Duration.ofMinutes(15);
     private static final Duration AGAIN = Duration.ofHours(1);
@@ -65,6 +68,7 @@ class BackupService {
     /** Makes the one of this night, where it is time; what failed is tried again an hour later. */
     @Transactional
     void takeWhenDue() {
+        giveUp(clock.instant().minus(NODE_IS_GONE));
         if (settings.nightlyAt() != null && isDue(settings.nightlyAt())) {
             start(BackupCause.NIGHTLY, null);
         }
@@ -133,6 +137,7 @@ class BackupService {
                 Map.of("id", id, "now", clock.instant())) > 0) {
             record("BACKUP_PROVEN", null, id, Map.of());
         }
+        clearFailed();
     }
 
     @Transactional
@@ -151,6 +156,7 @@ class BackupService {
                 Map.of("id", id, "state", state, "now", clock.instant(), "trouble", trouble)) > 0) {
             record("BACKUP_" + state, null, id, Map.of("trouble", trouble));
         }
+        clearFailed();
     }
 
     /** Those whose node was not heard of since that moment. */
@@ -158,6 +164,19 @@ class BackupService {
     void giveUp(Instant silentSince) {
         sql.list("select id from backup where running = 1 and seen_at < :silent", Map.of("silent", silentSince), row -> row.uuid("id"))
                 .forEach(lost -> end(lost, BackupState.FAILED, STOPPED));
+    }
+
+    /** Leaves no file, whole or begun, of what failed: neither here nor, where each server has a folder of its own, in that one once it starts or makes the next. */
+    @Transactional
+    void clearFailed() {
+        sql.list("select file_name from backup where state = 'FAILED'", Map.of(), row -> row.text("file_name")).forEach(fileName -> {
+            try {
+                deleteFile(fileName);
+                deleteFile(fileName + BackupWriter.TEMPORARY);
+            } catch (UncheckedIOException failure) {
+                LOG.warn("The file {} of a backup that failed could not be deleted", fileName, failure);
+            }
+        });
     }
 
     /** Writes down what was made before the table was there to write to. */
@@ -199,6 +218,7 @@ class BackupService {
             sql.update("delete from backup where id = :id", Map.of("id", backup.id()));
             record("BACKUP_LET_GO", null, backup.id(), Map.of("file", backup.fileName()));
         });
+        clearFailed();
         sql.update("delete from backup where state = 'FAILED' and ended_at < :longAgo", Map.of("longAgo", clock.instant().minus(FAILURES_ARE_KEPT)));
     }
 

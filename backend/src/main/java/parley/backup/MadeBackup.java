@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import parley.platform.file.Folders;
 import parley.ticket.AttachmentFolder;
 
@@ -41,7 +42,7 @@ record MadeBackup(long size, Manifest manifest, @Nullable String trouble) {
         try {
             new Scratch(folder).prove(file, progress);
             return null;
-        } catch (RestoreRefused | IOException | SQLException failure) {
+        } catch (RestoreRefused | FlywayException | IOException | SQLException failure) {
             return words(failure);
         }
     }

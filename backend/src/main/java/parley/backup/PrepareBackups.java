@@ -28,6 +28,7 @@ final class PrepareBackups implements Preparation {
         if (alone) {
             backups.giveUp(clock.instant());
         }
+        backups.clearFailed();
         BackupBeforeUpgrade.Taken taken = beforeUpgrade.taken();
         if (taken != null && !upgradeRecorded) {
             backups.recordUpgrade(taken.id(), taken.fileName(), taken.startedAt(), taken.made());

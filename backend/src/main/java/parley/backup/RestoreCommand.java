@@ -72,7 +72,7 @@ public final class RestoreCommand {
     private void restore(Path path) throws IOException, SQLException {
         checkFolderIsEmpty();
         out.println("Checking " + path);
-        try (BackupFile file = BackupFile.open(path)) {
+        try (BackupFile file = BackupFile.open(path, Progress.UNSEEN)) {
             Manifest manifest = file.manifest();
             out.println("Whole. Made " + manifest.madeAt() + " by Parley " + manifest.program() + " on " + manifest.database() + ", schema "
                     + manifest.schemaVersion() + ": " + manifest.tables().size() + " tables, " + manifest.rows() + " rows, "

@@ -31,7 +31,7 @@ final class Scratch {
     void prove(Path path, Progress progress) throws IOException, SQLException {
         Folders.delete(folder);
         Folders.createPrivateFolder(folder);
-        try (BackupFile file = BackupFile.open(path)) {
+        try (BackupFile file = BackupFile.open(path, progress)) {
             restore(file, progress);
         } finally {
             Folders.delete(folder);

@@ -111,9 +111,11 @@ class CallbackRows {
         sql.update("update callback set breached_at = due_at where id = :id and breached_at is null", Map.of("id", late.value()));
     }
 
+    /** Ticket first, then callback: whoever changes either takes them in this order. */
     private Callback locked(CallbackId id, String rule, Map<String, Object> viewer) {
         Map<String, Object> values = new HashMap<>(viewer);
         values.put("id", id.value());
+        sql.first("select t.id from ticket t where t.id = (select c.ticket_id from callback c where c.id = :id) for update", Map.of("id", id.value()), row -> row.uuid("id"));
         sql.first("select c.id from callback c where c.id = :id for update", Map.of("id", id.value()), row -> row.uuid("id"));
         return sql.first(COLUMNS + " where c.id = :id and " + rule, values, this::callback).orElseThrow(NothingHere::new);
     }

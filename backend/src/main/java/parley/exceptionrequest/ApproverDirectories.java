@@ -18,8 +18,8 @@ import parley.policy.ApproverRole;
 
 /**
  * Looks up who plays which role in a case: the approver groups, the manager of the one who asks, the head of their
- * department, those who stand in for any of them, whether it is late enough for others to be asked, and whether the rule is
- * under review.
+ * department, those who stand in for any of them, whether it is late enough for others to be asked, whether the rule is
+ * under review, and whether the one who asks has left.
  */
 @Singleton
 final class ApproverDirectories {
@@ -49,6 +49,9 @@ final class ApproverDirectories {
             union all
             select 'LATE', null, null, null, e.overdue_at, null, null, null, e.next_level_at
             from exception_escalation e where e.request_id = :request
+            union all
+            select 'LEFT', null, asks.id, null, null, null, null, null, null
+            from person asks where asks.id = :requester and not asks.active
             union all
             select 'REVIEW', null, null, null, v.opened_at, null, null, null, null
             from policy_review v
@@ -82,6 +85,7 @@ final class ApproverDirectories {
         private final Map<UUID, String> names = new HashMap<>();
         private @Nullable Escalation escalation;
         private boolean ruleIsUnderReview;
+        private boolean requesterLeft;
 
         Reading(Instant now) {
             this.now = now;
@@ -98,6 +102,7 @@ final class ApproverDirectories {
                 }
                 case "LATE" -> escalation = Escalation.asOf(row.instant("since"), row.instant("next_level_at"), now);
                 case "REVIEW" -> ruleIsUnderReview = true;
+                case "LEFT" -> requesterLeft = true;
                 default -> role(row.text("role")).ifPresent(role -> member(role, row));
             }
         }
@@ -116,7 +121,7 @@ final class ApproverDirectories {
         }
 
         Listed listed() {
-            return new Listed(new ApproverDirectory(members, fallback, lately, standIns, escalation, ruleIsUnderReview), names);
+            return new Listed(new ApproverDirectory(members, fallback, lately, standIns, escalation, ruleIsUnderReview, requesterLeft), names);
         }
     }
 

@@ -18,6 +18,7 @@ import parley.policy.ApproverRole;
  * @param standIns who stands in for whom now
  * @param escalation how late those are who must agree; empty where nobody is asked
  * @param ruleIsUnderReview whether it is asked at the moment if the rule is still right
+ * @param requesterLeft whether the one who asks does not work here any more
  */
 record ApproverDirectory(
         Map<ApproverRole, Set<UUID>> members,
@@ -25,7 +26,8 @@ record ApproverDirectory(
         Map<ApproverRole, Set<UUID>> lately,
         Map<UUID, StandIn> standIns,
         @Nullable Escalation escalation,
-        boolean ruleIsUnderReview) {
+        boolean ruleIsUnderReview,
+        boolean requesterLeft) {
 
     ApproverDirectory {
         members = Map.copyOf(members);
@@ -41,12 +43,12 @@ record ApproverDirectory(
                 || (standIn != null && standIn.lately());
     }
 
-    /** Where nobody is away, and nobody is late. */
+    /** Where nobody is away or gone, and nobody is late. */
     ApproverDirectory(
             Map<ApproverRole, Set<UUID>> members,
             Map<ApproverRole, ApproverRole> fallback,
             Map<ApproverRole, Set<UUID>> lately) {
-        this(members, fallback, lately, Map.of(), null, false);
+        this(members, fallback, lately, Map.of(), null, false, false);
     }
 
     /** Those who have the roles themselves: what cannot wait for a decision is signed by nobody else. */

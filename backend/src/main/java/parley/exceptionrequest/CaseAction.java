@@ -85,8 +85,8 @@ enum CaseAction {
     SUSPEND(from(ACTIVE), to(SUSPENDED), by(ANALYST, SYSTEM)),
     /** What must hold is proven again, and somebody who may decide says so. */
     RESUME(from(SUSPENDED), to(ACTIVE), by(APPROVER)),
-    /** Somebody takes over for a requester or an approver who left. */
-    TAKE_OVER(from(ACTIVE, SUSPENDED), stays(), by(ANALYST, APPROVER)),
+    /** Somebody takes over for a requester or an approver who left; for a requester while it is decided about, too. */
+    TAKE_OVER(from(AWAITING_DECISION, APPROVED_PENDING, ACTIVE, SUSPENDED), stays(), by(ANALYST, APPROVER)),
     /** It is needed for longer: a new request, decided anew; this one ends on its day. */
     RENEW(from(ACTIVE, SUSPENDED), stays(), by(REQUESTER)),
     /** By the clock: its renewal takes its place, so that nothing has to be removed. */

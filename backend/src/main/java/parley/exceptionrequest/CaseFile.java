@@ -356,8 +356,15 @@ record CaseFile(
                 .orElse(null);
     }
 
+    /** Somebody of the case who left, as long as nobody took over; a requester from the moment on in which others decide. */
+    @Nullable UUID whoLeft() {
+        UUID left = request.suspension().left();
+        boolean requesterIsMissed = directory.requesterLeft() && CaseAction.TAKE_OVER.from().contains(request.state());
+        return left == null && requesterIsMissed ? request.requesterId() : left;
+    }
+
     boolean requesterLeft() {
-        return request.requesterId().equals(request.suspension().left());
+        return request.requesterId().equals(whoLeft());
     }
 
     /** Who last agreed in a role, whether or not they still may. */

@@ -104,7 +104,7 @@ class CaseQueries {
         Stream.of(
                         request.appeal().by(),
                         request.suspension().by(),
-                        request.suspension().left(),
+                        file.whoLeft(),
                         request.ending().by(),
                         request.ending().inUseFoundBy())
                 .filter(Objects::nonNull)

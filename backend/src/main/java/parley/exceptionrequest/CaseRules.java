@@ -87,11 +87,11 @@ final class CaseRules {
     static final CaseRule ongoingConditionsHold = turn ->
             turn.file().overdue(turn.now()).isEmpty() ? null : new ConditionsNotHeld();
 
-    static final CaseRule everybodyIsThere = turn ->
-            turn.file().request().suspension().left() == null ? null : new NobodyTookOver();
+    static final CaseRule everybodyIsThere = turn -> turn.file().whoLeft() == null ? null : new NobodyTookOver();
 
-    static final CaseRule somebodyLeft = turn ->
-            turn.file().request().suspension().left() == null ? new NobodyLeft() : null;
+    static final CaseRule somebodyLeft = turn -> turn.file().whoLeft() == null ? new NobodyLeft() : null;
+
+    static final CaseRule requesterIsThere = turn -> turn.file().directory().requesterLeft() ? new RequesterLeft() : null;
 
     static final CaseRule chainGoesOn = turn -> {
         Chain chain = turn.file().request().chain();
@@ -134,10 +134,10 @@ final class CaseRules {
             case RATE -> List.of(ruleIsAttached, mayBeRatedNow);
             case ADD_CONDITION, REMOVE_CONDITION, VERIFY_CONDITION -> List.of();
             case ASK_FOR_INTERIM -> List.of(nothingWasGrantedMeanwhile, riskAllowsInterim);
-            case GRANT_INTERIM -> List.of(interimIsAsked, riskAllowsInterim, aSignatureIsOpen);
+            case GRANT_INTERIM -> List.of(requesterIsThere, interimIsAsked, riskAllowsInterim, aSignatureIsOpen);
             case REMOVE_INTERIM -> List.of(interimIsOver);
             case CALL_EMERGENCY -> List.of(ruleIsAttached);
-            case SIGN_EMERGENCY -> List.of(ruleIsAttached, emergencyIsOpen, anEmergencySignatureIsOpen);
+            case SIGN_EMERGENCY -> List.of(requesterIsThere, ruleIsAttached, emergencyIsOpen, anEmergencySignatureIsOpen);
             case REVIEW_EMERGENCY -> List.of(
                     waitsForReview, everyRoleHasSomebody, thereAreEnoughApprovers, aSlotIsOpen, ratingIsRead, unmetConditionsAreRead);
             case ASK_FOR_DECISION -> List.of(
@@ -151,6 +151,7 @@ final class CaseRules {
                     thereAreEnoughApprovers);
             case ASK_FOR_MORE -> List.of();
             case APPROVE -> List.of(
+                    requesterIsThere,
                     questionsAreAnswered,
                     riskIsNotAboveWhatIsRenewed,
                     pastItsEndOnlyUnderReview,
@@ -162,7 +163,7 @@ final class CaseRules {
                     unmetConditionsAreRead);
             case DECLINE -> List.of(peopleTalkedLive, thereIsAWayOn);
             case APPEAL -> List.of(notAppealedYet, declineCanBeAnswered);
-            case ACTIVATE -> List.of(conditionsBeforeStartAreProven, endLiesAhead);
+            case ACTIVATE -> List.of(requesterIsThere, conditionsBeforeStartAreProven, endLiesAhead);
             case CLOSE -> List.of(conditionsAtEndAreProven);
             case RESUME -> List.of(ongoingConditionsHold, everybodyIsThere, endLiesAhead);
             case TAKE_OVER -> List.of(somebodyLeft);

@@ -66,7 +66,7 @@ record CaseViews(Turn turn, CaseQueries.Cover cover, Names names) {
                 request.ending().by() == null ? null : names.of(request.ending().by()),
                 request.ending().graceUntil(),
                 stillInUse(),
-                SuspensionView.of(request.suspension(), names::of),
+                SuspensionView.of(request.suspension(), file.whoLeft(), names::of),
                 confidential() ? request.ending().insteadTheyWill() : null,
                 List.copyOf(file.parties(turn.actor())),
                 Arrays.stream(Paper.values()).filter(paper -> file.hasRead(turn.actor(), paper)).toList(),

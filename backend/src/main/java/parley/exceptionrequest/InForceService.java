@@ -84,7 +84,7 @@ public class InForceService {
         cases.save(turn, turn.reportUse(found.note().strip()), CaseEvent.EXCEPTION_STILL_IN_USE, Map.of());
     }
 
-    /** Somebody left: cases in force that they need, or that they agreed to, wait for somebody who takes over. */
+    /** Somebody left: cases that were granted and that they need, or agreed to, wait for somebody who takes over. */
     @Transactional
     void left(PersonId person) {
         casesOf(person).forEach(ticket -> {
@@ -96,11 +96,21 @@ public class InForceService {
         });
     }
 
+    /** Requesters of granted cases who left and are missed by nobody, as those who left before a case was granted were once. */
+    List<PersonId> leftUnnoticed(int limit) {
+        return sql.list(
+                """
+                select distinct r.requester_id from exception_request r join person p on p.id = r.requester_id and not p.active
+                where r.state in ('APPROVED_PENDING', 'ACTIVE', 'SUSPENDED') and r.left_id is null limit :limit""",
+                Map.of("limit", limit),
+                row -> new PersonId(row.uuid("requester_id")));
+    }
+
     private List<TicketId> casesOf(PersonId person) {
         return sql.list(
                 """
                 select r.ticket_id from exception_request r
-                where r.state in ('ACTIVE', 'SUSPENDED') and r.left_id is null
+                where r.state in ('APPROVED_PENDING', 'ACTIVE', 'SUSPENDED') and r.left_id is null
                 and exists (select 1 from person p where p.id = :person and not p.active)
                 and (r.requester_id = :person or exists (
                     select 1 from exception_decision d where d.request_id = r.id and d.decided_by = :person
@@ -116,9 +126,10 @@ public class InForceService {
         if (successor == null || people.active(new PersonId(successor)).isEmpty()) {
             throw new InvalidFields("/successor", "is nobody who works here");
         }
-        UUID left = turn.file().request().suspension().left();
+        UUID left = turn.file().request().requesterId();
         ExceptionRequest next = turn.takeOverRequest(successor, leftToo(turn, left));
         cases.save(turn, next, CaseEvent.EXCEPTION_TAKEN_OVER, Map.of("left", left.toString(), "person", successor.toString()));
+        cases.watch(cases.turn(new TicketId(next.ticketId()), Actor.SYSTEM).file());
     }
 
     private void takeOverApproval(Turn turn) {
@@ -142,9 +153,12 @@ public class InForceService {
                 .orElse(null);
     }
 
-    /** Another one of the case who left in the meantime. */
+    /** Another one of the case who left in the meantime. Before it was granted a vote of somebody who left does not count anyway. */
     private @Nullable UUID leftToo(Turn turn, UUID left) {
         CaseFile file = turn.file();
+        if (!file.isGranted()) {
+            return null;
+        }
         List<UUID> parts = new ArrayList<>();
         parts.add(file.request().requesterId());
         file.decisions().stream().filter(Decision::isApproval).forEach(decision ->

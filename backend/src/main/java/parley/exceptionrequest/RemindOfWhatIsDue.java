@@ -11,9 +11,11 @@ final class RemindOfWhatIsDue implements RecurringJob {
     private static final int AT_ONCE = 100;
 
     private final RemindService reminds;
+    private final InForceService inForce;
 
-    RemindOfWhatIsDue(RemindService reminds) {
+    RemindOfWhatIsDue(RemindService reminds, InForceService inForce) {
         this.reminds = reminds;
+        this.inForce = inForce;
     }
 
     @Override
@@ -30,6 +32,7 @@ final class RemindOfWhatIsDue implements RecurringJob {
     public void run() {
         reminds.nearEnd(AT_ONCE).forEach(reminds::tellOfEnd);
         reminds.nearSuspension(AT_ONCE).forEach(reminds::tellOfSuspension);
+        inForce.leftUnnoticed(AT_ONCE).forEach(inForce::left);
         reminds.notRemoved(AT_ONCE).forEach(reminds::tellOfRemoval);
     }
 }

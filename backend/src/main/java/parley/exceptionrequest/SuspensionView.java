@@ -26,13 +26,13 @@ record SuspensionView(
         @Nullable String reason,
         @Nullable PersonName left) {
 
-    static SuspensionView of(Suspension suspension, Function<UUID, PersonName> names) {
+    static SuspensionView of(Suspension suspension, @Nullable UUID left, Function<UUID, PersonName> names) {
         return new SuspensionView(
                 suspension.dueAt(),
                 suspension.since(),
                 suspension.by() == null ? null : names.apply(suspension.by()),
                 suspension.cause(),
                 suspension.reason(),
-                suspension.left() == null ? null : names.apply(suspension.left()));
+                left == null ? null : names.apply(left));
     }
 }

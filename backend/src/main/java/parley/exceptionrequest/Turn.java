@@ -247,7 +247,7 @@ record Turn(CaseFile file, Actor actor, Instant now) {
     /** The slot of the approver who left, where this person may fill it. */
     Slot slotLeft() {
         return file.slots().slots().stream()
-                .filter(slot -> file.lastToAgree(slot.role()).filter(who -> who.equals(request().suspension().left())).isPresent())
+                .filter(slot -> file.lastToAgree(slot.role()).filter(who -> who.equals(file.whoLeft())).isPresent())
                 .filter(slot -> slot.isFor(who()))
                 .findFirst()
                 .orElseThrow(NotYoursToTakeOver::new);
@@ -334,9 +334,11 @@ record Turn(CaseFile file, Actor actor, Instant now) {
                 .toList();
     }
 
-    /** What nobody was ever granted in the meantime does not wait to be taken away. */
+    /** What nobody was ever granted in the meantime does not wait to be taken away, nor a case in which everybody is there to be taken over. */
     private boolean hasItsMatter(CaseAction action) {
-        return action != CaseAction.REMOVE_INTERIM || file.hasInterimToRemove();
+        boolean nothingToRemove = action == CaseAction.REMOVE_INTERIM && !file.hasInterimToRemove();
+        boolean nobodyToFollow = action == CaseAction.TAKE_OVER && file.whoLeft() == null;
+        return !nothingToRemove && !nobodyToFollow;
     }
 
     private boolean isFor(CaseAction action) {

@@ -52,6 +52,7 @@ class VerificationService {
     @Transactional
     void verifyWhenDue() {
         Instant now = clock.instant();
+        giveUp(now.minus(NODE_IS_GONE));
         boolean due = sql.first("""
                 select count(*) as n from record_verification
                 where started_at > :lately or (started_at > :yesterday and state <> 'FAILED')""",

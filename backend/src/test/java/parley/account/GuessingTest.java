@@ -6,8 +6,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.platform.Ids;
@@ -52,6 +59,50 @@ class GuessingTest {
         assertThat(refused.string("/detail")).contains("minutes");
         parley.advance(Duration.ofSeconds(Long.parseLong(refused.header("Retry-After"))));
         signIn("gil", GOOD).expect(201);
+    }
+
+    @Test
+    void of_very_many_at_once_hardly_more_are_compared_than_are_allowed() {
+        newPerson("Mona");
+        AtomicInteger compared = new AtomicInteger();
+        List<Integer> answers = atOnce(100, () -> {
+            try {
+                parley.bean(Guessing.class).isRight("mona@fennwick.example", HERE, null, () -> {
+                    compared.incrementAndGet();
+                    LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+                    return false;
+                });
+                return 401;
+            } catch (TooManyTries refused) {
+                return 429;
+            }
+        });
+        assertThat(compared.get()).isBetween(Guessing.TRIES_PER_LOGIN_AND_ADDRESS, Guessing.TRIES_PER_LOGIN_AND_ADDRESS + Guessing.AT_ONCE - 1);
+        assertThat(answers).filteredOn(answer -> answer == 401).hasSize(compared.get());
+    }
+
+    @Test
+    void neither_door_compares_more_of_many_at_once() {
+        UUID nora = newPerson("Nora");
+        Visitor session = parley.as(nora);
+        int most = Guessing.TRIES_PER_LOGIN_AND_ADDRESS + Guessing.AT_ONCE - 1;
+
+        List<Integer> signIns = atOnce(60, () -> signIn("nora", "wrong").status());
+        assertThat(signIns).containsOnly(401, 429).filteredOn(answer -> answer == 401).hasSizeBetween(Guessing.TRIES_PER_LOGIN_AND_ADDRESS, most);
+
+        parley.sql("delete from failed_sign_in", Map.of());
+        Map<String, Object> body = Map.of("currentPassword", "wrong", "newPassword", "quiet copper bicycle 41 rain");
+        List<Integer> changes = atOnce(60, () -> session.put("/api/account/password", body).status());
+        assertThat(changes).filteredOn(answer -> answer != 429).hasSizeBetween(Guessing.TRIES_PER_LOGIN_AND_ADDRESS, most);
+    }
+
+    private static List<Integer> atOnce(int many, Supplier<Integer> tries) {
+        ExecutorService guessers = Executors.newFixedThreadPool(many);
+        try {
+            return Stream.generate(() -> CompletableFuture.supplyAsync(tries, guessers)).limit(many).toList().stream().map(CompletableFuture::join).toList();
+        } finally {
+            guessers.shutdown();
+        }
     }
 
     @Test

@@ -92,6 +92,52 @@ class BackupTest {
     }
 
     @Test
+    void what_failed_leaves_no_file() throws IOException {
+        UUID stopped = UUID.randomUUID();
+        row(stopped, "PROVING", "NIGHTLY", parley.clock().instant());
+        parley.bean(BackupService.class).failed(stopped, "planted");
+        assertThat(placed(stopped)).doesNotExist();
+
+        UUID killed = UUID.randomUUID();
+        row(killed, "PROVING", "NIGHTLY", parley.clock().instant());
+        UUID proven = UUID.randomUUID();
+        row(proven, "PROVEN", "NIGHTLY", parley.clock().instant());
+        parley.advance(Duration.ofMinutes(16));
+        parley.bean(TakeNightlyBackup.class).run();
+        assertThat(state(killed)).isEqualTo("FAILED");
+        assertThat(placed(killed)).doesNotExist();
+        assertThat(placed(proven)).exists();
+    }
+
+    @Test
+    void a_server_with_a_folder_of_its_own_clears_it_of_what_another_gave_up_for_it() throws IOException {
+        UUID lost = UUID.randomUUID();
+        row(lost, "WRITING", "NIGHTLY", parley.clock().instant());
+        parley.bean(BackupService.class).giveUp(parley.clock().instant().plusSeconds(1));
+        Path begun = placed(lost).resolveSibling(lost + ".zip.part");
+        Files.writeString(begun, "x");
+        Files.writeString(placed(lost), "x");
+
+        parley.bean(PrepareBackups.class).prepare();
+
+        assertThat(placed(lost)).doesNotExist();
+        assertThat(begun).doesNotExist();
+    }
+
+    @Test
+    void one_that_was_given_up_and_is_proven_after_all_leaves_no_file() throws IOException {
+        UUID slow = UUID.randomUUID();
+        row(slow, "PROVING", "NIGHTLY", parley.clock().instant());
+        parley.bean(BackupService.class).giveUp(parley.clock().instant().plusSeconds(1));
+        Files.writeString(placed(slow), "x");
+
+        parley.bean(BackupService.class).proven(slow);
+
+        assertThat(state(slow)).isEqualTo("FAILED");
+        assertThat(placed(slow)).doesNotExist();
+    }
+
+    @Test
     void a_file_that_is_missing_or_altered_is_told_and_the_rest_is_kept() throws IOException {
         parley.sql("delete from attachment", Map.of());
         String altered = Desk.upload(desk.agnes, "log.txt", "before").expect(201).string("/id");
@@ -154,6 +200,33 @@ class BackupTest {
         new Desk(parley).ended(new Desk(parley).ada.get("/api/admin/backups/" + new Desk(parley).ada.get("/api/admin/backups").string("/backups/0/id")));
     }
 
+    @Test
+    void a_night_whose_server_was_killed_is_made_up_for_by_itself() {
+        TakeNightlyBackup job = parley.bean(TakeNightlyBackup.class);
+        parley.clock().setTo(Instant.parse("2026-03-05T02:30:00Z"));
+        UUID lost = UUID.randomUUID();
+        row(lost, "WRITING", "NIGHTLY", parley.clock().instant());
+        parley.advance(Duration.ofMinutes(14));
+        job.run();
+        assertThat(state(lost)).as("its server may be slow").isEqualTo("WRITING");
+        parley.advance(Duration.ofMinutes(2));
+        job.run();
+        assertThat(state(lost)).isEqualTo("FAILED");
+        assertThat(nightly()).isEqualTo(1);
+
+        parley.advance(Duration.ofMinutes(45));
+        job.run();
+
+        assertThat(nightly()).isEqualTo(2);
+        Desk later = new Desk(parley);
+        Answer made = later.ada.get("/api/admin/backups").expect(200);
+        assertThat(later.ended(later.ada.get("/api/admin/backups/" + made.string("/backups/0/id")).expect(200)).string("/state")).isEqualTo("PROVEN");
+    }
+
+    private String state(UUID backup) {
+        return new Desk(parley).ada.get("/api/admin/backups/" + backup).expect(200).string("/state");
+    }
+
     private long nightly() {
         return parley.count("select count(*) as n from backup where cause = 'NIGHTLY'", Map.of());
     }
@@ -185,17 +258,18 @@ class BackupTest {
 
     /** A backup as it would stand there, with a file that is no more than there. */
     private void row(UUID id, String state, String cause, Instant at) {
-        boolean running = state.equals("WRITING");
+        boolean running = state.equals("WRITING") || state.equals("PROVING");
+        boolean written = !state.equals("WRITING");
         Map<String, Object> values = new HashMap<>(Map.of("id", id, "state", state, "cause", cause, "at", at, "file", id + ".zip"));
         values.put("ended", running ? null : at);
         values.put("proven", state.equals("PROVEN") ? at : null);
-        values.put("held", running ? null : 1);
+        values.put("held", written ? 1 : null);
         values.put("trouble", state.equals("NOT_PROVEN") ? "planted" : null);
         values.put("running", running ? 1 : null);
         parley.sql("""
                 insert into backup (id, cause, state, progress, started_at, seen_at, ended_at, proven_at, file_name, size_bytes, rows_held, files_held, files_damaged, trouble, running)
                 values (:id, :cause, :state, 0, :at, :at, :ended, :proven, :file, :held, :held, :held, :held, :trouble, :running)""", values);
-        if (!running) {
+        if (written) {
             try {
                 Files.createDirectories(placed(id).getParent());
                 Files.writeString(placed(id), "x");

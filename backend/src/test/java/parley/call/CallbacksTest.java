@@ -2,11 +2,16 @@ package parley.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.account.CurrentUser;
@@ -14,10 +19,12 @@ import parley.account.PersonId;
 import parley.account.Role;
 import parley.platform.sql.Sql;
 import parley.testing.Answer;
+import parley.testing.Database;
 import parley.testing.OnBothDatabases;
 import parley.testing.Samples;
 import parley.testing.TestParley;
 import parley.testing.Visitor;
+import parley.ticket.TicketId;
 import parley.ticket.TicketNumber;
 import parley.ticket.TicketService;
 import parley.ticket.Words;
@@ -127,6 +134,43 @@ class CallbacksTest {
         Answer ticket = agnes.get("/api/tickets/" + asked.number("/ticket")).expect(200);
         agnes.seen(ticket).put("/api/tickets/" + asked.number("/ticket") + "/confirmation", null).expect(200);
         assertThat(agnes.get("/api/own-callbacks").expect(200).strings("/items", "/end")).containsOnly("REQUESTER_DONE");
+    }
+
+    @Test
+    void who_ends_it_and_who_confirms_its_ticket_in_that_moment_wait_for_each_other_in_one_order() {
+        missed("c1", PhoneSystem.AGNES);
+        Answer callback = only();
+        TicketId ticket = parley.bean(Sql.class).first("select id from ticket where number = :number", Map.of("number", callback.number("/ticket")),
+                row -> new TicketId(row.uuid("id"))).orElseThrow();
+
+        CompletableFuture<Integer> ends = inOneTransaction(() -> {
+            parley.bean(Sql.class).first("select id from ticket where id = :id for update", Map.of("id", ticket.value()), row -> row.uuid("id"));
+            CompletableFuture<Integer> later = CompletableFuture.supplyAsync(() -> priya.seen(callback).put(at(callback) + "/end", Map.of("end", "REACHED")).status());
+            awaitThatOneWaits();
+            parley.bean(CallbackService.class).follow(ticket, new PersonId(parley.company().agnes()));
+            return later;
+        });
+
+        assertThat(ends.join()).as("it is not any more as she saw it").isEqualTo(412);
+        assertThat(agnes.get("/api/own-callbacks").expect(200).string("/items/0/end")).isEqualTo("REQUESTER_DONE");
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T inOneTransaction(Supplier<T> work) {
+        TransactionOperations<Connection> transactions = parley.bean(TransactionOperations.class);
+        return transactions.executeWrite(transaction -> work.get());
+    }
+
+    /** Until somebody stands before a row that somebody else's transaction holds. */
+    private void awaitThatOneWaits() {
+        String waiting = parley.database() == Database.POSTGRESQL
+                ? "select count(*) as n from pg_locks where not granted"
+                : "select count(*) as n from information_schema.sessions where blocker_id is not null";
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (parley.count(waiting, Map.of()) == 0) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package parley.exceptionrequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.exceptionrequest.Casework.path;
 import static parley.policy.ApproverRole.IT_SECURITY;
+import static parley.policy.ApproverRole.LINE_MANAGER;
 
 import io.micronaut.core.annotation.Nullable;
 import java.time.Duration;
@@ -76,6 +77,80 @@ class InForceTest {
         parley.advance(Duration.ofMinutes(1));
         Answer proven = work.proven(suspended, ConditionTiming.ONGOING);
         assertThat(proven.flag("/conditions/0/overdue")).isFalse();
+    }
+
+    @Test
+    void who_left_before_it_was_granted_is_taken_over_first() {
+        UUID successor = Company.person(parley, "Nele", parley.company().tomas(), "EMPLOYEE");
+        UUID leaver = Company.person(parley, "Mats", parley.company().tomas(), "EMPLOYEE");
+        Answer filed = parley.as(leaver).post("/api/exception-requests", Casework.aNeed()).expect(201);
+        Answer asked = work.approved(work.asked(work.rated(work.inConversation(filed), 3, 3), 60, Casework.NO_OTHER_WAY), IT_SECURITY);
+        leaves(leaver);
+
+        Answer seen = work.read(asked, work.approver(LINE_MANAGER));
+        assertThat(seen.string("/suspension/left/name")).isEqualTo("Mats");
+        assertThat(seen.strings("/allowedActions", "")).contains("DECLINE").doesNotContain("APPROVE");
+        assertThat(seen.strings("/barredActions", "/because")).anyMatch(because -> because.contains("asked for this left"));
+        work.approve(work.opened(seen, work.approver(LINE_MANAGER)), work.approver(LINE_MANAGER)).expectProblem(409, "not-ready");
+
+        Answer taken = work.priya().seen(work.read(asked, work.priya())).put(path(asked, "/succession"), Map.of("successor", successor.toString())).expect(200);
+        assertThat(taken.string("/requester/name")).isEqualTo("Nele");
+        assertThat(taken.string("/suspension/left")).isNull();
+        assertThat(work.approvedByAll(taken).string("/state")).as("decided anew, for Nele").isEqualTo("ACTIVE");
+        assertThat(history(asked)).contains("EXCEPTION_TAKEN_OVER");
+    }
+
+    @Test
+    void who_left_before_it_held_is_missed_when_it_does() {
+        UUID requester = Company.person(parley, "Ottilie", parley.company().tomas(), "EMPLOYEE");
+        Answer filed = parley.as(requester).post("/api/exception-requests", Casework.aNeed()).expect(201);
+        Answer conditioned = work.condition(work.rated(work.inConversation(filed), 3, 3), "Only the registered stick", ConditionTiming.BEFORE_START, null);
+        Answer pending = work.proven(work.approvedByAll(work.asked(conditioned, 60, Casework.NO_OTHER_WAY)), ConditionTiming.BEFORE_START);
+        assertThat(pending.string("/state")).isEqualTo("APPROVED_PENDING");
+        parley.sql("update person set active = false where id = :tomas", Map.of("tomas", parley.company().tomas()));
+        parley.bean(InForceService.class).left(new PersonId(parley.company().tomas()));
+        parley.sql("update person set active = true where id = :tomas", Map.of("tomas", parley.company().tomas()));
+
+        Answer active = work.priya().seen(work.read(pending, work.priya())).put(path(pending, "/activation"), null).expect(200);
+
+        assertThat(active.string("/state")).isEqualTo("ACTIVE");
+        assertThat(active.string("/suspension/left/name")).isEqualTo("Tomas");
+        parley.advance(Duration.ofDays(14));
+        assertThat(work.read(active, work.priya()).string("/suspension/cause")).isEqualTo("PERSON_LEFT");
+    }
+
+    @Test
+    void what_was_granted_does_not_begin_for_somebody_who_left() {
+        UUID successor = Company.person(parley, "Pia", parley.company().tomas(), "EMPLOYEE");
+        UUID leaver = Company.person(parley, "Quin", parley.company().tomas(), "EMPLOYEE");
+        Answer filed = parley.as(leaver).post("/api/exception-requests", Casework.aNeed()).expect(201);
+        Answer conditioned = work.condition(work.rated(work.inConversation(filed), 3, 3), "Only the registered stick", ConditionTiming.BEFORE_START, null);
+        Answer pending = work.proven(work.approvedByAll(work.asked(conditioned, 60, Casework.NO_OTHER_WAY)), ConditionTiming.BEFORE_START);
+        leaves(leaver);
+
+        Answer seen = work.read(pending, work.priya());
+        work.priya().seen(seen).put(path(pending, "/activation"), null).expectProblem(409, "not-ready");
+        Answer taken = work.priya().seen(seen).put(path(pending, "/succession"), Map.of("successor", successor.toString())).expect(200);
+        assertThat(work.priya().seen(taken).put(path(pending, "/activation"), null).expect(200).string("/state")).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void who_left_unnoticed_is_noticed() {
+        UUID leaver = Company.person(parley, "Rolf", parley.company().tomas(), "EMPLOYEE");
+        Answer filed = parley.as(leaver).post("/api/exception-requests", Casework.aNeed()).expect(201);
+        Answer active = work.approvedByAll(work.asked(work.rated(work.inConversation(filed), 3, 3), 60, Casework.NO_OTHER_WAY));
+        parley.sql("update person set active = false where id = :rolf", Map.of("rolf", leaver));
+
+        remind();
+
+        assertThat(history(active)).containsOnlyOnce("SUSPENSION_NEAR");
+        parley.advance(Duration.ofDays(14));
+        assertThat(work.read(active, work.priya()).string("/suspension/cause")).isEqualTo("PERSON_LEFT");
+    }
+
+    private void leaves(UUID person) {
+        parley.sql("update person set active = false where id = :person", Map.of("person", person));
+        parley.bean(InForceService.class).left(new PersonId(person));
     }
 
     @Test

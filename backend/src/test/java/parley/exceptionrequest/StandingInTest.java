@@ -179,6 +179,6 @@ class StandingInTest {
         Map<UUID, StandIn> standIns = new HashMap<>();
         away.forEach((person, deputy) -> standIns.put(person, new StandIn(deputy, TODAY, false)));
         return new ApproverDirectory(
-                members, Map.of(IT_SECURITY, CISO, CISO, EXECUTIVE), Map.of(), standIns, new Escalation(NOW, NOW, late, late), false);
+                members, Map.of(IT_SECURITY, CISO, CISO, EXECUTIVE), Map.of(), standIns, new Escalation(NOW, NOW, late, late), false, false);
     }
 }

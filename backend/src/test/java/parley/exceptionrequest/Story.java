@@ -31,6 +31,7 @@ final class Story {
 
     private final Map<UUID, StandIn> standIns = new HashMap<>();
     private boolean ruleIsUnderReview;
+    private boolean requesterLeft;
     private CaseFile file;
     private Instant now = Instant.parse("2026-06-01T08:00:00Z");
     private int people;
@@ -165,6 +166,12 @@ final class Story {
         return lookAround();
     }
 
+    /** Whoever asks does not work here any more. */
+    Story requesterGone() {
+        requesterLeft = true;
+        return lookAround();
+    }
+
     /** It renews what was renewed so often before, at that level of risk. */
     Story renewalNumber(int renewal, RiskLevel level) {
         ExceptionRequest former = request();
@@ -179,7 +186,7 @@ final class Story {
         Instant asked = request().state() == CaseState.AWAITING_DECISION ? request().milestones().decisionAskedAt() : null;
         Escalation late = asked == null ? null : Escalation.asOf(asked.plus(TARGET), asked.plus(TARGET).plus(TARGET), now);
         ApproverDirectory directory = new ApproverDirectory(
-                Company.DIRECTORY.members(), Company.DIRECTORY.fallback(), Company.DIRECTORY.lately(), standIns, late, ruleIsUnderReview);
+                Company.DIRECTORY.members(), Company.DIRECTORY.fallback(), Company.DIRECTORY.lately(), standIns, late, ruleIsUnderReview, requesterLeft);
         file = new CaseFile(
                 file.request(), file.restriction(), file.questions(), file.proposals(), file.conditions(), file.ratings(), file.conversations(),
                 file.decisions(), file.readings(), file.interim(), file.emergency(), file.thirdParty(), directory);

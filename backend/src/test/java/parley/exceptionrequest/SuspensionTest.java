@@ -86,6 +86,24 @@ class SuspensionTest {
     }
 
     @Test
+    void it_does_not_come_into_force_for_somebody_who_left_but_is_declined_or_taken_over() {
+        Story asked = aRequest().inConversation().talked(SAM).rated(3, 3, SAM).asked(80, NO_OTHER_WAY, SAM).approved(MARA);
+        assertThatThrownBy(() -> asked.turn(LOTTE).takeOverRequest(Company.PIET, null)).isInstanceOf(NobodyLeft.class);
+        asked.requesterGone();
+        assertThatThrownBy(() -> asked.approved(DELE)).isInstanceOf(RequesterLeft.class);
+        assertThat(asked.turn(LOTTE).takeOverRequest(Company.PIET, null).requesterId()).isEqualTo(Company.PIET);
+        assertThat(asked.declined("Nobody is left who needs it, so it is not granted.", DELE).state()).isEqualTo(CaseState.DECLINED);
+
+        Story pending = aRequest().inConversation().rated(3, 3, SAM).condition(ConditionTiming.BEFORE_START, null, INES, SAM)
+                .asked(80, NO_OTHER_WAY, SAM).approved(MARA).approved(DELE);
+        pending.proven(pending.lastCondition(), LOTTE).requesterGone();
+        assertThatThrownBy(() -> pending.activated(LOTTE)).isInstanceOf(RequesterLeft.class);
+
+        Story emergency = aRequest().emergency(24, LOTTE).requesterGone();
+        assertThatThrownBy(() -> emergency.signedEmergency(DELE)).isInstanceOf(RequesterLeft.class);
+    }
+
+    @Test
     void the_requester_gives_it_back_at_any_time() {
         assertThat(active().givenBack(INES).request().ending().cause()).isEqualTo(EndCause.RETURNED_EARLY);
         assertThat(active().suspended(SAM).givenBack(INES).state()).isEqualTo(CaseState.ENDING);

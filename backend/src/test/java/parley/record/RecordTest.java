@@ -101,6 +101,22 @@ class RecordTest {
     }
 
     @Test
+    void one_that_ended_with_its_server_does_not_stand_for_the_day() {
+        parley.sql("insert into record_verification (id, cause, state, started_at, running) values (:id, 'NIGHTLY', 'RUNNING', :now, 1)",
+                Map.of("id", UUID.randomUUID(), "now", parley.clock().instant()));
+        parley.advance(Duration.ofMinutes(59));
+        parley.run("verify-the-record");
+        assertThat(parley.count("select count(*) as n from record_verification where state = 'RUNNING'", Map.of())).isEqualTo(1);
+        parley.advance(Duration.ofMinutes(2));
+
+        parley.run("verify-the-record");
+        awaitEnd();
+
+        assertThat(parley.count("select count(*) as n from record_verification where state = 'FAILED'", Map.of())).isEqualTo(1);
+        assertThat(parley.count("select count(*) as n from record_verification where state <> 'FAILED'", Map.of())).isEqualTo(1);
+    }
+
+    @Test
     void each_minute_takes_a_checkpoint_of_what_was_recorded_since() {
         Answer awaiting = work.awaiting();
         parley.run("take-checkpoints");
