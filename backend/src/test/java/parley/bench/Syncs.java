@@ -37,12 +37,21 @@ final class Syncs implements AutoCloseable {
         RecordingStream stream = new RecordingStream();
         stream.enable("jdk.FileForce").withThreshold(Duration.ZERO);
         stream.setReuse(true);
-        stream.onEvent("jdk.FileForce", event -> forced.incrementAndGet());
+        stream.onEvent("jdk.FileForce", event -> {
+            if (isOfTheDatabase(event.getString("path"))) {
+                forced.incrementAndGet();
+            }
+        });
         stream.startAsync();
         return new Syncs(() -> {
             settle();
             return forced.get();
         }, stream);
+    }
+
+    /** The words beside it go to the disk once a minute, however much is filed. */
+    private static boolean isOfTheDatabase(String path) {
+        return path != null && (path.endsWith(".mv.db") || path.endsWith(".journal"));
     }
 
     /** Both publish what they count about once a second. */

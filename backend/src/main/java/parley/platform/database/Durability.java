@@ -17,8 +17,10 @@ interface Durability {
     /** Refuses the commit where it cannot be kept. */
     default void before(Connection connection) throws SQLException {}
 
-    /** Waits until what was committed cannot be lost any more. */
-    default void after() throws SQLException {}
+    /** Returns when what was committed, and what it had read, cannot be lost any more. */
+    default void commit(Connection connection) throws SQLException {
+        connection.commit();
+    }
 
     /** The commit failed because of the database or its disk. */
     default void failed(SQLException failure) {}

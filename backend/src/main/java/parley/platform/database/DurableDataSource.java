@@ -55,8 +55,7 @@ final class DurableDataSource implements DataSource {
         }
         durability.before(connection);
         try {
-            connection.commit();
-            durability.after();
+            durability.commit(connection);
         } catch (SQLException failure) {
             if (Outage.of(failure) == Outage.NONE) {
                 throw failure;

@@ -2,6 +2,8 @@ package parley.platform.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 
 /** The embedded database: refused before the disk is full, synced as a whole before anything is acknowledged. */
 final class EmbeddedDurability implements Durability {
@@ -33,8 +35,14 @@ final class EmbeddedDurability implements Durability {
     }
 
     @Override
-    public void after() throws SQLException {
-        sync.await();
+    public void commit(Connection connection) throws SQLException {
+        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        if (session.hasPendingTransaction()) {
+            sync.change(connection::commit);
+        } else {
+            connection.commit();
+            sync.awaitChanges();
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package parley.platform.database;
 
 import io.micronaut.core.annotation.Nullable;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -24,6 +25,14 @@ final class SharedSync {
     private boolean running;
     private volatile SQLException failure;
 
+    /** Those who are committing a change, from before others can read it until it is on the disk. */
+    private final AtomicInteger changing = new AtomicInteger();
+
+    /** Makes a change seen by others. */
+    interface Commit {
+        void commit() throws SQLException;
+    }
+
     /** Brings all that was committed before to the disk. */
     interface Sync {
         void sync() throws SQLException;
@@ -38,6 +47,28 @@ final class SharedSync {
         this.whenTheDiskFails = whenTheDiskFails;
     }
 
+    /** Commits what changes something, and returns when it is on the disk. */
+    void change(Commit commit) throws SQLException {
+        changing.incrementAndGet();
+        try {
+            commit.commit();
+            await();
+        } finally {
+            changing.decrementAndGet();
+        }
+    }
+
+    /**
+     * For a commit that changes nothing: it waits for what others have committed, since that may be what it read, and
+     * for nothing where nobody has. So jobs that find nothing to do leave the disk alone.
+     */
+    void awaitChanges() throws SQLException {
+        if (changing.get() > 0) {
+            await();
+        }
+        check();
+    }
+
     void await() throws SQLException {
         lock.lock();
         try {
@@ -49,11 +80,15 @@ final class SharedSync {
                     lead();
                 }
             }
-            if (failure != null) {
-                throw new SQLException("The disk no longer takes what is written", "58030", failure);
-            }
+            check();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void check() throws SQLException {
+        if (failure != null) {
+            throw new SQLException("The disk no longer takes what is written", "58030", failure);
         }
     }
 

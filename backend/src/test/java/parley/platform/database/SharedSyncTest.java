@@ -48,6 +48,35 @@ class SharedSyncTest {
         assertThat(alarms.get()).isEqualTo(1);
     }
 
+    @Test
+    void a_commit_that_changes_nothing_leaves_the_disk_alone_where_nobody_is_changing_anything() throws Exception {
+        SharedSync sync = sync();
+        sync.change(() -> {});
+        sync.awaitChanges();
+        assertThat(syncs).hasValue(1);
+    }
+
+    @Test
+    void a_commit_that_changes_nothing_waits_for_what_it_may_have_read() throws Exception {
+        SharedSync sync = sync();
+        sync.change(() -> {
+            // Here others can read it already, and it is not on the disk.
+            sync.awaitChanges();
+            assertThat(syncs).hasValue(1);
+        });
+        assertThat(syncs).hasValue(2);
+    }
+
+    @Test
+    void a_commit_that_changes_nothing_is_refused_once_the_disk_has_failed() {
+        SharedSync sync = sync();
+        trouble.set(new SQLException("Could not sync file", "HY000", 50000));
+        assertThatThrownBy(() -> sync.change(() -> {})).isInstanceOf(SQLException.class);
+        trouble.set(null);
+        assertThatThrownBy(sync::awaitChanges).isInstanceOf(SQLException.class);
+        assertThat(syncs).hasValue(1);
+    }
+
     private SharedSync sync() {
         return new SharedSync(() -> {
             syncs.incrementAndGet();
