@@ -202,3 +202,18 @@ test('what was granted in the meantime is taken away when the request is taken b
   await omar.goto('/exceptions?show=force');
   await expect(owed).toBeHidden();
 });
+
+test('an address that was written wrongly says so, wherever it would have led', async ({ as }) => {
+  const lotte = await as('lotte');
+  for (const address of [
+    '/tickets/12x',
+    '/exceptions/rules',
+    '/exceptions/1./case',
+    '/decide/me',
+    '/desk/tickets/-1',
+  ]) {
+    await lotte.goto(address);
+    await expect(lotte.getByRole('heading', { name: 'Nothing is here' })).toBeVisible();
+  }
+  await look(lotte, 'nothing-here-at-the-desk');
+});

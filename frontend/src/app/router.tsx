@@ -127,6 +127,11 @@ const inside = createRoute({
   errorComponent: FramedErrorPage,
 });
 
+/** An address that was cut off or written wrongly leads to nothing, and is not asked for. */
+function numbered({ params: { number } }: { params: { number: string | number } }) {
+  if (!/^\d+$/.test(`${number}`)) throw notFound();
+}
+
 const home = createRoute({
   getParentRoute: () => inside,
   path: paths.home,
@@ -153,6 +158,7 @@ const requests = createRoute({
 const ticket = createRoute({
   getParentRoute: () => inside,
   path: paths.ticketPattern,
+  beforeLoad: numbered,
   validateSearch: ticketSearch,
   component: page(
     () => import('@/features/tickets/TicketPage'),
@@ -372,6 +378,7 @@ const exceptions = createRoute({
 const exception = createRoute({
   getParentRoute: () => inside,
   path: paths.exceptionPattern,
+  beforeLoad: numbered,
   component: page(
     () => import('@/features/exceptions/requester/ExceptionPage'),
     'ExceptionPage',
@@ -382,6 +389,7 @@ const exception = createRoute({
 const caseFile = createRoute({
   getParentRoute: () => inside,
   path: paths.casePattern,
+  beforeLoad: numbered,
   staticData: { face: 'working' },
   component: page(
     () => import('@/features/exceptions/case/CaseFilePage'),
@@ -404,6 +412,7 @@ const decisions = createRoute({
 const decision = createRoute({
   getParentRoute: () => inside,
   path: paths.decisionPattern,
+  beforeLoad: numbered,
   staticData: { face: 'working' },
   component: page(
     () => import('@/features/exceptions/decide/DecidePage'),
@@ -574,6 +583,7 @@ const deskAlone = createRoute({
 const deskTicket = createRoute({
   getParentRoute: () => desk,
   path: paths.deskTicketPattern,
+  beforeLoad: numbered,
   staticData: { face: 'working' },
   params: { parse: ({ number }) => ({ number: Number(number) }) },
   component: page(() => import('@/features/desk/TicketPane'), 'TicketPane', 'desk', 'hearing'),
