@@ -4,10 +4,10 @@ import { useProblemWords } from '@/api/useProblemWords';
 import { useWriting } from '@/api/useWriting';
 import { AttachmentList, FileButton, FileDrop } from '@/ui/Attachments';
 import { InternalNoteComposer } from '@/ui/Composer';
+import { DraftMissing } from '@/ui/DraftMissing';
 import { ErrorState } from '@/ui/States';
 import { useInSight } from '@/ui/useInSight';
 import { useNote } from './api';
-import { DraftMissing } from './DraftMissing';
 import type { Ticket } from './model';
 import { useRefused } from './useRefused';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useWriting } from '@/api/useWriting';
+import { DraftMissing } from '@/ui/DraftMissing';
 import { TextArea } from '@/ui/Field';
 import { useResolve } from './api';
-import { DraftMissing } from './DraftMissing';
 import type { Ticket } from './model';
 import { ChangeRefused, Panel } from './Panel';
 import { useSeenChange } from './useSeenChange';

@@ -5,9 +5,9 @@ import type { Ticket } from '@/api/tickets';
 import { useProblemWords } from '@/api/useProblemWords';
 import { useWriting } from '@/api/useWriting';
 import { Button } from '@/ui/Button';
+import { DraftMissing } from '@/ui/DraftMissing';
 import { TextArea } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
-import { DraftMissing } from './DraftMissing';
 import css from './tickets.module.css';
 import { useRefusedAway } from './useRefusedAway';
 

@@ -6,9 +6,9 @@ import { useProblemWords } from '@/api/useProblemWords';
 import { useWriting } from '@/api/useWriting';
 import { AttachmentList, FileButton, FileDrop } from '@/ui/Attachments';
 import { Button } from '@/ui/Button';
+import { DraftMissing } from '@/ui/DraftMissing';
 import { TextArea } from '@/ui/Field';
 import { FormErrors } from '@/ui/FormErrors';
-import { DraftMissing } from './DraftMissing';
 import css from './tickets.module.css';
 import { useRefusedAway } from './useRefusedAway';
 

@@ -4,9 +4,9 @@ import { useProblemWords } from '@/api/useProblemWords';
 import { useWriting } from '@/api/useWriting';
 import { AttachmentList, FileButton, FileDrop } from '@/ui/Attachments';
 import { ComposerTabs, InternalNoteComposer, PublicReplyComposer } from '@/ui/Composer';
+import { DraftMissing } from '@/ui/DraftMissing';
 import { FormErrors } from '@/ui/FormErrors';
 import { useShortcut } from '@/ui/keys';
-import { ErrorState } from '@/ui/States';
 import { useInSight } from '@/ui/useInSight';
 import { useSend } from './useSend';
 
@@ -126,11 +126,7 @@ function useParts(number: number, kind: 'reply' | 'note', onSent: () => void) {
     error: (
       <>
         {isError && <FormErrors title={words(error).title} reasons={[words(error).detail]} />}
-        {writing.missing && (
-          <ErrorState title={t('conversation.draftMissing')} {...writing.missing}>
-            {t('conversation.draftKept')}
-          </ErrorState>
-        )}
+        <DraftMissing missing={writing.missing} />
       </>
     ),
   };

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ErrorState } from '@/ui/States';
+import { ErrorState } from './States';
 
 interface DraftMissingProps {
   missing: { retry: () => void; retrying: boolean } | undefined;
@@ -7,11 +7,11 @@ interface DraftMissingProps {
 
 /** What was written here before could not be fetched: nothing is saved over it. */
 export function DraftMissing({ missing }: DraftMissingProps) {
-  const { t } = useTranslation('ticket');
+  const { t } = useTranslation('ui');
   if (missing === undefined) return null;
   return (
     <ErrorState title={t('draft.missing')} {...missing}>
-      {t('draft.kept')}
+      {t('draft.apart')}
     </ErrorState>
   );
 }
