@@ -120,8 +120,8 @@ class OlderTickets {
             sql.each("insert into search_queue (ticket_id) values (:ticket)", retold.keySet().stream().map(ticket -> Map.of("ticket", ticket)).toList());
         } else if (!retold.isEmpty()) {
             sql.update("""
-                    insert into ticket_text (ticket_id, asked, everything)
-                    select r.ticket, x.asked, x.everything
+                    insert into ticket_text (ticket_id, asked, noted)
+                    select r.ticket, x.asked, x.noted
                     from unnest(cast(:tickets as uuid[]), cast(:originals as uuid[])) as r (ticket, original)
                     join ticket_text x on x.ticket_id = r.original""",
                     Map.of("tickets", List.copyOf(retold.keySet()), "originals", List.copyOf(retold.values())));

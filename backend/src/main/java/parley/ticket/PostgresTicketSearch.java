@@ -30,6 +30,15 @@ final class PostgresTicketSearch implements TicketSearch {
     /** Of words that stand in more tickets than this, the latest tickets are gone through one by one. */
     private static final int FEW = 2_000;
 
+    private static final String ASKED = "asked";
+    /** What the text index is made of, to the letter. */
+    private static final String EVERYTHING = "(asked || coalesce(noted, cast('' as tsvector)))";
+
+    private static final String TAKE_IN = """
+            insert into ticket_text (ticket_id, asked, noted)
+            values (:ticket, array_to_tsvector(cast(:asked as text[])), nullif(array_to_tsvector(cast(:noted as text[])), cast('' as tsvector)))
+            """;
+
     private final Sql sql;
     private final int latest;
     private final int few;
@@ -53,13 +62,12 @@ final class PostgresTicketSearch implements TicketSearch {
         }
         List<String> kept = words.stream().limit(MOST_WORDS).toList();
         boolean internal = kind == MessageKind.INTERNAL_NOTE;
-        sql.update("""
-                insert into ticket_text (ticket_id, asked, everything)
-                values (:ticket, array_to_tsvector(cast(:asked as text[])), array_to_tsvector(cast(:everything as text[])))
+        sql.update(TAKE_IN + """
                 on conflict (ticket_id) do update set
-                    asked = case when length(ticket_text.asked) > :most then ticket_text.asked else ticket_text.asked || excluded.asked end,
-                    everything = case when length(ticket_text.everything) > :most then ticket_text.everything else ticket_text.everything || excluded.everything end""",
-                Map.of("ticket", ticket.value(), "asked", internal ? List.of() : kept, "everything", kept, "most", MOST_WORDS));
+                    asked = ticket_text.asked || excluded.asked,
+                    noted = coalesce(ticket_text.noted || excluded.noted, ticket_text.noted, excluded.noted)
+                where length(ticket_text.asked) + coalesce(length(ticket_text.noted), 0) <= :most""",
+                Map.of("ticket", ticket.value(), "asked", internal ? List.of() : kept, "noted", internal ? kept : List.of(), "most", MOST_WORDS));
     }
 
     @Override
@@ -77,19 +85,13 @@ final class PostgresTicketSearch implements TicketSearch {
         if (asked.isEmpty()) {
             return 0;
         }
-        Map<UUID, Set<String>> everything = new HashMap<>();
-        asked.forEach((ticket, words) -> everything.put(ticket, new LinkedHashSet<>(words)));
+        Map<UUID, Set<String>> noted = new HashMap<>();
+        asked.keySet().forEach(ticket -> noted.put(ticket, new LinkedHashSet<>()));
         sql.list("select ticket_id, kind, body from message where ticket_id = any(:tickets) order by created_at, id", Map.of("tickets", asked.keySet()), row -> {
-            Set<String> words = SearchWords.in(row.text("body"));
-            if (row.value("kind", MessageKind.class) != MessageKind.INTERNAL_NOTE) {
-                asked.get(row.uuid("ticket_id")).addAll(words);
-            }
-            return everything.get(row.uuid("ticket_id")).addAll(words);
+            Map<UUID, Set<String>> side = row.value("kind", MessageKind.class) == MessageKind.INTERNAL_NOTE ? noted : asked;
+            return side.get(row.uuid("ticket_id")).addAll(SearchWords.in(row.text("body")));
         });
-        asked.forEach((ticket, words) -> sql.update("""
-                insert into ticket_text (ticket_id, asked, everything)
-                values (:ticket, array_to_tsvector(cast(:asked as text[])), array_to_tsvector(cast(:everything as text[])))
-                on conflict do nothing""", Map.of("ticket", ticket, "asked", first(words), "everything", first(everything.get(ticket)))));
+        asked.forEach((ticket, words) -> sql.update(TAKE_IN + "on conflict do nothing", Map.of("ticket", ticket, "asked", first(words), "noted", first(noted.get(ticket)))));
         return asked.size();
     }
 
@@ -136,7 +138,7 @@ final class PostgresTicketSearch implements TicketSearch {
             return found;
         }
         List<UUID> rare = rare(TicketSight.ASKS + " and exists (select 1 from ticket_text x where x.ticket_id = t.id and x.asked @@ cast(:query as tsquery))", older, parameters);
-        return rare != null ? rare : ids("from (%s) t cross join lateral (%s) said".formatted(ofViewer(older, ""), said("asked")), parameters);
+        return rare != null ? rare : ids("from (%s) t cross join lateral (%s) said".formatted(ofViewer(older, ""), said(ASKED)), parameters);
     }
 
     private static String ofViewer(String older, String which) {
@@ -149,7 +151,7 @@ final class PostgresTicketSearch implements TicketSearch {
 
     /** Whether a ticket has the words, asked of one after the other. */
     private static String said(String words) {
-        return "select 1 from ticket_text x where x.ticket_id = t.id and x.%s @@ cast(:query as tsquery) offset 0".formatted(words);
+        return "select 1 from ticket_text x where x.ticket_id = t.id and %s @@ cast(:query as tsquery) offset 0".formatted(words);
     }
 
     /**
@@ -161,12 +163,12 @@ final class PostgresTicketSearch implements TicketSearch {
         List<UUID> found = ids("""
                 from (select t.id, t.updated_at from ticket t where %s %s order by t.updated_at desc, t.id desc limit %d) t
                 join ticket_text x on x.ticket_id = t.id
-                where x.everything @@ cast(:query as tsquery)""".formatted(TicketSight.WORKS, older, latest), parameters);
+                where %s @@ cast(:query as tsquery)""".formatted(TicketSight.WORKS, older, latest, EVERYTHING), parameters);
         if (found.size() > limit) {
             return found;
         }
         List<UUID> rare = rare(TicketSight.WORKS, older, parameters);
-        return rare != null ? rare : ids("from ticket t cross join lateral (%s) said where %s %s".formatted(said("everything"), TicketSight.WORKS, older), parameters);
+        return rare != null ? rare : ids("from ticket t cross join lateral (%s) said where %s %s".formatted(said(EVERYTHING), TicketSight.WORKS, older), parameters);
     }
 
     /** Null where the words are not rare. */
@@ -174,7 +176,7 @@ final class PostgresTicketSearch implements TicketSearch {
         List<UUID> rare = new ArrayList<>();
         boolean areMany = sql.list("""
                 with hit as materialized (
-                    select ticket_id from ticket_text where everything @@ cast(:query as tsquery) limit %d),
+                    select ticket_id from ticket_text where %s @@ cast(:query as tsquery) limit %d),
                 hits as materialized (select count(*) as n from hit)
                 select hits.n, found.id
                 from hits
@@ -182,7 +184,7 @@ final class PostgresTicketSearch implements TicketSearch {
                     select t.id from hit
                     join ticket t on t.id = hit.ticket_id
                     where hits.n <= %d and %s %s
-                    order by t.updated_at desc, t.id desc limit :limit) found on true""".formatted(few + 1, few, seen, older), parameters,
+                    order by t.updated_at desc, t.id desc limit :limit) found on true""".formatted(EVERYTHING, few + 1, few, seen, older), parameters,
                 row -> {
                     if (row.uuid("id") != null) {
                         rare.add(row.uuid("id"));

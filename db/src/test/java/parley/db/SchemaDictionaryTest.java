@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -21,6 +22,10 @@ import org.junit.jupiter.api.Test;
 class SchemaDictionaryTest {
 
     private static final Path DICTIONARY = Path.of("schema.md");
+
+    /** Each has one table of its own, for the words of tickets (ADR 3). */
+    private static final String WORDS_IN_POSTGRESQL = "ticket_text";
+    private static final String WORDS_BESIDE_H2 = "search_queue";
 
     @Test
     void the_dictionary_is_what_the_migrations_make() throws SQLException, IOException {
@@ -33,7 +38,7 @@ class SchemaDictionaryTest {
 
     @Test
     void both_databases_have_the_same_tables_columns_and_rules_about_empty_values() throws SQLException {
-        assertThat(columns(EmptyDatabase.H2.migrated())).isEqualTo(columns(EmptyDatabase.POSTGRESQL.migrated()));
+        assertThat(columns(EmptyDatabase.H2.migrated(), WORDS_BESIDE_H2)).isEqualTo(columns(EmptyDatabase.POSTGRESQL.migrated(), WORDS_IN_POSTGRESQL));
     }
 
     @Test
@@ -43,10 +48,12 @@ class SchemaDictionaryTest {
         }
     }
 
-    private static TreeSet<String> columns(DataSource database) throws SQLException {
+    private static TreeSet<String> columns(DataSource database, String but) throws SQLException {
         TreeSet<String> columns = new TreeSet<>();
         try (Connection connection = database.getConnection()) {
-            for (String table : tables(connection).keySet()) {
+            Set<String> tables = tables(connection).keySet();
+            assertThat(tables.remove(but)).as(but).isTrue();
+            for (String table : tables) {
                 try (ResultSet result = connection.getMetaData().getColumns(null, "public", table, null)) {
                     while (result.next()) {
                         String column = result.getString("COLUMN_NAME");
