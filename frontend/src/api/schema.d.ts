@@ -2412,6 +2412,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exception-requests/{number}/abandonment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put away what nobody needs any more, because whoever asked for it left.
+         * @description Put away what nobody needs any more, because whoever asked for it left.
+         */
+        put: operations["abandon"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exception-requests/{number}/activation": {
         parameters: {
             query?: never;
@@ -5292,6 +5312,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Whoever asked left before it was decided, and nobody else needs it. */
+        Abandonment: {
+            /** @description how that is known. Those who see the case read it */
+            reason: string;
+        };
         /** @description Taking an offer. */
         AcceptOffer: {
             /** @description true asks a second person in at once; never held against anyone */
@@ -6377,12 +6402,12 @@ export interface components {
          * @description What can be done in a case: from which state, to which, and by whom.
          * @enum {string}
          */
-        CaseAction: "SUBMIT" | "CORRECT" | "GRANT_AT_ONCE" | "ATTACH_RULE" | "START_CONVERSATION" | "RECORD_CONVERSATION" | "OFFER_ALTERNATIVE" | "ACCEPT_ALTERNATIVE" | "REJECT_ALTERNATIVE" | "SAY_IT_DID_NOT_WORK" | "RATE" | "ADD_CONDITION" | "REMOVE_CONDITION" | "VERIFY_CONDITION" | "ASK_FOR_INTERIM" | "GRANT_INTERIM" | "REMOVE_INTERIM" | "CALL_EMERGENCY" | "SIGN_EMERGENCY" | "REVIEW_EMERGENCY" | "ASK_FOR_DECISION" | "ASK_FOR_MORE" | "APPROVE" | "DECLINE" | "APPEAL" | "ACTIVATE" | "LAPSE" | "EXPIRE" | "SUSPEND" | "RESUME" | "TAKE_OVER" | "RENEW" | "SUPERSEDE" | "GIVE_BACK" | "REVOKE" | "RELEASE" | "REPORT_USE" | "CLOSE" | "WITHDRAW";
+        CaseAction: "SUBMIT" | "CORRECT" | "GRANT_AT_ONCE" | "ATTACH_RULE" | "START_CONVERSATION" | "RECORD_CONVERSATION" | "OFFER_ALTERNATIVE" | "ACCEPT_ALTERNATIVE" | "REJECT_ALTERNATIVE" | "SAY_IT_DID_NOT_WORK" | "RATE" | "ADD_CONDITION" | "REMOVE_CONDITION" | "VERIFY_CONDITION" | "ASK_FOR_INTERIM" | "GRANT_INTERIM" | "REMOVE_INTERIM" | "CALL_EMERGENCY" | "SIGN_EMERGENCY" | "REVIEW_EMERGENCY" | "ASK_FOR_DECISION" | "ASK_FOR_MORE" | "APPROVE" | "DECLINE" | "APPEAL" | "ACTIVATE" | "LAPSE" | "EXPIRE" | "SUSPEND" | "RESUME" | "TAKE_OVER" | "RENEW" | "SUPERSEDE" | "GIVE_BACK" | "REVOKE" | "RELEASE" | "REPORT_USE" | "CLOSE" | "WITHDRAW" | "ABANDON";
         /**
          * @description What the record says of a case, under the names by which `activity.kind` keeps it.
          * @enum {string}
          */
-        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "INTERIM_REMOVED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "SHEET_ROW_READ" | "CRITERIA_ANSWERED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "PROVIDER_CLARIFIED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_RELEASED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN";
+        CaseEvent: "EXCEPTION_REQUESTED" | "EXCEPTION_CONFIRMED" | "EXCEPTION_CORRECTED" | "RULE_ATTACHED" | "CONVERSATION_STARTED" | "CONVERSATION_RECORDED" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "RISK_RATED" | "CONDITION_ADDED" | "CONDITION_REMOVED" | "CONDITION_PROVEN" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "INTERIM_REMOVED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "SHEET_ROW_READ" | "CRITERIA_ANSWERED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "PROVIDER_CLARIFIED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "PAPER_OPENED" | "MORE_ASKED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_RELEASED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN" | "REQUESTER_LEFT" | "EXCEPTION_ABANDONED";
         /** @description A case as one file, with all that the reader may see of it, and the hashes that prove it. */
         CaseExport: {
             /** @description `parley-case-1`; another form is another format */
@@ -7631,7 +7656,7 @@ export interface components {
             endCause?: components["schemas"]["EndCause"] | null;
             /** @description how it was proven that nothing of it is left */
             removalProof?: string | null;
-            /** @description why it was revoked or given back */
+            /** @description why it was revoked, given back or, its requester having left, abandoned */
             endReason?: string | null;
             /** @description what the requester reads about it */
             endMessage?: string | null;
@@ -8343,7 +8368,7 @@ export interface components {
          * @description What people are told of, by the names of the record.
          * @enum {string}
          */
-        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "SUPPORT_PAIRED" | "OFFER_PASSED" | "HEARING_ASKED" | "HEARING_LATE" | "HEARING_ANSWERED" | "PLAN_ASKED" | "PLAN_MADE" | "PLAN_DUE" | "CONDUCT_NOTE_SET" | "CONDUCT_NOTE_ANSWERED" | "CONFIDENCE_SAID" | "CONFIDENCE_ANSWERED" | "CALLBACK_PROMISED" | "CALLBACK_TRIED" | "TICKET_GOES_BACK_SOON" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "INTERIM_REMOVED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_RELEASED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN" | "DISCLOSURE_RECEIVED" | "DISCLOSURE_RECORDED" | "DISCLOSURE_OVERDUE" | "DISCLOSURE_ANSWERED" | "DISCLOSURE_WRITTEN" | "SAFE_HARBOUR_GRANTED" | "EXCLUSION_PROPOSED" | "EXCLUSION_CONFIRMED" | "DISCLOSURE_CONTAINED" | "LEAVE_GIVEN" | "DISCLOSURE_LINKED" | "DISCLOSURE_SHARED" | "DISCLOSURE_CLOSED" | "APPROVER_ADDED" | "APPROVER_REMOVED" | "POLICY_REVIEW_OPENED" | "POLICY_REVIEW_DECIDED" | "RESTRICTION_PUBLISHED" | "RESTRICTION_RETIRED";
+        InboxKind: "TICKET_FILED" | "PUBLIC_REPLY_SENT" | "REQUESTER_WROTE" | "REQUESTER_THANKED" | "INTERNAL_NOTE_KEPT" | "TICKET_ASSIGNED" | "TICKET_HANDED_OVER" | "TICKET_HELD" | "HOLD_ENDED" | "TICKET_RESOLVED" | "TICKET_CONFIRMED" | "TICKET_REOPENED" | "TICKET_WITHDRAWN" | "PERSON_BROUGHT_IN" | "PROMISE_BREACHED" | "SUPPORT_ASKED" | "SUPPORT_JOINED" | "SUPPORT_PAIRED" | "OFFER_PASSED" | "HEARING_ASKED" | "HEARING_LATE" | "HEARING_ANSWERED" | "PLAN_ASKED" | "PLAN_MADE" | "PLAN_DUE" | "CONDUCT_NOTE_SET" | "CONDUCT_NOTE_ANSWERED" | "CONFIDENCE_SAID" | "CONFIDENCE_ANSWERED" | "CALLBACK_PROMISED" | "CALLBACK_TRIED" | "TICKET_GOES_BACK_SOON" | "ALTERNATIVE_OFFERED" | "ALTERNATIVE_ACCEPTED" | "ALTERNATIVE_REJECTED" | "ALTERNATIVE_DID_NOT_WORK" | "ALTERNATIVE_FOLLOWED_UP" | "INTERIM_ASKED" | "INTERIM_GRANTED" | "INTERIM_ENDED" | "INTERIM_REMOVED" | "EMERGENCY_CALLED" | "EMERGENCY_SIGNED" | "EMERGENCY_REVIEWED" | "CONCERN_RAISED" | "CONCERN_ANSWERED" | "DATA_PROTECTION_SPOKE" | "LIABILITY_ACCEPTED" | "OUTCOME_CHOSEN" | "CUSTOMERS_COUNTED" | "INCIDENT_OPENED" | "DECISION_ASKED" | "DEPUTY_ASKED" | "DECISION_OVERDUE" | "DECISION_ESCALATED" | "MORE_ASKED" | "EXCEPTION_CORRECTED" | "EXCEPTION_APPROVED" | "VOTES_LAPSED" | "EXCEPTION_PRE_AUTHORISED" | "EXCEPTION_DECLINED" | "EXCEPTION_APPEALED" | "EXCEPTION_ACTIVATED" | "EXCEPTION_LAPSED" | "EXCEPTION_EXPIRED" | "EXCEPTION_SUSPENDED" | "EXCEPTION_RESUMED" | "SUSPENSION_NEAR" | "EXCEPTION_TAKEN_OVER" | "EXCEPTION_GIVEN_BACK" | "EXCEPTION_REVOKED" | "EXCEPTION_RELEASED" | "EXCEPTION_STILL_IN_USE" | "EXCEPTION_NOT_REMOVED" | "EXCEPTION_NOT_REVIEWED" | "RENEWAL_ASKED" | "EXCEPTION_SUPERSEDED" | "EXCEPTION_ENDS_SOON" | "EXCEPTION_CLOSED" | "EXCEPTION_WITHDRAWN" | "REQUESTER_LEFT" | "EXCEPTION_ABANDONED" | "DISCLOSURE_RECEIVED" | "DISCLOSURE_RECORDED" | "DISCLOSURE_OVERDUE" | "DISCLOSURE_ANSWERED" | "DISCLOSURE_WRITTEN" | "SAFE_HARBOUR_GRANTED" | "EXCLUSION_PROPOSED" | "EXCLUSION_CONFIRMED" | "DISCLOSURE_CONTAINED" | "LEAVE_GIVEN" | "DISCLOSURE_LINKED" | "DISCLOSURE_SHARED" | "DISCLOSURE_CLOSED" | "APPROVER_ADDED" | "APPROVER_REMOVED" | "POLICY_REVIEW_OPENED" | "POLICY_REVIEW_DECIDED" | "RESTRICTION_PUBLISHED" | "RESTRICTION_RETIRED";
         /** @description The rule that something happened to. */
         InboxRule: {
             /** @description the name of the rule that never changes */
@@ -16424,6 +16449,34 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description show_21 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionRequestDetail"];
+                };
+            };
+        };
+    };
+    abandon: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Abandonment"];
+            };
+        };
+        responses: {
+            /** @description abandon 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -16,7 +16,7 @@ export function HeldBack({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
   const { suspension, stillInUse } = file;
   const granted = file.state === 'ACTIVE' || file.state === 'SUSPENDED';
-  const coming = file.state === 'AWAITING_DECISION' || file.state === 'APPROVED_PENDING';
+  const over = file.state === 'ENDING' || file.state === 'CLOSED';
   return (
     <>
       {file.state === 'SUSPENDED' && suspension.since != null && suspension.cause != null && (
@@ -29,7 +29,7 @@ export function HeldBack({ file }: { file: CaseDetail }) {
           {suspension.reason != null && <p className={css.question}>{suspension.reason}</p>}
         </Notice>
       )}
-      {suspension.left != null && (granted || coming) && (
+      {suspension.left != null && !over && (
         <Notice tone="soon" icon={IconUserQuestion}>
           {t(granted ? 'suspended.left' : 'suspended.leftBefore', { name: suspension.left.name })}
         </Notice>

@@ -34,6 +34,8 @@ export const changes = {
     answer(client.PUT('/api/exception-requests/{number}/restriction', { ...at(sent), body })),
   withdraw: ({ body, ...sent }) =>
     answer(client.PUT('/api/exception-requests/{number}/withdrawal', { ...at(sent), body })),
+  abandon: ({ body, ...sent }) =>
+    answer(client.PUT('/api/exception-requests/{number}/abandonment', { ...at(sent), body })),
   recordTalk: ({ body, ...sent }) =>
     answer(client.POST('/api/exception-requests/{number}/conversations', { ...at(sent), body })),
   offer: ({ body, ...sent }) =>
@@ -139,6 +141,7 @@ export const changes = {
   correct: Change<Schemas['CorrectedNeed']>;
   attachRule: Change<Schemas['AttachRule']>;
   withdraw: Change<Schemas['Withdrawal']>;
+  abandon: Change<Schemas['Abandonment']>;
   recordTalk: Change<Schemas['NewConversation']>;
   offer: Change<Schemas['NewProposal']>;
   accept: Change<{ proposal: string }>;

@@ -11,8 +11,13 @@ import { ErrorState } from '@/ui/States';
 import { adminKey } from '../queries';
 import type { PersonDetail } from '../types';
 
+interface DeactivationProps {
+  person: PersonDetail;
+  onChanged: (person: PersonDetail) => void;
+}
+
 /** Somebody leaves, which is asked about once, or comes back. */
-export function Deactivation({ person }: { person: PersonDetail }) {
+export function Deactivation({ person, onChanged }: DeactivationProps) {
   const { t } = useTranslation('admin');
   const words = useProblemWords();
   const [asking, setAsking] = useState(false);
@@ -21,11 +26,15 @@ export function Deactivation({ person }: { person: PersonDetail }) {
   const refresh = () => queryClient.invalidateQueries({ queryKey: adminKey });
   const leave = useMutation({
     mutationFn: () => answer(client.PUT('/api/admin/people/{id}/deactivation', at)),
-    onSuccess: () => setAsking(false),
+    onSuccess: (left) => {
+      setAsking(false);
+      onChanged(left);
+    },
     onSettled: refresh,
   });
   const back = useMutation({
     mutationFn: () => answer(client.DELETE('/api/admin/people/{id}/deactivation', at)),
+    onSuccess: onChanged,
     onSettled: refresh,
   });
   const problem = leave.error ?? back.error;

@@ -24,7 +24,7 @@ const person: PersonDetail = {
 };
 
 function Numbers() {
-  return <FurtherNumbers person={person} numbers={useFurtherNumbers(person)} />;
+  return <FurtherNumbers person={person} numbers={useFurtherNumbers(person, vi.fn(), vi.fn())} />;
 }
 
 it('keeps from where else somebody calls, one number on each line', async () => {

@@ -13,7 +13,11 @@ import type { PersonDetail } from '../types';
 import css from './people.module.css';
 
 /** From where else a person calls, as it is typed. Keeping it takes the version of the person. */
-export function useFurtherNumbers(person: PersonDetail | null) {
+export function useFurtherNumbers(
+  person: PersonDetail | null,
+  onKept: (kept: PersonDetail) => void,
+  onRefused: (error: unknown) => void,
+) {
   const queryClient = useQueryClient();
   const known = person?.furtherNumbers.join('\n') ?? '';
   const [text, setText] = useState(known);
@@ -28,7 +32,9 @@ export function useFurtherNumbers(person: PersonDetail | null) {
     onSuccess: (saved) => {
       queryClient.setQueryData(personQuery(saved.id).queryKey, saved);
       setText(saved.furtherNumbers.join('\n'));
+      onKept(saved);
     },
+    onError: onRefused,
   });
   return { text, setText, keep, typed: text !== known };
 }

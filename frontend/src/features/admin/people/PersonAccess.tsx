@@ -10,8 +10,13 @@ import { Deactivation } from './Deactivation';
 import { OneTimeCode } from './OneTimeCode';
 import css from './people.module.css';
 
+interface PersonAccessProps {
+  id: string;
+  onChanged: (person: PersonDetail) => void;
+}
+
 /** How a person gets in, and how they are kept out. */
-export function PersonAccess({ id }: { id: string }) {
+export function PersonAccess({ id, onChanged }: PersonAccessProps) {
   const { t } = useTranslation('admin');
   const person = useQuery(personQuery(id)).data;
   if (person === undefined) return null;
@@ -22,7 +27,7 @@ export function PersonAccess({ id }: { id: string }) {
       <AccessState person={person} />
       {groups.length > 0 && <Facts facts={[[t('person.belongs'), groups.join(', ')]]} />}
       {person.active && <OneTimeCode person={person} />}
-      <Deactivation person={person} />
+      <Deactivation person={person} onChanged={onChanged} />
     </section>
   );
 }

@@ -1,14 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, client } from '@/api/client';
 import { ifMatch, useIdempotencyKey } from '@/api/headers';
+import { useBegun } from '@/api/useBegun';
 import { SideForm } from '@/ui/Dialogs';
 import { TextField } from '@/ui/Field';
 import { notify } from '@/ui/notify';
 import { SelectField } from '@/ui/SelectField';
 import { PersonPick } from '../PersonPick';
-import { departmentsQuery, sitesQuery } from '../queries';
+import { departmentsQuery, personQuery, sitesQuery } from '../queries';
 import type { PersonDescription, PersonDetail } from '../types';
 import { useServerForm } from '../useServerForm';
 import { FurtherNumbers, useFurtherNumbers } from './FurtherNumbers';
@@ -23,17 +24,27 @@ interface PersonFormProps {
 
 export function PersonForm({ person, onClose }: PersonFormProps) {
   const { t } = useTranslation('admin');
-  const [made, setMade] = useState<PersonDetail | null>(null);
-  const numbers = useFurtherNumbers(person);
+  const queryClient = useQueryClient();
+  const [madeId, setMadeId] = useState<string>();
+  const made = useQuery({ ...personQuery(madeId ?? ''), enabled: madeId !== undefined }).data;
+  const held = useBegun(person ?? made ?? null);
+  const known = held.begun;
+  // By a button in this panel, with nobody else's change in between.
+  const goOn = (changed: PersonDetail) => {
+    if (changed.version === (known?.version ?? -1) + 1) held.goOn(changed);
+  };
+  const numbers = useFurtherNumbers(person, goOn, held.onRefused);
   const key = useIdempotencyKey();
-  const known = person ?? made;
   const { form, field, submit, saving, error } = useServerForm({
     initial: valuesOf(person),
     save: (values) => save(known, described(values), key.header()),
+    onRefused: held.onRefused,
     onSaved: (saved) => {
       key.renew();
+      held.goOn(saved);
       if (known === null) {
-        setMade(saved);
+        queryClient.setQueryData(personQuery(saved.id).queryKey, saved);
+        setMadeId(saved.id);
         notify({ message: t('person.created', { name: saved.name }) });
       } else if (numbers.typed) {
         numbers.keep.mutate(saved, { onSuccess: onClose });
@@ -88,8 +99,8 @@ export function PersonForm({ person, onClose }: PersonFormProps) {
         error={form.errors.roles}
         help={known !== null}
       />
-      {person !== null && <FurtherNumbers person={person} numbers={numbers} />}
-      {known !== null && <PersonAccess id={known.id} />}
+      {person !== null && <FurtherNumbers person={known ?? person} numbers={numbers} />}
+      {known !== null && <PersonAccess id={known.id} onChanged={goOn} />}
     </SideForm>
   );
 }

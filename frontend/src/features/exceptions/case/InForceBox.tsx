@@ -13,16 +13,23 @@ import type { CaseDetail, PersonName } from '../types';
 import { barred } from './barred';
 import css from './case.module.css';
 
-type Doing = 'RESUME' | 'TAKE_OVER' | 'SUSPEND' | 'REVOKE' | 'REPORT_USE';
+type Doing = 'RESUME' | 'TAKE_OVER' | 'ABANDON' | 'SUSPEND' | 'REVOKE' | 'REPORT_USE';
 
-const doings: readonly Doing[] = ['RESUME', 'TAKE_OVER', 'SUSPEND', 'REVOKE', 'REPORT_USE'];
+const doings: readonly Doing[] = [
+  'RESUME',
+  'TAKE_OVER',
+  'ABANDON',
+  'SUSPEND',
+  'REVOKE',
+  'REPORT_USE',
+];
 
 interface FormProps {
   file: CaseDetail;
   onClose: () => void;
 }
 
-/** What can become of an exception before and after its end; what is not possible yet says why. */
+/** What can become of an exception before and after its end, and of a request whose requester left; what is not possible yet says why. */
 export function InForceBox({ file }: { file: CaseDetail }) {
   const { t } = useTranslation('exceptions');
   const [doing, setDoing] = useState<Doing>();
@@ -55,6 +62,7 @@ export function InForceBox({ file }: { file: CaseDetail }) {
       <Refused file={file} change={takeOver} />
       {doing === 'RESUME' && <Resume file={file} onClose={close} />}
       {doing === 'TAKE_OVER' && <TakeOver file={file} onClose={close} />}
+      {doing === 'ABANDON' && <Abandon file={file} onClose={close} />}
       {doing === 'SUSPEND' && <Suspend file={file} onClose={close} />}
       {doing === 'REVOKE' && <Revoke file={file} onClose={close} />}
       {doing === 'REPORT_USE' && <ReportUse file={file} onClose={close} />}
@@ -73,6 +81,25 @@ function Resume({ file, onClose }: FormProps) {
       place="resumption"
       field="reason"
       label={t('inForce.lookedAt')}
+      change={change}
+      bodyOf={(reason) => ({ reason })}
+      onClose={onClose}
+    />
+  );
+}
+
+function Abandon({ file, onClose }: FormProps) {
+  const { t } = useTranslation('exceptions');
+  const change = useTypedChange(file, changes.abandon);
+  return (
+    <SayForm
+      file={file}
+      title={t('inForce.ABANDON')}
+      submit={t('inForce.abandon')}
+      place="abandonment"
+      field="reason"
+      label={t('inForce.nobodyNeedsIt')}
+      help={t('inForce.nobodyNeedsItHelp')}
       change={change}
       bodyOf={(reason) => ({ reason })}
       onClose={onClose}

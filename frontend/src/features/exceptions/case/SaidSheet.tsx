@@ -26,6 +26,11 @@ export function SaidSheet({ file, ...fold }: SheetProps) {
       {file.insteadTheyWill != null && (
         <p className={css.empty}>{t('said.instead', { what: file.insteadTheyWill })}</p>
       )}
+      {file.state === 'WITHDRAWN' && file.endedBy != null && (
+        <p className={css.empty}>
+          {t('said.abandoned', { name: file.endedBy.name, reason: file.endReason })}
+        </p>
+      )}
     </FoldingSheet>
   );
 }

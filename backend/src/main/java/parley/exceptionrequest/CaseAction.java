@@ -85,8 +85,9 @@ enum CaseAction {
     SUSPEND(from(ACTIVE), to(SUSPENDED), by(ANALYST, SYSTEM)),
     /** What must hold is proven again, and somebody who may decide says so. */
     RESUME(from(SUSPENDED), to(ACTIVE), by(APPROVER)),
-    /** Somebody takes over for a requester or an approver who left; for a requester while it is decided about, too. */
-    TAKE_OVER(from(AWAITING_DECISION, APPROVED_PENDING, ACTIVE, SUSPENDED), stays(), by(ANALYST, APPROVER)),
+    /** Somebody takes over for a requester who left, or for an approver who agreed and left. */
+    TAKE_OVER(
+            from(SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION, APPROVED_PENDING, ACTIVE, SUSPENDED), stays(), by(ANALYST, APPROVER)),
     /** It is needed for longer: a new request, decided anew; this one ends on its day. */
     RENEW(from(ACTIVE, SUSPENDED), stays(), by(REQUESTER)),
     /** By the clock: its renewal takes its place, so that nothing has to be removed. */
@@ -100,7 +101,9 @@ enum CaseAction {
     REPORT_USE(from(ENDING), stays(), by(MANAGER, ANALYST, APPROVER)),
     /** It is proven that nothing of the exception is left. */
     CLOSE(from(ENDING), to(CLOSED), by(ANALYST)),
-    WITHDRAW(from(DRAFT, SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), to(WITHDRAWN), by(REQUESTER));
+    WITHDRAW(from(DRAFT, SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), to(WITHDRAWN), by(REQUESTER)),
+    /** Whoever asked left, and nobody else needs it. */
+    ABANDON(from(DRAFT, SUBMITTED, IN_CONVERSATION, ALTERNATIVE_OFFERED, AWAITING_DECISION), to(WITHDRAWN), by(ANALYST));
 
     private final Set<CaseState> from;
     private final Set<CaseState> to;

@@ -86,5 +86,7 @@ enum CaseEvent {
     /** By the clock: 30, 14, 7 days and one day before its end. */
     EXCEPTION_ENDS_SOON,
     EXCEPTION_CLOSED,
-    EXCEPTION_WITHDRAWN
+    EXCEPTION_WITHDRAWN,
+    REQUESTER_LEFT,
+    EXCEPTION_ABANDONED
 }

@@ -356,7 +356,7 @@ record CaseFile(
                 .orElse(null);
     }
 
-    /** Somebody of the case who left, as long as nobody took over; a requester from the moment on in which others decide. */
+    /** Somebody of the case who left, as long as nobody took over; a requester as long as something can come of what they asked for. */
     @Nullable UUID whoLeft() {
         UUID left = request.suspension().left();
         boolean requesterIsMissed = directory.requesterLeft() && CaseAction.TAKE_OVER.from().contains(request.state());

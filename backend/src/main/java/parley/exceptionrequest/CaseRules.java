@@ -91,6 +91,8 @@ final class CaseRules {
 
     static final CaseRule somebodyLeft = turn -> turn.file().whoLeft() == null ? new NobodyLeft() : null;
 
+    static final CaseRule requesterIsGone = turn -> turn.file().directory().requesterLeft() ? null : new NobodyLeft();
+
     static final CaseRule requesterIsThere = turn -> turn.file().directory().requesterLeft() ? new RequesterLeft() : null;
 
     static final CaseRule chainGoesOn = turn -> {
@@ -167,6 +169,7 @@ final class CaseRules {
             case CLOSE -> List.of(conditionsAtEndAreProven);
             case RESUME -> List.of(ongoingConditionsHold, everybodyIsThere, endLiesAhead);
             case TAKE_OVER -> List.of(somebodyLeft);
+            case ABANDON -> List.of(requesterIsGone);
             case RENEW -> List.of(chainGoesOn);
             case SUPERSEDE, SUSPEND, GIVE_BACK, REVOKE, RELEASE, REPORT_USE -> List.of();
             case LAPSE, EXPIRE, WITHDRAW -> List.of();

@@ -28,7 +28,7 @@ public enum CaseState {
     RESOLVED_BY_ALTERNATIVE,
     /** Refused, with a reason and a way on. */
     DECLINED,
-    /** Taken back by the requester. */
+    /** Taken back by the requester, or abandoned after they left. */
     WITHDRAWN;
 
     /** Nothing is decided any more. */

@@ -12,9 +12,9 @@ import java.util.UUID;
  * @param cause why an approved exception is over
  * @param removalProof how it was proven that nothing of it is left
  * @param insteadTheyWill what the requester does instead, where they took it back; told in confidence
- * @param reason why it was revoked or given back
+ * @param reason why it was revoked, given back or abandoned
  * @param message what the requester reads about it
- * @param by who revoked it or gave it back
+ * @param by who revoked it, gave it back or abandoned it
  * @param graceUntil until when a revoked one may still be used
  * @param inUseFoundAt when somebody found it still in use
  * @param inUseFoundBy who did
@@ -41,6 +41,10 @@ record Ending(
 
     static Ending withdrawnFor(String instead) {
         return new Ending(null, null, instead, null, null, null, null, null, null, null);
+    }
+
+    static Ending abandoned(String reason, UUID by) {
+        return new Ending(null, null, null, reason, null, by, null, null, null, null);
     }
 
     Ending by(EndCause why, @Nullable String because, @Nullable String told, UUID who, @Nullable Instant grace) {

@@ -302,8 +302,8 @@ record ExceptionRequest(
         return moved(CaseState.CLOSED, milestones.closed(now), now).with(ending.proven(proof));
     }
 
-    ExceptionRequest withdrawn(String instead, Instant now) {
-        return moved(CaseState.WITHDRAWN, milestones.closed(now), now).with(Ending.withdrawnFor(instead));
+    ExceptionRequest withdrawn(Ending why, Instant now) {
+        return moved(CaseState.WITHDRAWN, milestones.closed(now), now).with(why);
     }
 
     /** A change of something that belongs to the case, which gives the case a new version too. */

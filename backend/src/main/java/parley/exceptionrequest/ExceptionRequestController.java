@@ -124,4 +124,11 @@ class ExceptionRequestController {
         filing.withdraw(number, withdrawal, user, seen);
         return cases.detail(number, user);
     }
+
+    /** Put away what nobody needs any more, because whoever asked for it left. */
+    @Put("/{number}/abandonment")
+    ExceptionRequestDetail abandon(long number, @Valid @Body Abandonment abandonment, @Header(HttpHeaders.IF_MATCH) IfMatch seen, CurrentUser user) {
+        filing.abandon(number, abandonment, user, seen);
+        return cases.detail(number, user);
+    }
 }

@@ -44,9 +44,9 @@ import parley.ticket.TicketStatus;
  * @param milestones when it reached what
  * @param endCause why it is over
  * @param removalProof how it was proven that nothing of it is left
- * @param endReason why it was revoked or given back
+ * @param endReason why it was revoked, given back or, its requester having left, abandoned
  * @param endMessage what the requester reads about it
- * @param endedBy who revoked it or gave it back
+ * @param endedBy who revoked it, gave it back or abandoned it
  * @param graceUntil until when a revoked one may still be used
  * @param stillInUse that it was found in use after its end
  * @param suspension what keeps it from holding, or is about to

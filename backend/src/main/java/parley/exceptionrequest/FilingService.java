@@ -161,6 +161,14 @@ public class FilingService {
         cases.save(turn, turn.withdraw(withdrawal.insteadTheyWill().strip()), CaseEvent.EXCEPTION_WITHDRAWN, Map.of());
     }
 
+    /** Nobody needs any more what somebody asked for who left. */
+    @Transactional
+    public void abandon(long number, Abandonment abandonment, CurrentUser by, @Nullable IfMatch seen) {
+        Turn turn = cases.turn(number, by, seen);
+        String reason = abandonment.reason().strip();
+        cases.save(turn, turn.abandon(reason), CaseEvent.EXCEPTION_ABANDONED, Map.of("left", turn.file().request().requesterId().toString(), "reason", reason));
+    }
+
     private CaseFile newFile(ExceptionRequest request, @Nullable Restriction rule) {
         return new CaseFile(
                 request,

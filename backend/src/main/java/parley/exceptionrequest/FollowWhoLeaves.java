@@ -17,5 +17,6 @@ final class FollowWhoLeaves implements ApplicationEventListener<NoLongerWorks> {
     @Override
     public void onApplicationEvent(NoLongerWorks event) {
         inForce.left(event.person());
+        inForce.askedAndLeft(event.person());
     }
 }

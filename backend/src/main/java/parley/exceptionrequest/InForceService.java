@@ -96,6 +96,19 @@ public class InForceService {
         });
     }
 
+    /** Whoever has a case that somebody asked for who left, and about which nothing is decided, is told. */
+    @Transactional
+    void askedAndLeft(PersonId person) {
+        sql.list(
+                """
+                select r.ticket_id from exception_request r join person p on p.id = r.requester_id and not p.active
+                where r.requester_id = :person and r.state in ('DRAFT', 'SUBMITTED', 'IN_CONVERSATION', 'ALTERNATIVE_OFFERED', 'AWAITING_DECISION')
+                order by r.number""",
+                Map.of("person", person.value()),
+                row -> new TicketId(row.uuid("ticket_id")))
+                .forEach(ticket -> cases.record(cases.turn(ticket, Actor.SYSTEM).file(), CaseEvent.REQUESTER_LEFT, null, Map.of()));
+    }
+
     /** Requesters of granted cases who left and are missed by nobody, as those who left before a case was granted were once. */
     List<PersonId> leftUnnoticed(int limit) {
         return sql.list(

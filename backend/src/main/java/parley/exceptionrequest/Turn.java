@@ -284,7 +284,11 @@ record Turn(CaseFile file, Actor actor, Instant now) {
     }
 
     ExceptionRequest withdraw(String insteadTheyWill) {
-        return take(CaseAction.WITHDRAW, request().withdrawn(insteadTheyWill, now));
+        return take(CaseAction.WITHDRAW, request().withdrawn(Ending.withdrawnFor(insteadTheyWill), now));
+    }
+
+    ExceptionRequest abandon(String reason) {
+        return take(CaseAction.ABANDON, request().withdrawn(Ending.abandoned(reason, who()), now));
     }
 
     /** Refuses, with the first fact that stands in the way. */
@@ -334,11 +338,14 @@ record Turn(CaseFile file, Actor actor, Instant now) {
                 .toList();
     }
 
-    /** What nobody was ever granted in the meantime does not wait to be taken away, nor a case in which everybody is there to be taken over. */
+    /** What nobody was ever granted in the meantime does not wait to be taken away, nor a case whose people are there to be taken over or abandoned. */
     private boolean hasItsMatter(CaseAction action) {
-        boolean nothingToRemove = action == CaseAction.REMOVE_INTERIM && !file.hasInterimToRemove();
-        boolean nobodyToFollow = action == CaseAction.TAKE_OVER && file.whoLeft() == null;
-        return !nothingToRemove && !nobodyToFollow;
+        return switch (action) {
+            case REMOVE_INTERIM -> file.hasInterimToRemove();
+            case TAKE_OVER -> file.whoLeft() != null;
+            case ABANDON -> file.directory().requesterLeft();
+            default -> true;
+        };
     }
 
     private boolean isFor(CaseAction action) {

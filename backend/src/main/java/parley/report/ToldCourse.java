@@ -15,7 +15,7 @@ final class ToldCourse implements Course {
     static final Set<String> EVENTS = Set.of(
             "TICKET_ASSIGNED", "PUBLIC_REPLY_SENT", "REQUESTER_WROTE", "THANKS_MARKED", "TICKET_HELD", "HOLD_ENDED", "TICKET_RESOLVED",
             "TICKET_CONFIRMED", "TICKET_REOPENED", "TICKET_WITHDRAWN", "TICKET_CLOSED", "CASE_MOVED_ON", "EXCEPTION_WITHDRAWN",
-            "TICKET_HANDED_OVER");
+            "EXCEPTION_ABANDONED", "TICKET_HANDED_OVER");
 
     private final Asked ticket;
     private final Instant now;
@@ -51,7 +51,7 @@ final class ToldCourse implements Course {
     private void take(Event event) {
         switch (event.kind()) {
             case "TICKET_HANDED_OVER" -> handOvers++;
-            case "EXCEPTION_WITHDRAWN", "TICKET_WITHDRAWN" -> withdrawn = true;
+            case "EXCEPTION_WITHDRAWN", "EXCEPTION_ABANDONED", "TICKET_WITHDRAWN" -> withdrawn = true;
             case "PUBLIC_REPLY_SENT", "TICKET_RESOLVED" -> answer(event.at());
             case "THANKS_MARKED" -> forgetReopening();
             default -> { }

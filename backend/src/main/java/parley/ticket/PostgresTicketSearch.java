@@ -162,8 +162,7 @@ final class PostgresTicketSearch implements TicketSearch {
     private List<UUID> worked(String older, int limit, Map<String, Object> parameters) {
         List<UUID> found = ids("""
                 from (select t.id, t.updated_at from ticket t where %s %s order by t.updated_at desc, t.id desc limit %d) t
-                join ticket_text x on x.ticket_id = t.id
-                where %s @@ cast(:query as tsquery)""".formatted(TicketSight.WORKS, older, latest, EVERYTHING), parameters);
+                cross join lateral (%s) said""".formatted(TicketSight.WORKS, older, latest, said(EVERYTHING)), parameters);
         if (found.size() > limit) {
             return found;
         }

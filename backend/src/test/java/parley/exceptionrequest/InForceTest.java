@@ -101,6 +101,29 @@ class InForceTest {
     }
 
     @Test
+    void what_somebody_asked_who_left_is_put_away_where_nobody_needs_it() {
+        UUID leaver = Company.person(parley, "Ulf", parley.company().tomas(), "EMPLOYEE");
+        Answer filed = parley.as(leaver).post("/api/exception-requests", Casework.aNeed()).expect(201);
+        Answer talked = work.inConversation(filed);
+        Map<String, String> words = Map.of("reason", "Their team works without it, its lead says.");
+        assertThat(talked.strings("/allowedActions", "")).doesNotContain("ABANDON", "TAKE_OVER");
+        work.priya().seen(talked).put(path(filed, "/abandonment"), words).expectProblem(409, "not-now");
+        leaves(leaver);
+
+        Answer seen = work.read(filed, work.priya());
+        assertThat(seen.string("/suspension/left/name")).isEqualTo("Ulf");
+        assertThat(seen.strings("/allowedActions", "")).contains("ABANDON", "TAKE_OVER");
+        work.approver(LINE_MANAGER).seen(seen).put(path(filed, "/abandonment"), words).expectProblem(403, "not-for-your-role");
+        work.priya().seen(seen).put(path(filed, "/abandonment"), Map.of("reason", " ")).expectProblem(400, "invalid");
+        Answer away = work.priya().seen(seen).put(path(filed, "/abandonment"), words).expect(200);
+        assertThat(away.string("/state")).isEqualTo("WITHDRAWN");
+        assertThat(away.string("/endReason")).contains("works without it");
+        assertThat(away.string("/endedBy/name")).isEqualTo("Priya");
+        assertThat(history(filed)).containsOnlyOnce("REQUESTER_LEFT").contains("EXCEPTION_ABANDONED");
+        assertThat(away.string("/ticketStatus")).isEqualTo("CLOSED");
+    }
+
+    @Test
     void who_left_before_it_held_is_missed_when_it_does() {
         UUID requester = Company.person(parley, "Ottilie", parley.company().tomas(), "EMPLOYEE");
         Answer filed = parley.as(requester).post("/api/exception-requests", Casework.aNeed()).expect(201);
@@ -151,6 +174,7 @@ class InForceTest {
     private void leaves(UUID person) {
         parley.sql("update person set active = false where id = :person", Map.of("person", person));
         parley.bean(InForceService.class).left(new PersonId(person));
+        parley.bean(InForceService.class).askedAndLeft(new PersonId(person));
     }
 
     @Test

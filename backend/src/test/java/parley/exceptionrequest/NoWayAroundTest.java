@@ -114,6 +114,7 @@ class NoWayAroundTest {
         REVIEW((story, attempt) -> story.reviewedEmergency(attempt.person)),
         CLOSE((story, attempt) -> story.closed(attempt.person)),
         DID_NOT_WORK((story, attempt) -> story.didNotWork(attempt.person)),
+        ABANDON((story, attempt) -> story.abandoned(attempt.person)),
         WITHDRAW((story, attempt) -> {
             if (attempt.value == 0) {
                 story.withdrawn(attempt.person);

@@ -516,6 +516,10 @@ final class Story {
         return to(turn(person).withdraw("I will take the big laptop"));
     }
 
+    Story abandoned(UUID person) {
+        return to(turn(person).abandon("Their team works without it, its lead says"));
+    }
+
     Story didNotWork(UUID person) {
         return to(turn(person).sayItDidNotWork());
     }

@@ -104,6 +104,27 @@ class SuspensionTest {
     }
 
     @Test
+    void what_was_asked_by_somebody_who_left_is_taken_over_or_put_away_long_before_it_is_decided() {
+        Story stuck = aRequest().inConversation();
+        assertThatThrownBy(() -> stuck.abandoned(SAM)).isInstanceOf(NobodyLeft.class);
+        assertThat(stuck.turn(SAM).possibleActions()).doesNotContain(CaseAction.ABANDON, CaseAction.TAKE_OVER);
+        assertThat(stuck.turn(SAM).barredActions()).extracting(Turn.Barred::action).doesNotContain(CaseAction.ABANDON, CaseAction.TAKE_OVER);
+
+        stuck.requesterGone();
+        assertThat(stuck.turn(SAM).possibleActions()).contains(CaseAction.ABANDON, CaseAction.TAKE_OVER);
+        assertThat(stuck.turn(SAM).takeOverRequest(Company.PIET, null).requesterId()).isEqualTo(Company.PIET);
+        assertThatThrownBy(() -> stuck.abandoned(MARA)).isInstanceOf(NotYoursToDo.class);
+        Ending ending = stuck.abandoned(SAM).request().ending();
+        assertThat(stuck.state()).isEqualTo(CaseState.WITHDRAWN);
+        assertThat(ending.by()).isEqualTo(SAM);
+        assertThat(ending.reason()).contains("works without it");
+        assertThat(ending.insteadTheyWill()).isNull();
+
+        assertThat(aRequest().requesterGone().abandoned(LOTTE).state()).isEqualTo(CaseState.WITHDRAWN);
+        assertThatThrownBy(() -> active().requesterGone().abandoned(SAM)).isInstanceOf(NotInThisState.class);
+    }
+
+    @Test
     void the_requester_gives_it_back_at_any_time() {
         assertThat(active().givenBack(INES).request().ending().cause()).isEqualTo(EndCause.RETURNED_EARLY);
         assertThat(active().suspended(SAM).givenBack(INES).state()).isEqualTo(CaseState.ENDING);

@@ -72,6 +72,8 @@ class RecipientsTest {
         "VOTES_LAPSED,            -,     Sam=APPROVER",
         "EXCEPTION_NOT_REVIEWED,  -,     Agnes=REQUESTER Priya=ASSIGNEE",
         "EXCEPTION_WITHDRAWN,     Agnes, Priya=ASSIGNEE",
+        "EXCEPTION_ABANDONED,     Priya, Agnes=REQUESTER Tomas=WATCHER",
+        "REQUESTER_LEFT,          -,     Priya=ASSIGNEE",
         "EXCEPTION_EXPIRED,       -,     Agnes=REQUESTER Priya=ASSIGNEE",
         "EXCEPTION_ACTIVATED,     Priya, Agnes=REQUESTER"
     })

@@ -288,7 +288,7 @@ public final class Samples {
         if (TEAM_OF_HARBOUR.stream().anyMatch(route::endsWith)) {
             return company.sam();
         }
-        boolean worked = List.of("/conversations", "/proposals", "/ratings", "/conditions", "/conditions/{condition}", "/what-if", "/decision-request", "/interim-grant", "/emergency", "/suspension", "/succession", "/use-after-end", "/return", "/restriction",
+        boolean worked = List.of("/conversations", "/proposals", "/ratings", "/conditions", "/conditions/{condition}", "/what-if", "/decision-request", "/interim-grant", "/emergency", "/suspension", "/succession", "/abandonment", "/use-after-end", "/return", "/restriction",
                         "/sheet/{row}", "/criteria", "/statements", "/outcome", "/customers")
                 .stream().anyMatch(route::endsWith);
         if (route.contains("/api/deputies")) {
