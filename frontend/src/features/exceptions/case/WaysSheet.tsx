@@ -76,7 +76,9 @@ export function WaysSheet({ file, ...fold }: SheetProps) {
       {file.proposals.length === 0 && (
         <p className={css.empty}>
           {file.noAlternativeBecause == null
-            ? t('ways.none', { name: file.requester.name })
+            ? t(mayOffer || talkFirst ? 'ways.none' : 'ways.noneOffered', {
+                name: file.requester.name,
+              })
             : t('ways.noneBecause', { because: file.noAlternativeBecause })}
         </p>
       )}
