@@ -20,7 +20,8 @@ export function useFurtherNumbers(
 ) {
   const queryClient = useQueryClient();
   const known = person?.furtherNumbers.join('\n') ?? '';
-  const [text, setText] = useState(known);
+  const [typed, setText] = useState<string>();
+  const text = typed ?? known;
   const keep = useMutation({
     mutationFn: ({ id, version }: PersonDetail) =>
       answer(

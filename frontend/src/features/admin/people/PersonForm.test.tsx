@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { loadWords } from '@/app/words';
 import { show } from '@/test/render';
-import { answerWith } from '@/test/server';
+import { answerWith, refusal } from '@/test/server';
 import type { PersonDetail } from '../types';
 import { PersonForm } from './PersonForm';
 
@@ -66,4 +66,28 @@ it('goes on from what its own buttons changed', async () => {
     asked.find(({ method, path }) => method === 'PUT' && path === '/api/admin/people/p');
   await waitFor(() => expect(saved()).toBeDefined());
   expect(saved()?.headers.get('If-Match')).toContain('4');
+});
+
+it('keeps no numbers that were not touched over those that another administrator kept meanwhile', async () => {
+  await loadWords('admin');
+  const theirs = { ...person, furtherNumbers: ['+49 8382 5503'], version: 4 };
+  let tries = 0;
+  const asked = answerWith({
+    ...around,
+    'GET /api/admin/people/p': theirs,
+    'PUT /api/admin/people/p': () =>
+      tries++ === 0 ? refusal(412, 'stale-version') : Response.json({ ...theirs, version: 5 }),
+  });
+  const closed = vi.fn();
+  const { user, rerender } = show(<PersonForm person={person} onClose={closed} />);
+  await user.type(screen.getByLabelText('Phone'), '08382 5501');
+  rerender(<PersonForm person={theirs} onClose={closed} />);
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByRole('alert');
+
+  expect(screen.getByLabelText('Further telephone numbers')).toHaveValue('+49 8382 5503');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  await waitFor(() => expect(closed).toHaveBeenCalledOnce());
+  expect(asked.filter(({ path }) => path.endsWith('/numbers'))).toEqual([]);
 });

@@ -33,7 +33,7 @@ export function PersonForm({ person, onClose }: PersonFormProps) {
   const goOn = (changed: PersonDetail) => {
     if (changed.version === (known?.version ?? -1) + 1) held.goOn(changed);
   };
-  const numbers = useFurtherNumbers(person, goOn, held.onRefused);
+  const numbers = useFurtherNumbers(known, goOn, held.onRefused);
   const key = useIdempotencyKey();
   const { form, field, submit, saving, error } = useServerForm({
     initial: valuesOf(person),
