@@ -23,6 +23,43 @@ const standstill: Wanted = {
   },
 };
 
+test('what somebody asked who leaves is put away by who works it, who is told', async ({ as }) => {
+  const kasia = await as('kasia');
+  await kasia.goto('/exceptions/new');
+  await fillForm(kasia, standstill);
+  const number = await send(kasia);
+  const lotte = await as('lotte');
+  await takeNext(lotte, 'Restart the plotter in the site office');
+  await expect(lotte.getByRole('button', { name: 'Nobody needs it any more' })).toHaveCount(0);
+
+  const ada = await as('ada');
+  await ada.goto('/admin/people');
+  await ada.getByText('Kasia Nowak').first().click();
+  await ada.getByRole('textbox', { name: 'What they do' }).fill('Instrument maker until today');
+  await ada.getByRole('button', { name: 'Deactivate', exact: true }).click();
+  await ada.getByRole('button', { name: 'Deactivate Kasia Nowak' }).click();
+  await expect(ada.getByRole('button', { name: 'Let them back in' })).toBeVisible();
+  await ada.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(ada.getByRole('textbox', { name: 'What they do' })).toHaveCount(0);
+
+  await lotte.goto('/inbox');
+  await lotte.getByRole('link', { name: /^Whoever asked for an exception left/ }).click();
+  await lotte.goto(`/exceptions/${number}/case`);
+  await expect(
+    lotte.getByText('Kasia Nowak left. Somebody takes over, or it is put away.'),
+  ).toBeVisible();
+  await lotte.getByRole('button', { name: 'Nobody needs it any more' }).click();
+  const form = lotte.getByRole('dialog');
+  await form
+    .getByLabel('How you know')
+    .fill('Petra runs the site office now, and drives out herself.');
+  await look(lotte, 'lifecycle-abandon-form');
+  await form.getByRole('button', { name: 'Put it away' }).click();
+  await expect(lotte.getByText('Taken back', { exact: true }).first()).toBeVisible();
+  await expect(lotte.getByText(/Lotte Brandt put it away.*drives out herself/)).toBeVisible();
+  await look(lotte, 'lifecycle-abandoned');
+});
+
 test('an emergency is looked at afterwards, suspended, resumed, given back and closed', async ({
   as,
 }) => {
