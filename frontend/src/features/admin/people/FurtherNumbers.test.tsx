@@ -3,25 +3,9 @@ import { expect, it, vi } from 'vitest';
 import { loadWords } from '@/app/words';
 import { show } from '@/test/render';
 import { answerWith } from '@/test/server';
-import type { PersonDetail } from '../types';
+import { bernd as person } from './examples';
 import { FurtherNumbers, useFurtherNumbers } from './FurtherNumbers';
 import { PersonForm } from './PersonForm';
-
-const person: PersonDetail = {
-  id: 'p',
-  name: 'Bernd Wachsmuth',
-  email: 'bernd@fennwick.example',
-  furtherNumbers: ['+49 8382 5501'],
-  roles: ['EMPLOYEE'],
-  teams: [],
-  approverGroups: [],
-  active: true,
-  hasPassword: true,
-  lastAdministrator: false,
-  createdAt: '2026-03-04T09:00:00Z',
-  version: 3,
-  allowedActions: [],
-};
 
 function Numbers() {
   return <FurtherNumbers person={person} numbers={useFurtherNumbers(person, vi.fn(), vi.fn())} />;

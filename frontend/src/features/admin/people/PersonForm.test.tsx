@@ -3,24 +3,10 @@ import { expect, it, vi } from 'vitest';
 import { loadWords } from '@/app/words';
 import { show } from '@/test/render';
 import { answerWith, refusal } from '@/test/server';
-import type { PersonDetail } from '../types';
+import { bernd } from './examples';
 import { PersonForm } from './PersonForm';
 
-const person: PersonDetail = {
-  id: 'p',
-  name: 'Bernd Wachsmuth',
-  email: 'bernd@fennwick.example',
-  furtherNumbers: [],
-  roles: ['EMPLOYEE'],
-  teams: [],
-  approverGroups: [],
-  active: true,
-  hasPassword: true,
-  lastAdministrator: false,
-  createdAt: '2026-03-04T09:00:00Z',
-  version: 3,
-  allowedActions: ['DEACTIVATE'],
-};
+const person = { ...bernd, furtherNumbers: [], allowedActions: ['DEACTIVATE' as const] };
 
 const around = {
   'GET /api/admin/departments': { items: [] },
